@@ -1,0 +1,148 @@
+/**
+ * The Library: the whole of a content folder as one typed, validated, in-memory model.
+ * Pages, search, codes, open data and the status board are outputs of it and read nothing else.
+ */
+import type { RootContent } from 'mdast'
+import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
+import type { Problem } from '../problem.ts'
+
+/** BCP 47 code of a content language: `fr`, `en`, `ar`. */
+export type Lang = string
+export type Level = 'standard' | 'falc'
+/** Which text of a fiche: its language and reading level. `fr/standard` is the reference. */
+export type VersionKey = `${Lang}/${Level}`
+
+export interface Library {
+  /** Name of the folder as shown in problems, `content` by default. */
+  readonly root: string
+  /** The day the Library is read for. */
+  readonly today: PlainDate
+  readonly languages: readonly Language[]
+  readonly themes: readonly Theme[]
+  /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
+  readonly fiches: ReadonlyMap<string, Fiche>
+  /** Every entry of every fact, in file order; the facts room says which one holds on a day. */
+  readonly facts: ReadonlyMap<string, readonly FactEntry[]>
+  readonly terms: ReadonlyMap<string, Term>
+  readonly contacts: ReadonlyMap<string, Contact>
+  readonly sources: ReadonlyMap<string, Source>
+  /** language → fiche id → other names and spellings people use. */
+  readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
+  /** target (`ame` or `ame#cout`) → digits with check digit. */
+  readonly codes: ReadonlyMap<string, string>
+  /** Every problem found while reading, sorted by file, line, column. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Language {
+  readonly code: Lang
+  /** The language's name in itself: `العربية`. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+export interface Theme {
+  readonly id: string
+  readonly title: Localized
+  readonly summary: Localized
+  readonly pictogram: string | null
+}
+
+export interface Fiche {
+  readonly id: string
+  readonly theme: string
+  readonly core: boolean
+  readonly versions: ReadonlyMap<VersionKey, Version>
+}
+
+/** Who last checked the reference text, and when it must be checked again. */
+export interface Review {
+  readonly on: PlainDate
+  readonly by: string
+  readonly next: PlainDate
+}
+
+/** How a text follows the French reference. */
+export type Standing =
+  | { readonly kind: 'reference' }
+  | { readonly kind: 'translation'; readonly method: 'human' | 'machine'; readonly reviewed: { readonly by: string; readonly on: PlainDate } | null; readonly sync: Sync }
+  | { readonly kind: 'falc'; readonly validation: Validation; readonly sync: Sync }
+
+/** Sections whose French has changed (or was never accepted) since this text was written from it. */
+export type Sync = { readonly state: 'current' } | { readonly state: 'stale'; readonly sections: readonly string[] }
+
+export type Validation =
+  | { readonly state: 'none' }
+  | { readonly state: 'validated'; readonly group: string; readonly people: number; readonly on: PlainDate }
+  /** Validated once, but the text has changed since. */
+  | { readonly state: 'outdated'; readonly group: string; readonly people: number; readonly on: PlainDate }
+
+export interface Version {
+  readonly fiche: string
+  readonly lang: Lang
+  readonly level: Level
+  readonly file: string
+  readonly status: 'draft' | 'published'
+  readonly title: string
+  /** One sentence. */
+  readonly summary: string
+  readonly audience: string
+  readonly keywords: readonly string[]
+  readonly review: Review
+  readonly standing: Standing
+  readonly sections: readonly Section[]
+  /** `changes:` entries of the front matter, newest first. */
+  readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
+}
+
+export interface Section {
+  /** Shared by all languages and levels of the fiche: `essentiel`, `cout`… */
+  readonly id: string
+  readonly title: string
+  /** Concept of the pictogram manifest, when the section names one. */
+  readonly pictogram: string | null
+  /** 1-based line of the heading. */
+  readonly line: number
+  /** Body of the section, without its heading; positions are those of the source file. */
+  readonly nodes: readonly RootContent[]
+  /** Hash of the normalised text, what `source:` hashes of twins and translations refer to. */
+  readonly hash: string
+  /** Ids used: what the text asks for. */
+  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[] }
+}
+
+export interface Term {
+  readonly id: string
+  readonly file: string
+  /** language → how the word is written and explained there. */
+  readonly entries: ReadonlyMap<Lang, TermEntry>
+}
+
+export interface TermEntry {
+  readonly name: string
+  /** Written-out name of an abbreviation. */
+  readonly long: string | null
+  /** Forms recognised in a text, `name` included: `ALD`, `affections de longue durée`. */
+  readonly forms: readonly string[]
+  /** Plain explanation, one or two sentences. */
+  readonly plain: string
+  /** Easy-to-read explanation, one sentence per line; French only unless given. */
+  readonly falc: string | null
+}
+
+export interface Contact {
+  readonly id: string
+  readonly name: Localized
+  readonly phone: string | null
+  readonly sms: string | null
+  readonly email: string | null
+  readonly url: string | null
+  readonly address: Localized | null
+  readonly hours: Localized | null
+  readonly cost: Localized | null
+  readonly forWhom: Localized | null
+  readonly accessibility: Localized | null
+  readonly confidence: 'sourced' | 'sourced-old' | 'unverified'
+  readonly source: string
+  readonly note: string | null
+}
