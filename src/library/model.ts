@@ -26,6 +26,8 @@ export interface Library {
   readonly terms: ReadonlyMap<string, Term>
   readonly contacts: ReadonlyMap<string, Contact>
   readonly sources: ReadonlyMap<string, Source>
+  /** Model letters and forms, to print blank or fill on screen. */
+  readonly letters: ReadonlyMap<string, Letter>
   /** language → fiche id → other names and spellings people use. */
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
   /** target (`ame` or `ame#cout`) → digits with check digit. */
@@ -145,4 +147,26 @@ export interface Contact {
   readonly confidence: 'sourced' | 'sourced-old' | 'unverified'
   readonly source: string
   readonly note: string | null
+}
+
+/** A model letter: in French, because its addressee reads French, explained in the reader's language. */
+export interface Letter {
+  readonly id: string
+  /** The fiche it serves. */
+  readonly fiche: string
+  readonly file: string
+  readonly title: Localized
+  /** What it is for, when to send it, how: one sentence per line. */
+  readonly explanation: Localized
+  readonly fields: readonly LetterField[]
+  /** French, with `[[field]]` where a blank stands; blank lines separate paragraphs. */
+  readonly body: string
+}
+
+export interface LetterField {
+  readonly id: string
+  readonly label: Localized
+  readonly kind: 'line' | 'lines' | 'date' | 'choice'
+  /** French texts to choose from, for `choice`. */
+  readonly options: readonly Localized[]
 }
