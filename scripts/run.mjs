@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// The door of every npm script: plain JavaScript for any Node ≥ 20, so that it works on a machine
+// where nothing is installed yet. Installs what the lock file names, then hands over to Node 24
+// (pinned as a dev dependency because Astro 7 needs Node ≥ 22.12).
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pinnedNode = `${root}node_modules/node/bin/node`
+
+const readJson = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'))
+
+/** Whether node_modules holds what the lock file names; npm keeps its own list of what it installed. */
+function installed() {
+  if (!existsSync(pinnedNode) || !existsSync(`${root}node_modules/.package-lock.json`)) return false
+  const wanted = readJson('package-lock.json').packages
+  const present = readJson('node_modules/.package-lock.json').packages
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || entry.devOptional || present[path]?.version === entry.version,
+  )
+}
+
+function install() {
+  process.stderr.write('Installation des dépendances (une seule fois)…\n')
+  const npm = process.env.npm_execpath
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
+  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (result.status !== 0) {
+    process.stderr.write("L'installation a échoué : vérifiez la connexion à internet, puis relancez la même commande.\n")
+    process.exit(1)
+  }
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  process.stderr.write(`Node ${process.versions.node} est trop ancien : installez Node 20 ou plus récent.\n`)
+  process.exit(2)
+}
+
+const [command, ...args] = process.argv.slice(2)
+if (!installed()) install()
+
+const child = spawn(pinnedNode, [`${root}scripts/${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,0 +1,58 @@
+import type { AstroIntegration } from 'astro'
+import type { Library } from '../library/model.ts'
+
+/** What pages know of the build besides the Library. */
+export interface SiteFacts {
+  /** The day the site is built for, `YYYY-MM-DD`. */
+  readonly today: string
+  /** `https://…` of the published site, or null while it has none: then no QR code, no absolute address. */
+  readonly origin: string | null
+  /** Version of the project. */
+  readonly release: string
+}
+
+export interface Handover {
+  readonly library: Library
+  readonly site: SiteFacts
+}
+
+/** Where a build leaves the Library for the pages, which Astro renders in the same process. */
+const place = Symbol.for('droits-clairs.handover')
+
+/** Hands over what the next build or preview shows. */
+export function handOver(given: Handover): void {
+  Reflect.set(globalThis, place, given)
+}
+
+const modules: Readonly<Record<string, string>> = {
+  'virtual:library': `export const { library } = globalThis[Symbol.for('${place.description}')]`,
+  'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
+}
+
+/**
+ * Gives pages `import { library } from 'virtual:library'` and `import { site } from 'virtual:site'`:
+ * the very objects that were read and checked, not a second reading of the folder.
+ *
+ * @param read called when nothing was handed over, as under `astro dev`.
+ */
+export function libraryForPages(read: () => Promise<Handover>): AstroIntegration {
+  return {
+    name: 'droits-clairs:library',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        if (!Reflect.has(globalThis, place)) handOver(await read())
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'droits-clairs:library',
+                resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+                load: (id: string) => (id.startsWith('\0virtual:') ? modules[id.slice(1)] : undefined),
+              },
+            ],
+          },
+        })
+      },
+    },
+  }
+}
