@@ -7,12 +7,27 @@ export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
   integrations: [libraryForPages(readForPreview), mdx()],
-  // A space between two inline elements is a space that is read aloud: keep it (the default, 'jsx', drops it).
+  // A space between two inline elements is read aloud: keep it (the default, 'jsx', drops it).
   compressHTML: true,
   // One request is enough to read a page.
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind's search is a WebAssembly module.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   devToolbar: { enabled: false },
-  telemetry: false,
 })

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import type { Handover } from './library.ts'
 import { handOver } from './library.ts'
@@ -20,8 +20,8 @@ export async function buildSite(given: Handover, folder: string): Promise<void> 
   try {
     await build({
       root,
-      outDir: pathToFileURL(`${folder}/`).href,
-      cacheDir: pathToFileURL(`${cacheDir}/`).href,
+      outDir: folder,
+      cacheDir,
       logLevel: 'warn',
       ...(given.site.origin ? { site: given.site.origin } : {}),
     })
