@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+/** Keeps a headless Chromium silent on the network, and able to start inside a container. */
+export const browserFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+function playwrightBrowser(): string | undefined {
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+function systemBrowser(): string | undefined {
+  for (const folder of (process.env['PATH'] ?? '').split(':')) {
+    for (const name of systemBrowsers) {
+      const path = join(folder, name)
+      if (existsSync(path)) return path
+    }
+  }
+  return undefined
+}
+
+function run(command: string, args: readonly string[], minutes: number): boolean {
+  return spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'ignore'], timeout: minutes * 60_000 }).status === 0
+}
+
+function downloadPlaywrightBrowser(): void {
+  const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'))
+  run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], 5)
+}
+
+function installSystemBrowser(): void {
+  const isRoot = process.getuid?.() === 0
+  const apt = (args: readonly string[]) =>
+    isRoot ? run('apt-get', args, 10) : run('sudo', ['-n', 'apt-get', ...args], 10)
+  if (apt(['update', '-qq'])) apt(['install', '-y', '-qq', 'chromium'])
+}
+
+/**
+ * Finds a Chromium for the tests, or installs one: Playwright's own, the system's, Playwright's
+ * download, then the Debian package.
+ *
+ * @returns absolute path of the executable.
+ * @throws one clear French sentence when there is none and none can be installed.
+ */
+export function findBrowser(): string {
+  const found = playwrightBrowser() ?? systemBrowser()
+  if (found) return found
+  process.stderr.write("Aucun navigateur : installation de Chromium…\n")
+  downloadPlaywrightBrowser()
+  const downloaded = playwrightBrowser()
+  if (downloaded) return downloaded
+  installSystemBrowser()
+  const installed = systemBrowser()
+  if (installed) return installed
+  throw new Error('Aucun navigateur pour les tests : installez Chromium (sous Debian : sudo apt-get install chromium), puis relancez.')
+}

@@ -1,0 +1,40 @@
+import { createServer } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+
+export interface FolderServer {
+  /** `http://localhost:4321` */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves a built site on this machine only, as a plain static host would: folder indexes, 404 page.
+ *
+ * @param port 0 for any free port.
+ * @throws the system's error when the port is taken (`code: 'EADDRINUSE'`).
+ */
+export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
+  const notFound = join(folder, '404.html')
+  const files = sirv(folder, { dev: true, extensions: [] })
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Page introuvable')
+    }),
+  )
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, 'localhost', resolve)
+  })
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
