@@ -1,0 +1,15 @@
+// npm run bench -- NAME: the measurements quoted in the README, one file each in scripts/bench/.
+import { readdirSync } from 'node:fs'
+
+const names = readdirSync(new URL('bench/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => entry.name.replace('.ts', ''))
+const [name = '', ...args] = process.argv.slice(2)
+
+if (names.includes(name)) {
+  const { bench } = (await import(`./bench/${name}.ts`)) as { bench: (args: readonly string[]) => Promise<number> }
+  process.exitCode = await bench(args)
+} else {
+  process.stderr.write(`Mesure inconnue : « ${name} ». Choisissez : ${names.join(', ')}.\n`)
+  process.exitCode = 2
+}
