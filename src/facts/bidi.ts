@@ -1,0 +1,18 @@
+/**
+ * Numbers with spaces or signs come out in the wrong order inside right-to-left text. Unicode
+ * isolates (UAX #9) keep them whole wherever the text goes: page, title, plain text, feed.
+ */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb'])
+
+export const LTR_ISOLATE = '\u2066'
+export const POP_ISOLATE = '\u2069'
+
+/** Whether the language is written from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang)
+}
+
+/** The text held from left to right, when the language around it is not. */
+export function isolateLtr(text: string, lang: string): string {
+  return isRightToLeft(lang) ? `${LTR_ISOLATE}${text}${POP_ISOLATE}` : text
+}

@@ -1,0 +1,22 @@
+import { isolateLtr } from '../bidi.ts'
+import { counted } from '../speech.ts'
+import type { Speech } from '../speech.ts'
+
+// Gregorian calendar: the reader has to find these dates on French papers.
+const locale = 'fa-u-nu-latn-ca-gregory'
+
+export const fa: Speech = {
+  locale,
+  euros: (number) => `${number}\u00A0یورو`,
+  rate: { day: (amount) => `${amount} در روز`, month: (amount) => `${amount} در ماه`, year: (amount) => `${amount} در سال` },
+  measure: counted(locale, {
+    minutes: { other: '# دقیقه' },
+    hours: { other: '# ساعت' },
+    days: { other: '# روز' },
+    months: { other: '# ماه' },
+    years: { other: '# سال' },
+    km: { other: '# کیلومتر' },
+  }),
+  percent: (number) => isolateLtr(`${number}%`, 'fa'),
+  easyPercent: (number) => `${number} از 100`,
+}

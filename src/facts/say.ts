@@ -1,0 +1,88 @@
+import { isolateLtr } from './bidi.ts'
+import type { FactEntry } from './fact.ts'
+import { speechOf } from './languages.ts'
+import { localized } from './localized.ts'
+import { sayPhone } from './phone.ts'
+import { sayDate } from './say-date.ts'
+import type { Speech } from './speech.ts'
+
+type Level = 'standard' | 'falc'
+
+/**
+ * A fact's value with its unit, as the reader's language says it.
+ *
+ * Addresses and phone numbers are held from left to right by Unicode isolates in right-to-left
+ * languages. A value that is text and has no translation is given in French.
+ *
+ * @throws RangeError when the language has no rules, or when a number or date is not one.
+ * @example sayValue({ value: 8, unit: 'EUR/month', … }, 'fr', 'standard') // '8 € par mois'
+ * @example sayValue({ value: 2, unit: 'months', … }, 'ar', 'standard') // 'شهرين'
+ */
+export function sayValue(entry: FactEntry, lang: string, level: Level): string {
+  const { value, unit } = entry
+  switch (unit) {
+    case 'text':
+      return typeof value === 'number' ? sayNumber(value, speechOf(lang)) : localized(value, lang, level).text
+    case 'phone':
+      return isolateLtr(sayPhone(textOf(entry, lang)), lang)
+    case 'email':
+    case 'url':
+      return isolateLtr(textOf(entry, lang), lang)
+    case 'date':
+      return sayDate(textOf(entry, lang), lang)
+    default:
+      return sayQuantity(numberOf(entry), unit, speechOf(lang), level)
+  }
+}
+
+type Quantity = Exclude<FactEntry['unit'], 'text' | 'phone' | 'email' | 'url' | 'date'>
+
+function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level): string {
+  const number = sayNumber(value, speech)
+  switch (unit) {
+    case 'EUR':
+      return sayEuros(value, speech)
+    case 'EUR/day':
+      return speech.rate.day(sayEuros(value, speech))
+    case 'EUR/month':
+      return speech.rate.month(sayEuros(value, speech))
+    case 'EUR/year':
+      return speech.rate.year(sayEuros(value, speech))
+    case 'percent':
+      return level === 'falc' ? speech.easyPercent(number) : speech.percent(number)
+    case 'count':
+      return number
+    default:
+      return speech.measure(value, number, unit)
+  }
+}
+
+/** Whole euros without cents, otherwise always two digits: 8 €, 41,95 €, 33,30 €. */
+function sayEuros(value: number, speech: Speech): string {
+  const digits = Number.isInteger(value) ? 0 : 2
+  return speech.euros(numberFormat(speech.locale, digits, digits).format(value))
+}
+
+function sayNumber(value: number, speech: Speech): string {
+  return numberFormat(speech.locale, 0, 3).format(value)
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(locale: string, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${minimumFractionDigits} ${maximumFractionDigits}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits })
+  formats.set(key, made)
+  return made
+}
+
+function numberOf({ id, value, unit }: FactEntry): number {
+  if (typeof value !== 'number') throw new RangeError(`Fact ${id}: a value in ${unit} is a number.`)
+  return value
+}
+
+function textOf({ value }: FactEntry, lang: string): string {
+  return typeof value === 'number' ? String(value) : localized(value, lang).text
+}
