@@ -1,0 +1,117 @@
+/** Reads Markdown (our format or any other) into blocks, with positions of the source file. */
+import type { Heading as HeadingNode, List as ListNode, Nodes, PhrasingContent, RootContent, Table as TableNode } from 'mdast'
+import { addAligned } from './align.ts'
+import { parseTree } from './markdown-tree.ts'
+import { plainBlocks } from './plain-blocks.ts'
+import type { RawBlock, RawList, RawTable, Shape } from './raw-block.ts'
+import type { VisibleText } from './visible-text.ts'
+import { VisibleTextBuilder } from './visible-text.ts'
+
+/** Place of a block in the tree: what surrounds it. */
+interface Around {
+  readonly quoted: boolean
+  readonly listDepth: number
+  readonly item: { readonly list: RawList; readonly position: number } | null
+}
+
+const ATTRIBUTES = /\s*\{#([\w-]+)(?:\s+picto=([\w-]+))?[^{}]*\}\s*$/
+const TOP: Around = { quoted: false, listDepth: 0, item: null }
+
+/** Blocks of a Markdown source, in reading order; front matter, code and HTML are left out. */
+export function markdownBlocks(source: string): RawBlock[] {
+  const blocks: RawBlock[] = []
+  for (const node of parseTree(source).children) readNode(node, source, TOP, blocks)
+  return blocks
+}
+
+function readNode(node: RootContent, source: string, around: Around, blocks: RawBlock[]): void {
+  switch (node.type) {
+    case 'heading':
+      blocks.push(headingBlock(node, source, around))
+      return
+    case 'paragraph':
+      readParagraph(visibleOf(node.children, source), around, blocks)
+      return
+    case 'list':
+      readList(node, source, around, blocks)
+      return
+    case 'table':
+      readTable(node, source, around, blocks)
+      return
+    case 'blockquote':
+      for (const child of node.children) readNode(child, source, { ...around, quoted: true }, blocks)
+      return
+    case 'footnoteDefinition':
+      for (const child of node.children) readNode(child, source, around, blocks)
+      return
+    default:
+  }
+}
+
+function headingBlock(node: HeadingNode, source: string, around: Around): RawBlock {
+  const visible = visibleOf(node.children, source)
+  const attributes = ATTRIBUTES.exec(visible.text)
+  const to = attributes?.index ?? visible.text.length
+  const shape: Shape = { kind: 'heading', depth: node.depth, id: attributes?.[1] ?? null, pictogram: attributes?.[2] ?? null }
+  return { shape, quoted: around.quoted, visible, lines: [{ from: 0, to, continues: false }] }
+}
+
+function readParagraph(visible: VisibleText, around: Around, blocks: RawBlock[]): void {
+  const item = around.item
+  for (const block of plainBlocks(visible, 0, visible.text.length, false, around.quoted)) {
+    const isText = block.shape.kind === 'paragraph' && item !== null
+    blocks.push(isText ? { ...block, shape: { kind: 'item', list: item.list, position: item.position } } : block)
+  }
+}
+
+function readList(node: ListNode, source: string, around: Around, blocks: RawBlock[]): void {
+  const listDepth = around.listDepth + 1
+  const list: RawList = { kind: 'list', ordered: node.ordered === true, depth: listDepth }
+  for (const [position, child] of node.children.entries()) {
+    for (const inner of child.children) readNode(inner, source, { ...around, listDepth, item: { list, position } }, blocks)
+  }
+}
+
+function readTable(node: TableNode, source: string, around: Around, blocks: RawBlock[]): void {
+  const columns = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+  const table: RawTable = { kind: 'table', rows: node.children.length, columns }
+  for (const [row, cells] of node.children.entries()) {
+    for (const [column, cell] of cells.children.entries()) {
+      const visible = visibleOf(cell.children, source)
+      if (visible.text.trim() === '') continue
+      blocks.push({ shape: { kind: 'cell', table, row, column }, quoted: around.quoted, visible, lines: [{ from: 0, to: visible.text.length, continues: false }] })
+    }
+  }
+}
+
+function visibleOf(nodes: readonly PhrasingContent[], source: string): VisibleText {
+  const builder = new VisibleTextBuilder()
+  for (const node of nodes) addInline(node, source, builder)
+  return builder.build()
+}
+
+function addInline(node: Nodes, source: string, builder: VisibleTextBuilder): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  switch (node.type) {
+    case 'text':
+      addAligned(builder, node.value, source, start, end)
+      return
+    case 'inlineCode': {
+      const at = source.indexOf(node.value, start)
+      if (at >= 0 && at < end) builder.add(node.value, at)
+      return
+    }
+    case 'break':
+      builder.addReplaced('\n', start, end)
+      return
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+      for (const child of node.children) addInline(child, source, builder)
+      return
+    default:
+  }
+}

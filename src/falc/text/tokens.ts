@@ -1,0 +1,170 @@
+/** Cuts visible text into words, numbers, addresses, references and punctuation. Linear time. */
+import { lookUp } from '../lexicon/lexicon.ts'
+import type { WordInfo } from '../lexicon/word-info.ts'
+import { wordParts } from './elision.ts'
+import type { Display, Token, WordToken } from './falc-text.ts'
+import { isCapital, isSpace, wordKey } from './normalise.ts'
+import type { Reference, VisibleText } from './visible-text.ts'
+import { OBJECT } from './visible-text.ts'
+
+/** A token before it is given to its sentence. */
+export interface RawToken {
+  readonly kind: 'word' | 'number' | 'punctuation' | 'address' | 'reference'
+  /** Place in the visible text, [from, to). */
+  readonly from: number
+  readonly to: number
+}
+
+// Quantifiers are bounded or followed by a character they can't take: no input makes these backtrack far.
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:fr|com|org|net|eu|ch|be|lu|info)(?![\p{L}\d])(?:\/[^\s<>«»"“”]{0,2000})?/iuy
+const NUMBER = /\d+(?:er|ère|re|nd|nde|e|ème|ième)(?![\p{L}\d])|\d{1,2}\s?[hH]\s?(?:\d{2})?(?![\p{L}\d])|\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:[./:-]\d+)*/uy
+const PHONE = /(?:\+33 ?|0)\d(?:[ .\u00a0\u202f-]\d{2}){4}(?!\d)/y
+const WORD = /[\p{L}\p{M}]+(?:(?:['’ʼ]|[-\u2011·.](?=[\p{L}])|\d)[\p{L}\p{M}]*)*/uy
+/** A full stop inside a word is kept only in initials: `S.N.C.F`. */
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u
+
+/** Tokens of a visible text from `from` to `to`, in order. */
+export function rawTokens(text: string, from: number, to: number): RawToken[] {
+  const tokens: RawToken[] = []
+  let at = from
+  while (at < to) {
+    const char = text[at] ?? ''
+    if (isSpace(char)) {
+      at++
+      continue
+    }
+    const token = tokenAt(text, at, char, to)
+    tokens.push(token)
+    at = token.to
+  }
+  return tokens
+}
+
+function tokenAt(text: string, at: number, char: string, limit: number): RawToken {
+  const make = (kind: RawToken['kind'], to: number): RawToken => ({ kind, from: at, to: Math.min(to, limit) })
+  if (char === OBJECT) return make('reference', at + 1)
+  const code = char.charCodeAt(0)
+  const digit = code >= 48 && code <= 57
+  const letter = !digit && (code >= 192 || (code | 32) >= 97 && (code | 32) <= 122)
+  if (digit || letter) {
+    if (mayBeAddress(text, at, limit)) {
+      const address = match(ADDRESS, text, at)
+      if (address > 0) return make('address', trimAddress(text, at, at + address))
+    }
+    if (digit) {
+      const phone = code === 48 ? match(PHONE, text, at) : 0
+      return make('number', at + Math.max(phone, match(NUMBER, text, at), 1))
+    }
+    const length = wordLength(text, at)
+    if (length > 0) return make('word', at + length)
+  }
+  if (char === '+') {
+    const phone = match(PHONE, text, at)
+    if (phone > 0) return make('number', at + phone)
+  }
+  const pair = code >= 0xd800 && code <= 0xdbff ? 2 : 1
+  if (char === '.' && text[at + 1] === '.') {
+    let end = at + 1
+    while (text[end] === '.') end++
+    return make('punctuation', end)
+  }
+  return make('punctuation', at + pair)
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+function wordLength(text: string, at: number): number {
+  const whole = match(WORD, text, at)
+  if (whole === 0) return 0
+  const word = text.slice(at, at + whole)
+  const dot = word.indexOf('.')
+  if (dot >= 0 && !INITIALS.test(word)) return dot
+  return word.endsWith("'") || word.endsWith('’') ? elisionOrQuote(text, at, whole) : whole
+}
+
+/** `l' hôpital` keeps its apostrophe; the closing quote of `'mot'` is not part of the word. */
+function elisionOrQuote(text: string, at: number, length: number): number {
+  return length <= 3 || isSpace(text[at + length]) === false ? length : length - 1
+}
+
+/** Cheap test before the address pattern: a dot, an @ or a scheme before the next space. */
+function mayBeAddress(text: string, at: number, limit: number): boolean {
+  const end = Math.min(limit, at + 90)
+  for (let index = at + 1; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 64) return true
+    if (code === 46 || code === 58) {
+      const next = text.charCodeAt(index + 1)
+      if (code === 58 ? next === 47 : next > 32 && next !== 46) return true
+    }
+    if (code <= 32 || code === 0xa0 || code === 0x202f) return false
+  }
+  return false
+}
+
+function trimAddress(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && '.,;:!?)…'.includes(text[end - 1] ?? ' ')) end--
+  return end
+}
+
+class Word implements WordToken {
+  readonly kind = 'word' as const
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly index: number
+  readonly lower: string
+  readonly elision: string
+  readonly form: string
+  readonly enclitic: string
+  #info: WordInfo | undefined
+
+  constructor(text: string, start: number, end: number, index: number) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.index = index
+    this.lower = wordKey(text)
+    const parts = wordParts(this.lower)
+    this.elision = parts.elision
+    this.form = parts.form
+    this.enclitic = parts.enclitic
+  }
+
+  get info(): WordInfo {
+    this.#info ??= lookUp(this.form)
+    return this.#info
+  }
+
+  get capitalised(): boolean {
+    return isCapital(this.text[0] ?? '')
+  }
+}
+
+/** The token as rules see it, with its place in the source file. */
+export function toToken(raw: RawToken, index: number, visible: VisibleText, display: Display): Token {
+  const start = visible.startOf(raw.from)
+  const end = visible.endOf(raw.to - 1)
+  const text = visible.text.slice(raw.from, raw.to)
+  switch (raw.kind) {
+    case 'word':
+      return new Word(text, start, end, index)
+    case 'reference':
+      return reference(visible.referenceAt(raw.from), text, start, end, index, display)
+    case 'number':
+    case 'address':
+    case 'punctuation':
+      return { kind: raw.kind, text, start, end, index }
+  }
+}
+
+function reference(found: Reference | undefined, text: string, start: number, end: number, index: number, display: Display): Token {
+  if (found === undefined) return { kind: 'punctuation', text, start, end, index }
+  const shown = display(found.target, found.id)
+  const words = shown === null ? 1 : rawTokens(shown, 0, shown.length).filter((token) => token.kind !== 'punctuation').length
+  return { kind: 'reference', target: found.target, id: found.id, text: shown ?? found.id, start, end, index, wordCount: words }
+}
