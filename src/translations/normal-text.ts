@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast'
+
+/**
+ * The words of some Markdown without what does not change their meaning: white space, line breaks,
+ * emphasis, lists or headings, typographic quotes, apostrophes, dashes and no-break spaces.
+ * Words, figures, punctuation, `{{references}}` and the targets of links stay.
+ */
+export function normalText(nodes: readonly Nodes[]): string {
+  const words: string[] = []
+  for (const node of nodes) collect(node, words)
+  return normalise(words.join(''))
+}
+
+/** Same normal form for a bare text such as a title. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replaceAll('…', '...')
+    .replace(/\{\{\s*(.*?)\s*\}\}/g, '{{$1}}')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[;:!?])/g, '')
+    // Quotes with spaces inside (French) or without (typed) are the same quotes.
+    .replace(/ ?" ?/g, '"')
+    .trim()
+}
+
+function collect(node: Nodes, words: string[]): void {
+  if ('value' in node) words.push(node.value)
+  if ('alt' in node && node.alt) words.push(node.alt)
+  if (node.type === 'break') words.push(' ')
+  if ('children' in node) for (const child of node.children) collect(child, words)
+  if ('url' in node) words.push(` <${node.url}>`)
+  if (!INLINE.has(node.type)) words.push(' ')
+}
+
+/** Nodes that do not end a word: « **m**ot » is one word. */
+const INLINE = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'html'])
