@@ -1,0 +1,33 @@
+import type { Lang, Level } from '../library/model.ts'
+
+/** The site's own pages, by the name they have in addresses in every language. */
+export type PageName =
+  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres'
+
+/** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
+export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
+  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${section ? `#${section}` : ''}`
+}
+
+/** Address of a home page. */
+export function homeAddress(lang: Lang): string {
+  return `/${lang}/`
+}
+
+/** Address of one of the site's own pages. */
+export function pageAddress(lang: Lang, page: PageName): string {
+  return `/${lang}/${page}/`
+}
+
+export function themeAddress(lang: Lang, theme: string): string {
+  return `/${lang}/themes/${theme}/`
+}
+
+export function letterAddress(lang: Lang, letter: string): string {
+  return `/${lang}/lettres/${letter}/`
+}
+
+/** Address of a short code, digits only. */
+export function codeAddress(code: string): string {
+  return `/c/${code}/`
+}
