@@ -1,0 +1,65 @@
+import type { PlainDate } from '../facts/fact.ts'
+import { nextChanges } from '../facts/next-changes.ts'
+import { addDays } from '../facts/plain-date.ts'
+import type { Library } from '../library/model.ts'
+
+export interface CalendarEvent {
+  /** Permanent and unique. */
+  readonly uid: string
+  readonly on: PlainDate
+  /** French, one line. */
+  readonly summary: string
+  readonly description: string
+}
+
+/** Coming reviews of fiches and ends of figures within a year, for the editors' calendars. */
+export function editorsEvents(library: Library): readonly CalendarEvent[] {
+  const reviews = [...library.fiches.values()].flatMap((fiche): CalendarEvent[] => {
+    const reference = fiche.versions.get('fr/standard')
+    if (!reference || reference.status === 'draft') return []
+    return [{ uid: `relecture-${fiche.id}-${reference.review.next}`, on: reference.review.next, summary: `Relire : ${reference.title}`, description: reference.file }]
+  })
+  const figures = nextChanges(library.facts, library.today, 365).map(({ id, on, from, to }): CalendarEvent => {
+    const entry = to ?? from
+    return { uid: `chiffre-${id}-${on}`, on, summary: to ? `Nouveau chiffre : ${id}` : `Fin d'un chiffre : ${id}`, description: entry ? `${entry.file}:${entry.line}${entry.revised ? ` (révisé ${entry.revised})` : ''}` : id }
+  })
+  return [...reviews, ...figures].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid.localeCompare(b.uid)))
+}
+
+const icsText = (text: string): string => text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n')
+
+/** Lines of at most 75 octets, folded without cutting a character (RFC 5545 §3.1). */
+function fold(line: string): string {
+  const parts: string[] = []
+  let current = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > 74) {
+      parts.push(current)
+      current = ''
+      octets = 0
+    }
+    current += character
+    octets += size
+  }
+  return [...parts, current].join('\r\n ')
+}
+
+const compact = (day: PlainDate): string => day.replaceAll('-', '')
+
+/** The events as an iCalendar document, whole days; `stamp` is the day the calendar was made. */
+export function icsDocument(name: string, stamp: PlainDate, events: readonly CalendarEvent[]): string {
+  const lines = events.flatMap(({ uid, on, summary, description }) => [
+    'BEGIN:VEVENT',
+    `UID:${uid}@droits-clairs`,
+    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(on)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
+    `SUMMARY:${icsText(summary)}`,
+    `DESCRIPTION:${icsText(description)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ])
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Droits clairs//FR', `X-WR-CALNAME:${icsText(name)}`, ...lines, 'END:VCALENDAR', ''].map(fold).join('\r\n')
+}
