@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { atomDocument } from '../../src/news/atom.ts'
+import { icsDocument } from '../../src/news/calendar.ts'
+
+describe('an Atom feed', () => {
+  const feed = atomDocument({
+    title: 'AME & CSS <santé>',
+    lang: 'fr',
+    url: 'https://example.org/fr/nouveautes.xml',
+    page: 'https://example.org/fr/nouveautes/',
+    updated: '2026-11-21',
+    entries: [{ id: 'tag:x', title: 'Le "plafond"', url: 'https://example.org/fr/ame/', on: '2026-04-01', text: 'Il a changé\u0008.' }],
+  })
+  it('escapes what XML reserves and drops what it refuses', () => {
+    expect(feed).toContain('<title>AME &amp; CSS &lt;santé&gt;</title>')
+    expect(feed).toContain('Le &quot;plafond&quot;')
+    expect(feed).toContain('Il a changé.')
+  })
+  it('dates each entry', () => {
+    expect(feed).toContain('<updated>2026-04-01T00:00:00Z</updated>')
+  })
+})
+
+describe('a calendar', () => {
+  const ics = icsDocument('Relectures', '2026-11-21', [
+    { uid: 'relecture-ame', on: '2026-12-31', summary: 'Relire : AME ; CSS, etc.', description: 'é'.repeat(80) },
+  ])
+  it('gives whole days, the end being the next day', () => {
+    expect(ics).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101')
+  })
+  it('escapes commas and semicolons', () => {
+    expect(ics).toContain('SUMMARY:Relire : AME \\; CSS\\, etc.')
+  })
+  it('has no line over 75 octets and folds back to the same text', () => {
+    expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
+    expect(ics.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${'é'.repeat(80)}`)
+  })
+})
