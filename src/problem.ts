@@ -19,3 +19,14 @@ export interface Problem {
   /** French: what to do, with the nearest right name where there is one. */
   readonly hint: string
 }
+
+/** Problems in reading order: by file, line, column, then rule. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -3,8 +3,12 @@
  * Pages, search, codes, open data and the status board are outputs of it and read nothing else.
  */
 import type { RootContent } from 'mdast'
+import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
+import type { Sync } from '../translations/sync.ts'
+
+export type { Sync } from '../translations/sync.ts'
 
 /** BCP 47 code of a content language: `fr`, `en`, `ar`. */
 export type Lang = string
@@ -28,12 +32,37 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
+  /** Concepts of the pictogram manifest, `pictograms.yaml`. */
+  readonly pictograms: ReadonlySet<string>
   /** language → fiche id → other names and spellings people use. */
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
+  /** `codes.yaml` as it is written, retired codes included. */
+  readonly ledger: Ledger
+  /** Typed figures that are allowed, each with its reason: `typed-figures.yaml`. */
+  readonly typedFigures: readonly TypedFigure[]
+  /** Texts that could not be read whole (the problems say why): checked as far as they go, never shown. */
+  readonly incomplete: readonly Version[]
   /** Every problem found while reading, sorted by file, line, column. */
   readonly problems: readonly Problem[]
+}
+
+/** A figure that may stand as typed text in a section, because no fact can carry it. */
+export interface TypedFigure {
+  /** Path below the content folder: `fiches/ame/fr.md`; a `*` stands for any language and level. */
+  readonly file: string
+  readonly section: string
+  /** The exact words: `3 mois`. */
+  readonly text: string
+  readonly reason: string
+  readonly line: number
+}
+
+/** 1-based place in a source file; columns count UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
 }
 
 export interface Language {
@@ -70,9 +99,6 @@ export type Standing =
   | { readonly kind: 'translation'; readonly method: 'human' | 'machine'; readonly reviewed: { readonly by: string; readonly on: PlainDate } | null; readonly sync: Sync }
   | { readonly kind: 'falc'; readonly validation: Validation; readonly sync: Sync }
 
-/** Sections whose French has changed (or was never accepted) since this text was written from it. */
-export type Sync = { readonly state: 'current' } | { readonly state: 'stale'; readonly sections: readonly string[] }
-
 export type Validation =
   | { readonly state: 'none' }
   | { readonly state: 'validated'; readonly group: string; readonly people: number; readonly on: PlainDate }
@@ -95,6 +121,15 @@ export interface Version {
   readonly sections: readonly Section[]
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
+  /** Where each front matter key stands: `theme`, `reviewed.on`; for problems. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** Something that a text asks for by its id, where it stands. */
+export interface Reference extends Place {
+  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'link'
+  /** The id; for a link, its address as typed: `fiche:css#cout`, `#cout`, `https://…`. */
+  readonly target: string
 }
 
 export interface Section {
@@ -109,7 +144,9 @@ export interface Section {
   readonly nodes: readonly RootContent[]
   /** Hash of the normalised text, what `source:` hashes of twins and translations refer to. */
   readonly hash: string
-  /** Ids used: what the text asks for. */
+  /** In text order, repeated as often as they stand there. */
+  readonly references: readonly Reference[]
+  /** Ids used, each once: what the text asks for. */
   readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[] }
 }
 

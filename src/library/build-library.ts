@@ -1,0 +1,69 @@
+import type { FactEntry, PlainDate } from '../facts/fact.ts'
+import type { Problem } from '../problem.ts'
+import { sortProblems } from '../problem.ts'
+import { didYouMean } from './nearest.ts'
+import type { Library } from './model.ts'
+import type { RawContent } from './raw-content.ts'
+import type { Placed } from './read-data.ts'
+import { assembleFiches } from './read-fiches.ts'
+import { reportOn } from './report.ts'
+
+/**
+ * Makes the Library of what the files say; reports ids written twice and names that lead nowhere
+ * between data files.
+ *
+ * @param problems those of the reading so far; the new ones are added.
+ */
+export function buildLibrary(raw: RawContent, today: PlainDate, problems: Problem[]): Library {
+  const report = (problem: Problem) => void problems.push(problem)
+  const once = <T>(what: string, placed: readonly Placed<T>[], idOf: (value: T) => string): ReadonlyMap<string, T> => {
+    const byId = new Map<string, T>()
+    for (const { value, file, place } of placed) {
+      const id = idOf(value)
+      if (!byId.has(id)) byId.set(id, value)
+      else {
+        reportOn(file, report)(place, {
+          rule: 'id-duplicate',
+          message: `${what} « ${id} » existe déjà plus haut : on ne saurait pas lequel des deux montrer.`,
+          hint: 'Réunissez les deux entrées, ou donnez un autre identifiant à celle-ci.',
+        })
+      }
+    }
+    return byId
+  }
+  const sources = once('La source', raw.sources, ({ id }) => id)
+  const themes = [...once('Le thème', raw.themes, ({ id }) => id).values()]
+  const facts: FactEntry[] = []
+  for (const { value, file, place } of raw.facts) {
+    const { source: named, ...fact } = value
+    const source = typeof named === 'string' ? sources.get(named) : named
+    if (source !== undefined) facts.push({ ...fact, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
+    else {
+      reportOn(file, report)(place, {
+        rule: 'source-unknown',
+        message: `La source « ${String(named)} » du fait « ${fact.id} » n'existe pas : le chiffre n'aurait pas de preuve.`,
+        hint: didYouMean(String(named), sources.keys(), 'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).'),
+      })
+    }
+  }
+  const { fiches, incomplete } = assembleFiches(raw.texts, themes)
+  return {
+    root: raw.root,
+    today,
+    languages: [...once('La langue', raw.languages, ({ code }) => code).values()],
+    themes,
+    fiches,
+    facts: Map.groupBy(facts, ({ id }) => id),
+    terms: once('Le mot', raw.terms, ({ id }) => id),
+    contacts: once('Le contact', raw.contacts, ({ id }) => id),
+    sources,
+    letters: once('La lettre', raw.letters, ({ id }) => id),
+    pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
+    searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
+    codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),
+    ledger: raw.ledger,
+    typedFigures: raw.typedFigures.map(({ value }) => value),
+    incomplete,
+    problems: sortProblems(problems),
+  }
+}

@@ -1,0 +1,31 @@
+import type { FileReport } from './report.ts'
+import { fileStart } from './report.ts'
+import type { YamlText } from './yaml-text.ts'
+import { readYaml } from './yaml-text.ts'
+
+/**
+ * Reads the lines between the two `---` at the top of a fiche.
+ *
+ * @returns null when there are none or they can't be read; the report says why.
+ */
+export function readFrontMatter(source: string, report: FileReport): YamlText | null {
+  if (!/^---[ \t]*\n/.test(source)) {
+    report(fileStart, {
+      rule: 'front-matter-missing',
+      message: "La fiche ne commence pas par son en-tête : on ne connaît ni son titre, ni son état.",
+      hint: 'Commencez le fichier par une ligne « --- », les champs (title, summary…), puis une ligne « --- ».',
+    })
+    return null
+  }
+  const start = source.indexOf('\n') + 1
+  const end = /^---[ \t]*$/m.exec(source.slice(start))
+  if (end === null) {
+    report(fileStart, {
+      rule: 'front-matter-open',
+      message: "L'en-tête n'est pas fermé : toute la fiche serait prise pour des champs.",
+      hint: 'Ajoutez une ligne « --- » après le dernier champ.',
+    })
+    return null
+  }
+  return readYaml(source.slice(start, start + end.index), report, 2)
+}

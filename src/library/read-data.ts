@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { FactEntry, Source } from '../facts/fact.ts'
+import type { Contact, Language, Letter, Place, Term, Theme, TypedFigure } from './model.ts'
+import type { FileReport } from './report.ts'
+import { contactSchema } from './schemas/contact.ts'
+import { factSchema } from './schemas/fact.ts'
+import { languageSchema } from './schemas/language.ts'
+import { letterSchema } from './schemas/letter.ts'
+import { pictogramSchema } from './schemas/pictogram.ts'
+import { searchNamesSchema } from './schemas/search-names.ts'
+import { listedSourceSchema } from './schemas/source.ts'
+import { termSchema } from './schemas/term.ts'
+import { themeSchema } from './schemas/theme.ts'
+import { typedFigureSchema } from './schemas/typed-figure.ts'
+import { validate, validateList } from './validate.ts'
+import type { YamlText } from './yaml-text.ts'
+
+/** A value of a data file and where it is written. */
+export interface Placed<T> {
+  readonly value: T
+  readonly file: string
+  readonly place: Place
+}
+
+/** A fact whose source may still be the name of an entry of `sources.yaml`. */
+export type UnsourcedFact = Omit<FactEntry, 'source'> & { readonly source: Source | string }
+
+type Read<T> = (yaml: YamlText, file: string, report: FileReport) => Placed<T>[]
+
+/** Reads the entries of one list file. */
+function listOf<S extends z.ZodType, T>(schema: S, convert: (entry: z.output<S>, file: string, line: number) => T): Read<T> {
+  return (yaml, file, report) =>
+    validateList(schema, yaml, report).map(({ entry, index }) => {
+      const place = yaml.placeOf([index])
+      return { value: convert(entry, file, place.line), file, place }
+    })
+}
+
+export const readFacts = listOf(factSchema, ({ valid_from, valid_to, legal_ref, ...fact }, file, line): UnsourcedFact => ({
+  ...fact, validFrom: valid_from, validTo: valid_to, legalRef: legal_ref, file, line,
+}))
+
+export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }): Contact => ({ ...contact, forWhom: for_whom }))
+export const readThemes = listOf(themeSchema, (theme): Theme => theme)
+export const readLanguages = listOf(languageSchema, (language): Language => language)
+export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
+export const readPictograms = listOf(pictogramSchema, ({ concept }): string => concept)
+export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
+
+/** Reads a file of `glossary/`. */
+export function readTerm(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Term>[] {
+  const entries = validate(termSchema, yaml, [], report)
+  if (entries === null) return []
+  const full = Object.entries(entries).map(([lang, entry]) => [lang, { ...entry, forms: [...new Set([entry.name, ...entry.forms])] }] as const)
+  return [{ value: { id, file, entries: new Map(full) }, file, place: yaml.placeOf([]) }]
+}
+
+/** Reads a file of `letters/`. */
+export function readLetter(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Letter>[] {
+  const letter = validate(letterSchema, yaml, [], report)
+  return letter === null ? [] : [{ value: { id, file, ...letter }, file, place: yaml.placeOf(['fiche']) }]
+}
+
+/** Reads a file of `search/`: one value per fiche named in it. */
+export function readSearchNames(yaml: YamlText, file: string, report: FileReport): Placed<readonly [fiche: string, names: readonly string[]]>[] {
+  if (yaml.value === null) return []
+  const names = validate(searchNamesSchema, yaml, [], report)
+  return Object.entries(names ?? {}).map((pair) => ({ value: pair, file, place: yaml.placeOf([pair[0]], 'key') }))
+}

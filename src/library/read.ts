@@ -1,0 +1,47 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { PlainDate } from '../facts/fact.ts'
+import type { Problem } from '../problem.ts'
+import { buildLibrary } from './build-library.ts'
+import { readText } from './file-text.ts'
+import type { Library } from './model.ts'
+import type { RawContent } from './raw-content.ts'
+import { addFile, emptyContent } from './raw-content.ts'
+import { reportOn } from './report.ts'
+import { walkContent } from './walk.ts'
+
+/** Bytes: a fiche of 20,000 words; longer is a mistake, refused unread. */
+const ficheLimit = 200_000
+const dataLimit = 20_000_000
+
+export interface ReadOptions {
+  /** The day the Library is read for. */
+  readonly today: PlainDate
+  /** Name of the folder in problems; the folder's own name when left out. */
+  readonly name?: string
+}
+
+/** Thrown when the content folder is not there: there is nothing to read. */
+export class NoContentFolder extends Error {
+  override readonly name = 'NoContentFolder'
+}
+
+/**
+ * Reads a content folder whole. Mistakes in its files never throw: they are the Library's `problems`.
+ *
+ * @param dir path of the content folder.
+ * @throws {NoContentFolder} when `dir` is not a folder.
+ */
+export async function readLibrary(dir: string, { today, name = basename(resolve(dir)) }: ReadOptions): Promise<Library> {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoContentFolder(dir)
+  const problems: Problem[] = []
+  const report = (problem: Problem) => void problems.push(problem)
+  const reportAt = (path: string) => reportOn(`${name}/${path}`, report)
+  const raw: RawContent = emptyContent(name)
+  for (const { path, size, is } of walkContent(dir, reportAt)) {
+    const limit = is.kind === 'fiche' ? ficheLimit : dataLimit
+    const source = readText(join(dir, path), size, limit, reportAt(path))
+    addFile(raw, is, `${name}/${path}`, source, reportAt(path))
+  }
+  return buildLibrary(raw, today, problems)
+}

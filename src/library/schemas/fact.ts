@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Unit } from '../../facts/fact.ts'
+import { localized, orNull, text } from './localized.ts'
+import { plainDate } from './plain-date.ts'
+import { sourceSchema } from './source.ts'
+
+const units = [
+  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years',
+  'percent', 'count', 'km', 'phone', 'email', 'url', 'date', 'text',
+] as const satisfies readonly Unit[]
+
+const inWords: readonly Unit[] = ['phone', 'email', 'url', 'date', 'text']
+
+/** One entry of a file of `facts/`. */
+export const factSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
+    label: localized,
+    value: z.union([z.number(), localized]),
+    unit: z.enum(units),
+    valid_from: orNull(plainDate),
+    valid_to: orNull(plainDate),
+    revised: orNull(text),
+    legal_ref: orNull(text),
+    /** In full, or an id of `sources.yaml`. */
+    source: z.union([text, sourceSchema]),
+    checked: orNull(z.strictObject({ on: plainDate, by: text })),
+    confidence: z.enum(['sourced', 'sourced-old', 'unverified']),
+    note: orNull(text),
+  })
+  .superRefine((fact, context) => {
+    const expected = inWords.includes(fact.unit) ? 'un texte entre guillemets' : 'un nombre'
+    if ((typeof fact.value === 'number') === inWords.includes(fact.unit)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: `Avec l'unité « ${fact.unit} », la valeur doit être ${expected}.`,
+        params: { hint: "Corrigez la valeur ou l'unité." },
+      })
+    }
+    if (fact.valid_from !== null && fact.valid_to !== null && fact.valid_to < fact.valid_from) {
+      context.addIssue({
+        code: 'custom',
+        path: ['valid_to'],
+        message: `La fin de validité (${fact.valid_to}) vient avant le début (${fact.valid_from}).`,
+        params: { rule: 'dates-inverted', hint: 'Échangez les deux dates, ou corrigez celle qui est fausse.' },
+      })
+    }
+  })

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { text } from './localized.ts'
+import { plainDate } from './plain-date.ts'
+
+/** Section id → hash of the French section that this text follows. */
+const sourceHashes = z.record(z.string(), z.string().regex(/^[0-9a-f]{8,64}$/))
+
+const common = {
+  title: text,
+  summary: text,
+  audience: text,
+  keywords: z.array(text).default([]),
+  status: z.enum(['draft', 'published']),
+}
+
+/** Front matter of `fr.md`, the reference. */
+export const referenceSchema = z.strictObject({
+  ...common,
+  theme: text,
+  core: z.boolean().default(false),
+  reviewed: z.strictObject({ on: plainDate, by: text }),
+  next_review: plainDate,
+  changes: z.array(z.strictObject({ on: plainDate, text })).default([]),
+})
+
+/** Front matter of a translation: `en.md`. */
+export const translationSchema = z.strictObject({
+  ...common,
+  translation: z.strictObject({
+    method: z.enum(['human', 'machine']),
+    reviewed: z.union([z.literal('none').transform(() => null), z.strictObject({ by: text, on: plainDate })]),
+    source: sourceHashes.default({}),
+  }),
+})
+
+const validationSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('none'), source: sourceHashes.optional() }),
+  z.strictObject({
+    state: z.literal('validated'),
+    group: text,
+    people: z.int().min(1),
+    on: plainDate,
+    text_hash: z.string().regex(/^[0-9a-f]{8,64}$/),
+    source: sourceHashes.optional(),
+  }),
+])
+
+/** Front matter of an easy-to-read twin: `fr.falc.md`. */
+export const falcSchema = z.strictObject({
+  ...common,
+  validation: validationSchema,
+  source: sourceHashes.optional(),
+})

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** A language code, alone or with `-falc` for its easy-to-read text. */
+export const languageKey = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-falc)?$/
+
+/** A non-empty text. */
+export const text = z.string().trim().min(1)
+
+/** French text, or one text per language. */
+export const localized = z.union([text, z.record(z.string().regex(languageKey), text)])
+
+/** Absent and `null` both mean: not known. */
+export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { orNull, text } from './localized.ts'
+
+const termEntrySchema = z.strictObject({
+  name: text,
+  long: orNull(text),
+  forms: z.array(text).default([]),
+  plain: text,
+  falc: orNull(text),
+})
+
+/** A file of `glossary/`: language code → how the word is written and explained there. */
+export const termSchema = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/), termEntrySchema)

@@ -1,0 +1,89 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FileReport } from './report.ts'
+import { fileStart } from './report.ts'
+
+/** What a path of the content folder holds. */
+export type Kind =
+  | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
+  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' }
+  | { readonly kind: 'term' | 'letter' | 'search'; readonly id: string }
+
+/** One file to read. */
+export interface Found {
+  /** Path below the content folder, with forward slashes. */
+  readonly path: string
+  readonly size: number
+  readonly is: Kind
+}
+
+const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures'] as const
+const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
+const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
+const dataFile = /^(facts|glossary|letters|search)\/([^/]+)\.yaml$/
+/** Kept beside the content without being read as text: read-me files and the check-ups' own rules. */
+const aside = /^(?:(?:.*\/)?README\.md|check-ups\/.*)$/
+/** What operating systems and editors leave behind. */
+const litter = /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
+const deepest = 4
+
+/**
+ * Lists the files of a content folder, sorted by path. Symbolic links are reported and never followed.
+ *
+ * @param root path of the content folder.
+ * @param reportOn gives the report of a path below it.
+ */
+export function walkContent(root: string, reportOn: (path: string) => FileReport): Found[] {
+  const found: Found[] = []
+  const visit = (folder: string, depth: number) => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (litter.test(entry.name)) continue
+      if (entry.isDirectory() && depth < deepest) visit(path, depth + 1)
+      else if (!entry.isFile()) refuseLink(reportOn(path), entry.isSymbolicLink())
+      else {
+        const is = kindOf(path)
+        if (is !== null) found.push({ path, size: lstatSync(join(root, path)).size, is })
+        else if (!aside.test(path)) refuseUnexpected(reportOn(path), path)
+      }
+    }
+  }
+  visit('', 1)
+  return found
+}
+
+function kindOf(path: string): Kind | null {
+  for (const name of single) if (path === `${name}.yaml`) return { kind: name }
+  const fiche = ficheFile.exec(path)
+  if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
+  const [, room, id = ''] = dataFile.exec(path) ?? []
+  if (room === 'facts') return { kind: 'facts' }
+  if (room === 'glossary') return { kind: 'term', id }
+  if (room === 'letters') return { kind: 'letter', id }
+  if (room === 'search') return { kind: 'search', id }
+  return null
+}
+
+function refuseLink(report: FileReport, link: boolean): void {
+  report(fileStart, {
+    rule: 'file-link',
+    message: link
+      ? "Ce chemin est un lien symbolique : il pourrait mener hors du dossier des contenus, il n'est donc pas lu."
+      : "Ce chemin n'est ni un fichier ni un dossier attendu ici, il n'est donc pas lu.",
+    hint: 'Remplacez-le par une copie du fichier.',
+  })
+}
+
+function refuseUnexpected(report: FileReport, path: string): void {
+  const inFiche = /^fiches\/[^/]+\//.test(path)
+  report(fileStart, {
+    rule: 'file-unexpected',
+    message: "Ce fichier n'a pas un nom attendu à cet endroit : il ne serait jamais publié.",
+    hint: path.endsWith('.mdx')
+      ? 'Renommez-le en .md : une fiche est du texte, elle ne contient pas de programme.'
+      : inFiche
+        ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
+        : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
+  })
+}

@@ -1,0 +1,84 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import type { Place } from './model.ts'
+import type { FileReport } from './report.ts'
+import { explainYamlError } from './yaml-errors.ts'
+
+/** Data read from YAML, and where each part of it stands. */
+export interface YamlText {
+  readonly value: unknown
+  /** Place of a value, or of its key with `'key'`; of the nearest parent when the path does not exist. */
+  readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place
+}
+
+/** More uses of one anchor than any honest file has: stops files that unfold into gigabytes. */
+const maxAliasCount = 300
+
+/**
+ * Reads YAML as plain data: no custom tags, no code, no unfolding aliases. Reports every syntax mistake.
+ *
+ * @param firstLine line of the file on which `text` begins, 1 unless it is front matter.
+ * @returns null when the text can't be read at all.
+ */
+export function readYaml(text: string, report: FileReport, firstLine = 1): YamlText | null {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, merge: false, version: '1.2' })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
+  }
+  const mistakes = [...doc.errors, ...doc.warnings]
+  for (const mistake of mistakes) report(placeAt(mistake.pos[0]), explainYamlError(mistake))
+  if (mistakes.length > 0) return null
+  try {
+    const value: unknown = doc.toJS({ maxAliasCount })
+    return { value, placeOf: (path, part = 'value') => placeAt(offsetOf(doc, path, part)) }
+  } catch {
+    report(placeAt(0), {
+      rule: 'yaml-aliases',
+      message: "Les renvois (« & » et « * ») se déplient sans fin : le fichier n'est pas lu.",
+      hint: 'Remplacez les renvois par leur texte.',
+    })
+    return null
+  }
+}
+
+function offsetOf(doc: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+  let node: unknown = doc.contents
+  let offset = rangeStart(node) ?? 0
+  for (const [index, step] of path.entries()) {
+    const pair = pairOf(doc, node, step)
+    if (pair === null) break
+    const last = index === path.length - 1
+    const at = last && part === 'key' ? rangeStart(pair.key) : rangeStart(pair.value)
+    offset = at ?? rangeStart(pair.key) ?? offset
+    node = pair.value
+  }
+  return offset
+}
+
+interface Held {
+  readonly key: unknown
+  readonly value: unknown
+}
+
+function pairOf(doc: Document, holder: unknown, step: PropertyKey): Held | null {
+  const node = isObject(holder) && 'source' in holder && 'resolve' in holder && typeof holder.resolve === 'function' ? holder.resolve(doc) : holder
+  if (!isObject(node) || !('items' in node) || !Array.isArray(node.items)) return null
+  const items: readonly unknown[] = node.items
+  if (typeof step === 'number') return { key: items[step], value: items[step] }
+  for (const item of items) {
+    if (isObject(item) && 'key' in item && isObject(item.key) && 'value' in item.key && String(item.key.value) === step) {
+      return { key: item.key, value: 'value' in item ? item.value : null }
+    }
+  }
+  return null
+}
+
+function rangeStart(node: unknown): number | null {
+  return isObject(node) && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : null
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

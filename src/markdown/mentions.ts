@@ -1,0 +1,26 @@
+/** What a fiche asks for between double braces: `{{css.participation.under-30}}`, `{{contact:samu-15}}`. */
+export interface Mention {
+  readonly kind: 'fact' | 'contact' | 'term' | 'letter'
+  readonly id: string
+  /** UTF-16 offsets in the text that was searched: [start, end). */
+  readonly start: number
+  readonly end: number
+}
+
+const braces = /\{\{\s*(?:(contact|term|letter):)?([^{}\s:]+)\s*\}\}/gu
+
+/**
+ * Finds the mentions of a text, in order.
+ *
+ * @example findMentions('Vous payez {{css.participation.under-30}}.')
+ * // [{ kind: 'fact', id: 'css.participation.under-30', start: 11, end: 40 }]
+ */
+export function findMentions(text: string): Mention[] {
+  if (!text.includes('{{')) return []
+  return Array.from(text.matchAll(braces), (match) => ({
+    kind: (match[1] ?? 'fact') as Mention['kind'],
+    id: match[2] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
