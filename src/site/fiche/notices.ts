@@ -1,0 +1,37 @@
+import type { Version } from '../../library/model.ts'
+import { sayDate } from '../../facts/say-date.ts'
+import type { Interface } from '../strings/interface-in.ts'
+
+export interface Notice {
+  readonly text: string
+  /** Whether the French text is offered in its place. */
+  readonly french: boolean
+}
+
+/** What a reader must know of this text before trusting it, the most serious first. */
+export function noticesOf(version: Version, { words, lang }: Interface): Notice[] {
+  const told = words.notices
+  const notices: Notice[] = []
+  if (version.status === 'draft') notices.push({ text: told.draft, french: false })
+  if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
+  const { standing } = version
+  if (standing.kind === 'falc') {
+    const { validation } = standing
+    if (validation.state === 'none') notices.push({ text: told.falcNone, french: false })
+    else {
+      const day = sayDate(validation.on, lang)
+      const text = validation.state === 'outdated' ? told.falcOutdated(validation.group, day) : told.falcValidated(validation.group, String(validation.people), day)
+      notices.push({ text, french: false })
+    }
+  }
+  if (standing.kind === 'translation' && !standing.reviewed) {
+    notices.push({ text: standing.method === 'machine' ? told.machine : told.unreviewed, french: true })
+  }
+  return notices
+}
+
+/** Sections of this text that are behind the French. */
+export function staleSections({ standing }: Version): ReadonlySet<string> {
+  if (standing.kind === 'reference' || standing.sync.state === 'current') return new Set()
+  return new Set(standing.sync.sections)
+}

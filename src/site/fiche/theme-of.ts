@@ -1,0 +1,9 @@
+import { library } from 'virtual:library'
+import type { Fiche, Theme } from '../../library/model.ts'
+
+const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
+
+/** The theme of a fiche, null when the library does not describe it. */
+export function themeOf(fiche: Fiche): Theme | null {
+  return themes.get(fiche.theme) ?? null
+}
