@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast'
+import { isRightToLeft } from '../facts/bidi.ts'
+import type { Localized } from '../facts/fact.ts'
+import { phoneLink, sayPhone, smsLink } from '../facts/phone.ts'
+import type { RenderContext, ShownContact } from './context.ts'
+import { element, text } from './element.ts'
+import { safeUrl } from './external-link.ts'
+import { added, said } from './in-language.ts'
+
+/** A contact inside a sentence: its name and its phone number. */
+export function contactInText(contact: ShownContact, context: RenderContext): ElementContent[] {
+  const name = said(contact.name, context)
+  if (contact.phone === null) return name
+  return [...name, ...added(context.words.colon, context), phone(contact.phone, phoneLink, context)]
+}
+
+/** A contact alone on its line: a card with all there is to reach it. */
+export function contactCard(contact: ShownContact, context: RenderContext): Element {
+  const labels = context.words.contact
+  const row = (kind: string, label: string, value: ElementContent[]): Element =>
+    element('p', { className: ['contact-row', `contact-${kind}`] }, element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)), ...value)
+  const worded = (kind: string, label: string, value: Localized | null) => (value === null ? null : row(kind, label, said(value, context)))
+  const url = contact.url === null ? null : safeUrl(contact.url)
+  const mark = contact.confidence === 'unverified' ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context)) : null
+  return element(
+    'div',
+    { className: ['contact'] },
+    element('p', { className: ['contact-name'] }, element('strong', {}, ...said(contact.name, context)), mark),
+    contact.phone === null ? null : row('phone', labels.phone, [phone(contact.phone, phoneLink, context)]),
+    contact.sms === null ? null : row('sms', labels.sms, [phone(contact.sms, smsLink, context)]),
+    worded('hours', labels.hours, contact.hours),
+    worded('cost', labels.cost, contact.cost),
+    worded('for', labels.forWhom, contact.forWhom),
+    worded('accessibility', labels.accessibility, contact.accessibility),
+    contact.email === null ? null : row('email', labels.email, [address(`mailto:${contact.email}`, contact.email)]),
+    url === null ? null : row('site', labels.site, [address(url, url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, ''))]),
+    worded('address', labels.address, contact.address),
+  )
+}
+
+/** The contact's words on one line, for search and plain text. */
+export function contactAsText({ name, phone: number, hours, cost }: ShownContact, context: RenderContext): string {
+  const words = (value: Localized | null) => (value === null ? [] : [context.sayText(value).text])
+  return [...words(name), ...(number === null ? [] : [sayPhone(number)]), ...words(hours), ...words(cost)].join(', ')
+}
+
+/** Numbers read from left to right in every language. */
+function phone(number: string, link: (number: string) => string, { lang }: RenderContext): Element {
+  const digits = sayPhone(number)
+  return element('a', { href: link(number), className: ['phone'] }, isRightToLeft(lang) ? element('bdi', { dir: 'ltr' }, digits) : text(digits))
+}
+
+function address(href: string, shown: string): Element {
+  const rel = href.startsWith('mailto:') ? {} : { rel: ['external', 'noreferrer'] }
+  return element('a', { href, ...rel }, element('bdi', { dir: 'ltr' }, shown))
+}

@@ -1,0 +1,63 @@
+import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
+import type { Said } from '../facts/localized.ts'
+import type { TermFinder } from './terms.ts'
+import type { TextWords } from './words/words.ts'
+
+/** All that showing a section needs from outside: the reader, the day's figures, the words, the targets of links. */
+export interface RenderContext {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly level: 'standard' | 'falc'
+  /** Put before every id made in the section, for pages that show several texts; usually empty. */
+  readonly idPrefix: string
+  readonly words: TextWords
+  readonly sayValue: (entry: FactEntry) => string
+  readonly sayDate: (date: PlainDate) => string
+  readonly sayText: (text: Localized) => Said
+  readonly fact: (id: string) => FactOnDay | null
+  readonly term: (id: string) => ExplainedTerm | null
+  /** Finds the glossary's words in a text of this language. */
+  readonly findTerms: TermFinder
+  readonly contact: (id: string) => ShownContact | null
+  readonly letter: (id: string) => LetterLink | null
+  readonly fiche: (id: string, section: string | null) => FicheLink | null
+  /** Who gives today's value of a figure that has ended. */
+  readonly whoKnows: ShownContact | null
+}
+
+/** A hard word and its explanation in the reader's language. */
+export interface ExplainedTerm {
+  readonly name: string
+  /** Written-out name of an abbreviation. */
+  readonly long: string | null
+  readonly plain: string
+  /** Easy explanation, one sentence per line. */
+  readonly falc: string | null
+}
+
+/** What is shown of a contact; the Library's contacts are such. */
+export interface ShownContact {
+  readonly name: Localized
+  readonly phone: string | null
+  readonly sms: string | null
+  readonly email: string | null
+  readonly url: string | null
+  readonly address: Localized | null
+  readonly hours: Localized | null
+  readonly cost: Localized | null
+  readonly forWhom: Localized | null
+  readonly accessibility: Localized | null
+  readonly confidence: FactEntry['confidence']
+}
+
+export interface LetterLink {
+  readonly title: Localized
+  readonly href: string
+}
+
+/** Where a link to a fiche really leads, which may be another language or level than the reader's. */
+export interface FicheLink {
+  readonly href: string
+  readonly lang: string
+  readonly level: 'standard' | 'falc'
+}

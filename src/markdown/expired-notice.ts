@@ -1,0 +1,21 @@
+import type { Element } from 'hast'
+import { contactInText } from './contacts.ts'
+import { element } from './element.ts'
+import { added } from './in-language.ts'
+import type { Scope } from './scope.ts'
+
+/** At the top of a section that shows a figure whose time is over: since when, and who has today's. Null when none is. */
+export function expiredNotice({ expired, context }: Scope): Element | null {
+  const since = expired.map((fact) => fact.since).sort()[0]
+  if (since === undefined) return null
+  const { words, whoKnows } = context
+  const who = whoKnows === null ? [] : [element('p', {}, ...added(`${words.notice.who} `, context), ...contactInText(whoKnows, context))]
+  return element(
+    'aside',
+    // A note, not a landmark: a page may have one in each of its sections.
+    { className: ['notice', 'notice-expired'], role: 'note' },
+    element('p', {}, element('strong', {}, ...added(words.notice.title, context))),
+    element('p', {}, ...added(words.notice.text(context.sayDate(since)), context)),
+    ...who,
+  )
+}

@@ -1,0 +1,70 @@
+import type { Nodes, RootContent } from 'mdast'
+import { LTR_ISOLATE, POP_ISOLATE } from '../facts/bidi.ts'
+import { contactAsText } from './contacts.ts'
+import type { RenderContext } from './context.ts'
+import { factAsText } from './facts.ts'
+import { typeset } from './in-language.ts'
+import { findMentions } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+
+/**
+ * The words of a section as a reader of the page sees them, figures said, one block a line; for
+ * the search index, the open data and exports. Link targets and explanations are left out.
+ */
+export function sectionText(section: { readonly nodes: readonly RootContent[] }, context: RenderContext): string {
+  return section.nodes
+    .flatMap((node) => blocks(node))
+    .map((block) => typeset(said(block, context), context.lang).replace(ISOLATES, ''))
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const ISOLATES = new RegExp(`[${LTR_ISOLATE}${POP_ISOLATE}]`, 'gu')
+
+function blocks(node: Nodes): string[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineText(node)]
+    case 'tableRow':
+      return [node.children.map(inlineText).join(' ; ')]
+    default:
+      return 'children' in node ? node.children.flatMap(blocks) : [inlineText(node)]
+  }
+}
+
+function inlineText(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.value
+  if ('children' in node) return node.children.map(inlineText).join('')
+  return 'alt' in node ? (node.alt ?? '') : ''
+}
+
+function said(block: string, context: RenderContext): string {
+  let result = ''
+  let end = 0
+  for (const mention of findMentions(block)) {
+    result += block.slice(end, mention.start) + (mentioned(mention, context) ?? block.slice(mention.start, mention.end))
+    end = mention.end
+  }
+  return (result + block.slice(end)).replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+}
+
+function mentioned({ kind, id }: Mention, context: RenderContext): string | null {
+  switch (kind) {
+    case 'fact': {
+      const fact = context.fact(id)
+      return fact && factAsText(fact, context)
+    }
+    case 'contact': {
+      const contact = context.contact(id)
+      return contact && contactAsText(contact, context)
+    }
+    case 'term':
+      return context.term(id)?.name ?? null
+    case 'letter': {
+      const letter = context.letter(id)
+      return letter && context.sayText(letter.title).text
+    }
+  }
+}

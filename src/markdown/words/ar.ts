@@ -1,0 +1,42 @@
+import type { TextWords } from './words.ts'
+
+export const ar: TextWords = {
+  lang: 'ar',
+  sourceOf: (value) => `مصدر هذا الرقم: ${value}`,
+  until: (date) => `حتى ${date}`,
+  from: (date) => `ابتداءً من ${date}`,
+  former: (value, until) => `رقم قديم: ${value}، كان صالحًا حتى ${until}`,
+  toCheck: 'يجب التحقق منه',
+  notice: {
+    title: 'تنبيه: رقم قديم',
+    text: (since) => `يوجد في هذا القسم رقم لم يعد صالحًا منذ ${since}. لقد تغيّر هذا الرقم، وليس لدينا الرقم الجديد بعد.`,
+    who: 'لمعرفة الرقم الحالي:',
+  },
+  note: {
+    since: (date) => `صالح منذ ${date}`,
+    until: (date) => `صالح حتى ${date}`,
+    source: 'المصدر',
+    seen: (date) => `تاريخ الاطلاع: ${date}`,
+    law: 'النص القانوني',
+    checked: (date) => `تم التحقق منه في ${date}`,
+    notChecked: 'لم يتحقق منه شخص ثانٍ بعد',
+    oldSource: 'مصدر قديم أو بلا تاريخ',
+    unverified: 'رقم غير مؤكد',
+  },
+  inFrench: 'بالفرنسية',
+  notEasy: 'النص الكامل',
+  contact: {
+    phone: 'الهاتف',
+    sms: 'رسالة نصية',
+    email: 'البريد الإلكتروني',
+    site: 'الموقع',
+    address: 'العنوان',
+    hours: 'أوقات العمل',
+    cost: 'الثمن',
+    forWhom: 'لمن',
+    accessibility: 'اللغات وسهولة الوصول',
+  },
+  letter: 'نموذج رسالة',
+  table: (headings) => `جدول: ${headings}`,
+  colon: ': ',
+}

@@ -1,0 +1,42 @@
+import type { TextWords } from './words.ts'
+
+export const en: TextWords = {
+  lang: 'en',
+  sourceOf: (value) => `Source of this figure: ${value}`,
+  until: (date) => `until ${date}`,
+  from: (date) => `from ${date}`,
+  former: (value, until) => `former figure: ${value}, valid until ${until}`,
+  toCheck: 'to be checked',
+  notice: {
+    title: 'Please note: former figure',
+    text: (since) => `A figure in this section has not been valid since ${since}. It has changed, and we do not have the new one yet.`,
+    who: "To find out today's figure:",
+  },
+  note: {
+    since: (date) => `Valid since ${date}`,
+    until: (date) => `Valid until ${date}`,
+    source: 'Source',
+    seen: (date) => `consulted: ${date}`,
+    law: 'Legal text',
+    checked: (date) => `Checked on ${date}`,
+    notChecked: 'Not yet checked by a second person',
+    oldSource: 'Old or undated source',
+    unverified: 'Figure not verified',
+  },
+  inFrench: 'in French',
+  notEasy: 'full text',
+  contact: {
+    phone: 'Phone',
+    sms: 'Text message',
+    email: 'Email',
+    site: 'Website',
+    address: 'Address',
+    hours: 'Opening hours',
+    cost: 'Cost',
+    forWhom: 'For whom',
+    accessibility: 'Languages and accessibility',
+  },
+  letter: 'Model letter',
+  table: (headings) => `Table: ${headings}`,
+  colon: ': ',
+}

@@ -1,0 +1,42 @@
+import type { TextWords } from './words.ts'
+
+export const fr: TextWords = {
+  lang: 'fr',
+  sourceOf: (value) => `Source de ce chiffre : ${value}`,
+  until: (date) => `jusqu'au ${date}`,
+  from: (date) => `à partir du ${date}`,
+  former: (value, until) => `ancien chiffre : ${value}, valable jusqu'au ${until}`,
+  toCheck: 'à vérifier',
+  notice: {
+    title: 'Attention, ancien chiffre',
+    text: (since) => `Un chiffre de cette partie n'est plus valable depuis le ${since}. Il a changé, et nous n'avons pas encore le nouveau.`,
+    who: "Pour connaître le chiffre d'aujourd'hui :",
+  },
+  note: {
+    since: (date) => `Valable depuis le ${date}`,
+    until: (date) => `Valable jusqu'au ${date}`,
+    source: 'Source',
+    seen: (date) => `consulté : ${date}`,
+    law: 'Texte de loi',
+    checked: (date) => `Vérifié le ${date}`,
+    notChecked: "Pas encore vérifié par une deuxième personne",
+    oldSource: 'Source ancienne ou sans date',
+    unverified: 'Chiffre non vérifié',
+  },
+  inFrench: 'en français',
+  notEasy: 'texte complet',
+  contact: {
+    phone: 'Téléphone',
+    sms: 'SMS',
+    email: 'Courriel',
+    site: 'Site',
+    address: 'Adresse',
+    hours: 'Horaires',
+    cost: 'Prix',
+    forWhom: 'Pour qui',
+    accessibility: 'Langues et accessibilité',
+  },
+  letter: 'Modèle de lettre',
+  table: (headings) => `Tableau : ${headings}`,
+  colon: ' : ',
+}

@@ -1,0 +1,49 @@
+/**
+ * The words that showing a text adds to it, in one language. Functions take values that are
+ * already said in that language. Plain spaces: French typography is applied where they are shown.
+ */
+export interface TextWords {
+  /** Language that these words are in: another one than the page's where they are not translated. */
+  readonly lang: string
+  /** Name of the button that opens the source of a figure. */
+  readonly sourceOf: (value: string) => string
+  readonly until: (date: string) => string
+  readonly from: (date: string) => string
+  readonly former: (value: string, until: string) => string
+  readonly toCheck: string
+  readonly notice: {
+    readonly title: string
+    /** `since`: first day on which the figure no longer held. */
+    readonly text: (since: string) => string
+    readonly who: string
+  }
+  readonly note: {
+    readonly since: (date: string) => string
+    readonly until: (date: string) => string
+    readonly source: string
+    readonly seen: (date: string) => string
+    readonly law: string
+    readonly checked: (date: string) => string
+    readonly notChecked: string
+    readonly oldSource: string
+    readonly unverified: string
+  }
+  readonly inFrench: string
+  /** Said of a link that leads from an easy text to one that is not. */
+  readonly notEasy: string
+  readonly contact: {
+    readonly phone: string
+    readonly sms: string
+    readonly email: string
+    readonly site: string
+    readonly address: string
+    readonly hours: string
+    readonly cost: string
+    readonly forWhom: string
+    readonly accessibility: string
+  }
+  readonly letter: string
+  readonly table: (headings: string) => string
+  /** Between a label and what it labels: « Prix : gratuit ». */
+  readonly colon: string
+}
