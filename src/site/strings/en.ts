@@ -33,7 +33,6 @@ export const en: Strings = {
     staleLink: 'Read this part in French',
     interfaceInFrench: 'Buttons and menus do not exist in this language yet: they are in French.',
     pageInFrench: 'This page does not exist in your language yet. Here it is in French.',
-    expired: (date) => `Warning: a figure on this page has not been valid since ${date}. It has probably changed. Ask for today’s figure by phone or at a counter before relying on it.`,
     expiredHere: (date) => `(old figure, valid until ${date})`,
   },
   give: {

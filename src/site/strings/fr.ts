@@ -1,6 +1,6 @@
 /**
  * The interface in French, the reference: every other language must say the same things, or it does not compile.
- * Plain spaces before `: ; ? ! »`: `interfaceIn` makes them unbreakable.
+ * Plain spaces before `: ; ? ! »`: `interfaceIn` makes them unbreakable, and curls the apostrophes.
  */
 export const fr = {
   siteName: 'Droits clairs',
@@ -34,7 +34,6 @@ export const fr = {
     staleLink: 'Lire cette partie en français',
     interfaceInFrench: "Les boutons et les menus n'existent pas encore dans cette langue : ils sont en français.",
     pageInFrench: "Cette page n'existe pas encore dans votre langue. La voici en français.",
-    expired: (date: string) => `Attention : un chiffre de cette page n'est plus valable depuis le ${date}. Il a sûrement changé. Demandez le chiffre actuel par téléphone ou au guichet avant de vous en servir.`,
     expiredHere: (date: string) => `(ancien chiffre, valable jusqu'au ${date})`,
   },
   give: {

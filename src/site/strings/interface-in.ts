@@ -1,4 +1,4 @@
-import { unbreakable } from '../french-spaces.ts'
+import { frenchWords } from '../french-words.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -15,7 +15,7 @@ export interface Interface {
   readonly unreviewed: boolean
 }
 
-const languages: Readonly<Record<string, Strings>> = { fr: unbreakable(fr), en, ar }
+const languages: Readonly<Record<string, Strings>> = { fr: frenchWords(fr), en, ar }
 
 /** The interface in `lang`, or in French, marked as such, where it is not translated. */
 export function interfaceIn(lang: string): Interface {
