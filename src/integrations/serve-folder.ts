@@ -18,7 +18,7 @@ export interface FolderServer {
  */
 export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
   const notFound = join(folder, '404.html')
-  const files = sirv(folder, { dev: true, extensions: [] })
+  const files = sirv(folder, { dev: true, extensions: ['html'] })
   const server = createServer((request, response) =>
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
