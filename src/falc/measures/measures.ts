@@ -1,0 +1,111 @@
+/** What is counted in a text: the figures that the verdict stands on, each explainable in a sentence. */
+import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
+import { distribution } from './distribution.ts'
+import { isNominalisation } from './nominalisation.ts'
+import { isPresentParticiple } from './participle.ts'
+
+export interface Measures {
+  readonly words: number
+  readonly sentences: number
+  /** Words per sentence, headings and table cells left out. */
+  readonly meanLength: number
+  readonly p90Length: number
+  readonly longest: number
+  /** Shares, 0 to 1, of sentences longer than 12, 15, 20 words. */
+  readonly over12: number
+  readonly over15: number
+  readonly over20: number
+  readonly commasPerSentence: number
+  /** Per 100 words. */
+  readonly nominalisations: number
+  readonly presentParticiples: number
+  readonly pastSimples: number
+  readonly semicolons: number
+  readonly brackets: number
+  /** Shares of words, 0 to 1. */
+  readonly longWords: number
+  readonly rareWords: number
+  readonly knownWords: number
+  /** Sentences per line of the screen; 1 is one sentence per line. Null when lines were lost. */
+  readonly sentencesPerLine: number | null
+  /** Share of sentences with a negation. */
+  readonly negations: number
+}
+
+/** Words from which a word is called rare: beyond this place in the list of common lemmas. */
+const RARE_FROM = 5000
+const NEGATIVE = new Set(['ne', 'ni', 'sans'])
+
+/** Counts a text once; linear in its length. */
+export function measure(text: FalcText): Measures {
+  const read = readSentences(text)
+  const lengths = distribution(read.map((sentence) => sentence.wordCount))
+  const words = text.words
+  const perHundred = (count: number): number => (words.length === 0 ? 0 : (100 * count) / words.length)
+  const perSentence = (count: number): number => (read.length === 0 ? 0 : count / read.length)
+  return {
+    words: text.wordCount,
+    sentences: read.length,
+    meanLength: lengths.mean,
+    p90Length: lengths.quantile(0.9),
+    longest: lengths.largest,
+    over12: lengths.shareOver(12),
+    over15: lengths.shareOver(15),
+    over20: lengths.shareOver(20),
+    commasPerSentence: perSentence(countPunctuation(read, ',')),
+    nominalisations: perHundred(count(words, isNominalisation)),
+    presentParticiples: perHundred(count(words, isPresentParticiple)),
+    pastSimples: perHundred(count(words, (word) => word.info.only('past-simple', 'imperfect-subjunctive'))),
+    semicolons: perHundred(countPunctuation(text.sentences, ';')),
+    brackets: perHundred(countPunctuation(text.sentences, '(')),
+    longWords: perHundred(count(words, (word) => word.info.syllables >= 4)) / 100,
+    knownWords: words.length === 0 ? 1 : count(words, (word) => word.info.known) / words.length,
+    rareWords: perHundred(count(words, isRare)) / 100,
+    sentencesPerLine: text.hasLines ? sentencesPerLine(text) : null,
+    negations: perSentence(read.filter(isNegative).length),
+  }
+}
+
+/**
+ * Sentences whose length matters to the reader: not titles, not cells, not a bare number or contact.
+ * A plain text that is mostly short lines without a full stop has no titles: then they count too.
+ */
+function readSentences(text: FalcText): readonly Sentence[] {
+  const worded = text.sentences.filter((sentence) => sentence.role !== 'cell' && sentence.words.length > 0)
+  const read = worded.filter((sentence) => sentence.role !== 'heading')
+  return read.length * 2 < worded.length ? worded : read
+}
+
+function isRare(word: WordToken): boolean {
+  return word.info.rank > RARE_FROM && !word.capitalised
+}
+
+function isNegative(sentence: Sentence): boolean {
+  return sentence.words.some((word) => NEGATIVE.has(word.form) || word.elision === "n'")
+}
+
+function count(words: readonly WordToken[], matches: (word: WordToken) => boolean): number {
+  let total = 0
+  for (const word of words) if (matches(word)) total++
+  return total
+}
+
+function countPunctuation(sentences: readonly Sentence[], sign: string): number {
+  let total = 0
+  for (const sentence of sentences) for (const token of sentence.tokens) if (token.kind === 'punctuation' && token.text === sign) total++
+  return total
+}
+
+function sentencesPerLine(text: FalcText): number {
+  let lines = 0
+  let sentences = 0
+  for (const block of text.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    for (const line of block.lines) {
+      if (line.sentences.length === 0) continue
+      lines++
+      sentences += line.sentences.length
+    }
+  }
+  return lines === 0 ? 1 : sentences / lines
+}
