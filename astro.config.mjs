@@ -30,4 +30,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Scripts stay files: cached once for all pages, and no hash of theirs in every page's policy.
+  vite: { build: { assetsInlineLimit: 0 } },
 })

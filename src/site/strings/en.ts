@@ -31,6 +31,8 @@ export const en: Strings = {
     readFrench: 'Read the text in French',
     stale: 'The French text of this part has changed. This version is behind.',
     staleLink: 'Read this part in French',
+    staleFalc: 'The full text of this part has changed. The simplified version is behind.',
+    staleFalcLink: 'Read the full text',
     interfaceInFrench: 'Buttons and menus do not exist in this language yet: they are in French.',
     pageInFrench: 'This page does not exist in your language yet. Here it is in French.',
     expiredHere: (date) => `(old figure, valid until ${date})`,

@@ -32,6 +32,8 @@ export const fr = {
     readFrench: 'Lire le texte en français',
     stale: 'Le texte français de cette partie a changé. Cette version est en retard.',
     staleLink: 'Lire cette partie en français',
+    staleFalc: 'Le texte complet de cette partie a changé. La version simplifiée est en retard.',
+    staleFalcLink: 'Lire le texte complet',
     interfaceInFrench: "Les boutons et les menus n'existent pas encore dans cette langue : ils sont en français.",
     pageInFrench: "Cette page n'existe pas encore dans votre langue. La voici en français.",
     expiredHere: (date: string) => `(ancien chiffre, valable jusqu'au ${date})`,
