@@ -6,7 +6,7 @@ const SAFE = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:'])
  */
 export function safeUrl(url: string): string | null {
   // Browsers ignore white space and control characters inside a scheme.
-  const bare = [...url].filter((character) => character > ' ').join('')
+  const bare = url.replace(/[\p{Cc}\s]+/gu, '')
   const scheme = /^([a-z][a-z0-9+.-]*:)/iu.exec(bare)?.[1]
   return scheme === undefined || SAFE.has(scheme.toLowerCase()) ? url.trim() : null
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
+import { phoneLink } from '../facts/phone.ts'
 import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
+import { safeUrl } from './external-link.ts'
 import { sourceNote } from './fact-note.ts'
 import { languageOf, typeset } from './in-language.ts'
 import { isolated } from './isolated.ts'
@@ -18,7 +20,7 @@ import type { Scope } from './scope.ts'
 export function factInText(shown: FactOnDay, scope: Scope): ElementContent[] {
   const { entry } = shown
   if (shown.state === 'expired') scope.expired.push(shown)
-  const nodes: ElementContent[] = [value(shown, scope.context)]
+  const nodes: ElementContent[] = [value(shown, scope)]
   if (scope.quiet > 0 || scope.factsShown.has(entry.id)) return nodes
   scope.factsShown.add(entry.id)
   return [...nodes, ...sourceNote(entry, scope)]
@@ -30,7 +32,7 @@ export function factAsText(shown: FactOnDay, context: RenderContext): string {
   return `${before}${figure}${after}`
 }
 
-function value(shown: FactOnDay, context: RenderContext): Element {
+function value(shown: FactOnDay, { context, quiet }: Scope): Element {
   const { entry, state } = shown
   const { before, figure, after } = parts(shown, context)
   const mark = (words: string): ElementContent[] =>
@@ -39,9 +41,21 @@ function value(shown: FactOnDay, context: RenderContext): Element {
     'span',
     { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...(entry.validTo === null ? {} : { 'data-valid-to': entry.validTo }) },
     ...mark(before),
-    ...figureIn(entry, figure, context),
+    ...(quiet > 0 ? figureIn(entry, figure, context) : linked(entry, figureIn(entry, figure, context))),
     ...mark(after),
   )
+}
+
+/** Phone numbers and addresses can be followed. */
+function linked({ unit, value: target }: FactEntry, figure: ElementContent[]): ElementContent[] {
+  const href = typeof target === 'object' ? null : hrefOf(unit, String(target))
+  return href === null ? figure : [element('a', { href, ...(unit === 'url' ? { rel: ['external', 'noreferrer'] } : {}) }, ...figure)]
+}
+
+function hrefOf(unit: FactEntry['unit'], target: string): string | null {
+  if (unit === 'phone') return phoneLink(target)
+  if (unit === 'email') return `mailto:${target}`
+  return unit === 'url' ? safeUrl(target) : null
 }
 
 /** A value that is text may have no translation: then it says that it is French. */

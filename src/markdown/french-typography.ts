@@ -12,6 +12,8 @@ const THIN = '\u202F'
  * @example frenchTypography("Qu'est-ce que c'est ?") // 'Qu’est-ce que c’est\u202F?'
  */
 export function frenchTypography(text: string): string {
+  // Most texts have no address: looking for the one character that each has is cheaper.
+  if (!/[@/]|www\./u.test(text)) return words(text)
   let result = ''
   let end = 0
   for (const address of text.matchAll(ADDRESS)) {
@@ -29,5 +31,5 @@ function words(text: string): string {
     .replace(/(?<=\bn°) (?=\d)/g, NO_BREAK)
     .replace(/(?<=\d)[ \u00A0](?=(?:€|%|h|min)(?![\p{L}\p{N}]))|(?<=\d h) (?=\d)/gu, NO_BREAK)
     // Thousands: a first group that does not begin with 0 (phones do), then groups of three.
-    .replace(/(?<![\d ])(?!116 )[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![ \u00A0]?\d)/g, (number) => number.replace(/[ \u00A0]/g, THIN))
+    .replace(/(?<!\d[ \u00A0]?)(?!116 )[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![ \u00A0]?\d)/g, (number) => number.replace(/[ \u00A0]/g, THIN))
 }

@@ -13,8 +13,8 @@ export const frFalc: TextWords = {
   },
   note: {
     ...fr.note,
-    since: (date) => `Ce chiffre est juste depuis le ${date}`,
-    until: (date) => `Ce chiffre est juste jusqu'au ${date}`,
+    since: (date) => `Premier jour : ${date}`,
+    until: (date) => `Dernier jour : ${date}`,
     source: 'Ce chiffre vient de',
     law: 'La loi',
     notChecked: "Une deuxième personne n'a pas encore vérifié ce chiffre",

@@ -1,0 +1,102 @@
+import type { FactEntry } from '../../src/facts/fact.ts'
+import { localized } from '../../src/facts/localized.ts'
+import { factOnDay } from '../../src/facts/on-day.ts'
+import { sayDate } from '../../src/facts/say-date.ts'
+import { sayValue } from '../../src/facts/say.ts'
+import type { ExplainedTerm, RenderContext, ShownContact } from '../../src/markdown/context.ts'
+import { nearestVersion } from '../../src/markdown/fiche-link.ts'
+import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { sectionText } from '../../src/markdown/plain-text.ts'
+import { renderSection } from '../../src/markdown/render.ts'
+import { compileTerms } from '../../src/markdown/terms.ts'
+import { wordsIn } from '../../src/markdown/words/words-in.ts'
+import { entry } from '../facts/entry.ts'
+
+export const ceiling = entry({ id: 'css.ceiling', value: 10_339, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', legalRef: 'CSS art. L861-1' })
+
+const facts = new Map<string, readonly FactEntry[]>([
+  ['css.share', [entry({ id: 'css.share', checked: { on: '2026-06-01', by: 'Ada' } })]],
+  ['css.ceiling', [ceiling]],
+  ['css.guess', [entry({ id: 'css.guess', value: 3, unit: 'months', confidence: 'unverified' })]],
+  ['css.next', [entry({ id: 'css.next', value: 9, validFrom: '2030-01-01' })]],
+  ['help.phone', [entry({ id: 'help.phone', value: '0153624030', unit: 'phone' })]],
+  ['css.rate', [entry({ id: 'css.rate', value: 70, unit: 'percent' })]],
+])
+
+const terms: Readonly<Record<string, Readonly<Record<string, ExplainedTerm & { readonly forms: readonly string[] }>>>> = {
+  ald: { fr: { name: 'ALD', long: 'affection de longue durée', forms: ['ALD', 'affection de longue durée'], plain: 'Une maladie grave et longue.', falc: 'Une maladie longue.\nVotre caisse paie les soins.' } },
+  longue: { fr: { name: 'longue durée', long: null, forms: ['longue durée'], plain: 'Plus de six mois.', falc: null } },
+  recours: { fr: { name: 'recours', long: null, forms: ['recours'], plain: 'Demander de revoir une décision.', falc: null } },
+  wasit: { ar: { name: 'وسيط', long: null, forms: ['وسيط'], plain: 'شخص يساعد.', falc: null } },
+}
+
+export const helpLine: ShownContact = {
+  name: { fr: 'Santé Info Droits' },
+  phone: '01 53 62 40 30',
+  sms: null,
+  email: 'aide@example.org',
+  url: 'https://www.example.org/',
+  address: null,
+  hours: { fr: 'lundi : 14 h à 18 h', en: 'Monday, 2 pm to 6 pm' },
+  cost: { fr: "prix d'un appel", en: 'price of a call' },
+  forWhom: null,
+  accessibility: null,
+  confidence: 'sourced',
+}
+
+const versions: Readonly<Record<string, readonly string[]>> = { ame: ['fr standard', 'fr falc', 'en standard'], css: ['fr standard'] }
+
+interface Reader {
+  readonly lang?: string
+  readonly level?: 'standard' | 'falc'
+  readonly today?: string
+}
+
+export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-01' }: Reader = {}): RenderContext {
+  const inLang = Object.entries(terms).flatMap(([id, entries]) => {
+    const term = entries[lang]
+    return term ? [[id, term] as const] : []
+  })
+  const byId = new Map(inLang)
+  return {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    level,
+    idPrefix: '',
+    words: wordsIn(lang, level),
+    sayValue: (fact) => sayValue(fact, lang, level),
+    sayDate: (date) => sayDate(date, lang),
+    sayText: (text) => localized(text, lang, level),
+    fact: (id) => {
+      const entries = facts.get(id)
+      return entries ? factOnDay(entries, today) : null
+    },
+    term: (id) => byId.get(id) ?? null,
+    findTerms: compileTerms(inLang.map(([id, { forms }]) => [id, forms] as const)),
+    contact: (id) => (id === 'help' ? helpLine : null),
+    letter: (id) => (id === 'demande' ? { title: { fr: 'Demander son dossier', en: 'Ask for your file' }, href: `/${lang}/lettres/demande/` } : null),
+    fiche: (id, section) => {
+      const version = nearestVersion(lang, level, (l, v) => versions[id]?.includes(`${l} ${v}`) ?? false)
+      return version && { ...version, href: `/${version.lang}/${version.level === 'falc' ? 'falc/' : ''}${id}/${section === null ? '' : `#${section}`}` }
+    },
+    whoKnows: helpLine,
+  }
+}
+
+/** HTML of one section of Markdown for a reader. */
+export const html = (markdown: string, reader: Reader = {}): string => renderSection({ id: 'cout', nodes: parseMarkdown(markdown).children }, contextFor(reader))
+
+/** Plain text of one section of Markdown for a reader. */
+export const plain = (markdown: string, reader: Reader = {}): string => sectionText({ nodes: parseMarkdown(markdown).children }, contextFor(reader))
+
+/** With plain spaces, where a test is about something else than spaces. */
+export const spaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ')
+
+/** What a reader sees of some HTML before opening any note. */
+export function visibleText(page: string): string {
+  return page
+    .replace(/<span popover="" id="[^"]*" class="note">.*?<\/span><\/span>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x3C;', '<')
+    .replaceAll('&#x26;', '&')
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/facts/plain-date.ts'
+import { html, plain, spaces, visibleText } from './context.ts'
+
+const seen = (...args: Parameters<typeof html>): string => spaces(visibleText(html(...args)))
+const sentence = 'Le plafond : {{css.ceiling}}.'
+
+test('over a year of days across a revaluation, no page shows the old figure as current', () => {
+  for (let day = '2025-10-01'; day < '2026-10-01'; day = addDays(day, 1)) {
+    const shown = seen(sentence, { today: day })
+    const state = day > '2026-03-31' ? 'expired' : day >= '2026-03-01' ? 'ending-soon' : 'current'
+    const expected = {
+      current: 'Le plafond : 10 339 € par an.',
+      'ending-soon': 'Le plafond : 10 339 € par an (jusqu’au 31 mars 2026).',
+      expired: 'Le plafond : (ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026).',
+    }[state]
+    expect(shown.split('\n').at(-1), day).toBe(expected)
+    expect(shown.includes('n’est plus valable depuis le 1er avril 2026'), day).toBe(state === 'expired')
+  }
+})
+
+describe('an expired figure says so in every language and level', () => {
+  test.each([
+    [{ lang: 'fr' }, '(ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026)', 'n’est plus valable depuis le 1er avril 2026'],
+    [{ lang: 'fr', level: 'falc' }, '(ancien chiffre : 10 339 € par an, jusqu’au 31 mars 2026)', 'n’est plus juste depuis le 1er avril 2026'],
+    [{ lang: 'en' }, '(former figure: €10,339 per year, valid until 31 March 2026)', 'has not been valid since 1 April 2026'],
+    [{ lang: 'ar' }, '(رقم قديم: 10,339 يورو في السنة، كان صالحًا حتى 31 مارس 2026)', 'منذ 1 أبريل 2026'],
+  ] as const)('%o', (reader, figure, notice) => {
+    const page = html(sentence, { ...reader, today: '2026-11-21' })
+    expect(spaces(visibleText(page))).toContain(figure)
+    expect(spaces(visibleText(page))).toContain(notice)
+    expect(page).toContain('href="tel:+33153624030"')
+    expect(page).toContain('data-state="expired" data-valid-to="2026-03-31"')
+    expect(spaces(plain(sentence, { ...reader, today: '2026-11-21' }))).toContain(figure)
+  })
+
+  test('one notice for all the figures of a section', () => {
+    const page = html('{{css.ceiling}}\n\n{{css.ceiling}}', { today: '2026-11-21' })
+    expect(page.match(/<aside/g)).toHaveLength(1)
+    expect(page.indexOf('<aside')).toBe(0)
+  })
+})
+
+test.each([
+  ['fr', 'standard', '{{css.guess}}', '3 mois (à vérifier)'],
+  ['en', 'standard', '{{css.guess}}', '3 months (to be checked)'],
+  ['ar', 'standard', '{{css.guess}}', '3 أشهر (يجب التحقق منه)'],
+  ['fr', 'falc', '{{css.rate}}', '70 sur 100'],
+  ['fr', 'standard', '{{css.next}}', '9 € par mois (à partir du 1er janvier 2030)'],
+] as const)('%s %s: %s is shown as %s', (lang, level, markdown, expected) => {
+  expect(seen(markdown, { lang, level })).toBe(expected)
+})
+
+describe('the source of a figure', () => {
+  const page = spaces(html('Vous payez {{css.share}}, soit {{css.share}}.'))
+
+  test('opens without JavaScript, once per section, with a name of its own', () => {
+    expect(page.match(/<button/g)).toHaveLength(1)
+    expect(page).toContain('popovertarget="cout-f-css.share" aria-label="Source de ce chiffre : 8 € par mois"')
+    expect(page.match(/id="cout-f-css\.share"/g)).toHaveLength(1)
+  })
+
+  test('says who, what, where, and whether someone checked', () => {
+    expect(page).toContain('<a href="https://example.org/" rel="external noreferrer" hreflang="fr">Éditeur, « Titre »</a>')
+    expect(page).toContain('consulté : février 2026')
+    expect(page).toContain('Vérifié le 1er juin 2026')
+    expect(html('{{css.rate}}')).toContain('Pas encore vérifié')
+  })
+
+  test('stays in French, and says so, in another language', () => {
+    expect(html('{{css.ceiling}}', { lang: 'ar' })).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
+  })
+
+  test('a figure inside a link has no button', () => {
+    expect(html('[{{css.share}}](fiche:ame)')).not.toContain('<button')
+  })
+})
+
+test('a phone number can be called, and reads from left to right in Arabic', () => {
+  expect(spaces(html('{{help.phone}}'))).toContain('<a href="tel:+33153624030">01 53 62 40 30</a>')
+  expect(spaces(html('{{help.phone}}', { lang: 'ar' }))).toContain('<a href="tel:+33153624030"><bdi dir="ltr">01 53 62 40 30</bdi></a>')
+})
+
+test('an unknown figure leaves what was typed', () => {
+  expect(visibleText(html('Voir {{css.nothing}}.'))).toBe('Voir {{css.nothing}}.')
+})
