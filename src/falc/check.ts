@@ -1,0 +1,81 @@
+/** The easy-to-read check of one text: rules, exceptions, measures, verdict. */
+import type { Problem } from '../problem.ts'
+import type { AppliedException } from './exceptions.ts'
+import { readExceptions, sortOut } from './exceptions.ts'
+import type { Measures } from './measures/measures.ts'
+import { measure } from './measures/measures.ts'
+import { judge } from './measures/verdict.ts'
+import type { Finding, Rule } from './rule.ts'
+import { rules as everyRule } from './rules/all.ts'
+import { fromMarkdown, fromPlainText, guessFormat } from './text/build.ts'
+import type { Display, FalcText } from './text/falc-text.ts'
+
+export interface FalcOptions {
+  /** Name shown in the problems. */
+  readonly file?: string
+  /** Guessed from the text when absent. */
+  readonly format?: FalcText['format']
+  /** What the page shows for `{{…}}`; without it each counts as one word. */
+  readonly display?: Display
+  /** All of them when absent. */
+  readonly rules?: readonly Rule[]
+}
+
+export interface FalcReport {
+  readonly file: string
+  readonly words: number
+  readonly sentences: number
+  /** "Aucun obstacle connu, prêt pour le groupe de relecture"; never "this is FALC". */
+  readonly ready: boolean
+  /** 0 to 100. */
+  readonly score: number
+  /** French: why it isn't ready, heaviest first. */
+  readonly obstacles: readonly string[]
+  readonly measures: Measures
+  /** In the order of the file. */
+  readonly problems: readonly Problem[]
+  /** Findings set aside by the text's author, with the reason given. */
+  readonly exceptions: readonly AppliedException[]
+}
+
+/** One finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule
+  readonly finding: Finding
+}
+
+/**
+ * Checks a text, Markdown or plain. Time grows with its length only.
+ * @example checkFalc('La caisse paie.', { file: 'texte.txt' }).ready // true
+ */
+export function checkFalc(source: string, options: FalcOptions = {}): FalcReport {
+  const { file = '-', format = guessFormat(source), display, rules = everyRule } = options
+  const text = format === 'markdown' ? fromMarkdown(source, display) : fromPlainText(source, display)
+  const measures = measure(text)
+  const { ready, score, obstacles } = judge(measures)
+  const exceptions = readExceptions(source, rules)
+  const { kept, applied, mistakes } = sortOut(findings(text, rules), exceptions, source)
+  const problems = [
+    ...mistakes.map((mistake) => ({ file, ...mistake })),
+    ...kept.map((each) => toProblem(each, text, file)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
+  return { file, words: text.wordCount, sentences: text.sentences.length, ready, score, obstacles, measures, problems, exceptions: applied }
+}
+
+/** Every finding of every rule, rule by rule. */
+export function findings(text: FalcText, rules: readonly Rule[]): RuleFinding[] {
+  return rules.flatMap((rule) => Array.from(rule.check(text), (finding) => ({ rule, finding })))
+}
+
+function toProblem({ rule, finding }: RuleFinding, text: FalcText, file: string): Problem {
+  const suggestions = finding.suggestions ?? []
+  const hint = [finding.hint ?? rule.remedy, suggestions.length === 0 ? '' : `Proposition : ${suggestions.map((each) => `« ${each} »`).join(', ')}.`]
+  return {
+    file,
+    ...text.position(finding.start),
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    message: finding.message,
+    hint: hint.filter((part) => part !== '').join(' '),
+  }
+}

@@ -1,0 +1,26 @@
+/** The page of a rule, for the terminal. */
+import type { Example, Rule } from '../rule.ts'
+
+/** Title, reason, remedy, examples and references of a rule, as lines of text. */
+export function explain(rule: Rule): string {
+  const criteria = rule.criteria.length === 0 ? [] : [`Critère du référentiel de l'État (2017) : ${rule.criteria.join(', ')}`]
+  return [
+    `${rule.id} — ${rule.title}`,
+    '',
+    `Pourquoi : ${rule.why}`,
+    `Que faire : ${rule.remedy}`,
+    ...criteria,
+    '',
+    'À éviter :',
+    ...rule.bad.map(example),
+    'Bien :',
+    ...rule.good.map(example),
+    '',
+    `Sources : ${rule.references.join(' ; ')}`,
+    '',
+  ].join('\n')
+}
+
+function example({ text, why }: Example): string {
+  return `  ${text.replaceAll('\n', '\n  ')}${why === undefined ? '' : `  (${why})`}`
+}

@@ -1,0 +1,23 @@
+/** Reports for people: one block per file, one line per problem. */
+import type { Problem, Severity } from '../../problem.ts'
+import type { FalcReport } from '../check.ts'
+
+const NAMES: Record<Severity, string> = { error: 'erreur', warning: 'attention', info: 'conseil' }
+
+/** Lines of one file's report, ready to print. */
+export function terminalReport(report: FalcReport): string {
+  const head = `${report.file} — ${report.words} mots, ${report.sentences} phrases, score ${report.score}/100 — ${verdictLine(report)}`
+  const obstacles = report.obstacles.map((obstacle) => `  obstacle   ${obstacle}`)
+  const problems = report.problems.map(problemLine)
+  const exceptions = report.exceptions.map((each) => `  exception  ${each.rule} : ${each.findings} constat(s) mis de côté. Raison : ${each.reason}`)
+  return [head, ...obstacles, ...problems, ...exceptions, ''].join('\n')
+}
+
+/** What the verdict means, said so that nobody takes it for a validation. */
+export function verdictLine({ ready }: Pick<FalcReport, 'ready'>): string {
+  return ready ? 'aucun obstacle connu, prêt pour le groupe de relecture' : 'pas encore prêt pour le groupe de relecture'
+}
+
+function problemLine({ line, column, severity, message, hint, rule }: Problem): string {
+  return `  ${`${line}:${column}`.padEnd(8)} ${NAMES[severity].padEnd(9)} ${message} ${hint} [${rule}]`.trimEnd()
+}
