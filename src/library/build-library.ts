@@ -1,6 +1,7 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
+import { compareData } from './compare-data.ts'
 import { didYouMean } from './nearest.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
@@ -46,6 +47,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
       })
     }
   }
+  compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(raw.texts, themes)
   return {
     root: raw.root,
@@ -63,6 +65,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),
     ledger: raw.ledger,
     typedFigures: raw.typedFigures.map(({ value }) => value),
+    ficheFiles: raw.ficheFiles,
+    present: raw.present,
     incomplete,
     problems: sortProblems(problems),
   }

@@ -42,10 +42,23 @@ export interface Library {
   readonly ledger: Ledger
   /** Typed figures that are allowed, each with its reason: `typed-figures.yaml`. */
   readonly typedFigures: readonly TypedFigure[]
+  /** Every fiche file of the folder, even one that could not be read. */
+  readonly ficheFiles: readonly FicheFile[]
+  /** Kinds of data file that the folder has: `themes`, `facts`. */
+  readonly present: ReadonlySet<string>
   /** Texts that could not be read whole (the problems say why): checked as far as they go, never shown. */
   readonly incomplete: readonly Version[]
   /** Every problem found while reading, sorted by file, line, column. */
   readonly problems: readonly Problem[]
+}
+
+/** Which text of which fiche a file holds. */
+export interface FicheFile {
+  readonly fiche: string
+  readonly lang: Lang
+  readonly level: Level
+  /** As named in problems: `content/fiches/ame/fr.md`. */
+  readonly file: string
 }
 
 /** A figure that may stand as typed text in a section, because no fact can carry it. */
@@ -56,6 +69,7 @@ export interface TypedFigure {
   /** The exact words: `3 mois`. */
   readonly text: string
   readonly reason: string
+  /** 1-based line of the entry. */
   readonly line: number
 }
 

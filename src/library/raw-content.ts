@@ -1,8 +1,8 @@
 import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
-import type { Contact, Lang, Language, Letter, Term, Theme, TypedFigure } from './model.ts'
-import type { Placed, UnsourcedFact } from './read-data.ts'
+import type { Contact, FicheFile, Lang, Language, Letter, Term, Theme, TypedFigure } from './model.ts'
+import type { Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
@@ -14,12 +14,13 @@ import { readYaml } from './yaml-text.ts'
 export interface RawContent {
   readonly root: string
   /** Every fiche file present, even one that could not be read. */
-  readonly ficheFiles: { readonly fiche: string; readonly lang: Lang; readonly level: 'standard' | 'falc'; readonly file: string }[]
+  readonly ficheFiles: FicheFile[]
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
+  readonly termForms: Placed<TermForm>[]
   readonly contacts: Placed<Contact>[]
   readonly sources: Placed<Source & { readonly id: string }>[]
   readonly themes: Placed<Theme>[]
@@ -33,7 +34,7 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], contacts: [], sources: [], themes: [],
+    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     languages: [], letters: [], pictograms: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -67,7 +68,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
-    case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report))
+    case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
-import type { Contact, Language, Letter, Place, Term, Theme, TypedFigure } from './model.ts'
+import type { Contact, Lang, Language, Letter, Place, Term, TermEntry, Theme, TypedFigure } from './model.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
@@ -47,12 +47,28 @@ export const readSources = listOf(listedSourceSchema, (source): Source & { reado
 export const readPictograms = listOf(pictogramSchema, ({ concept }): string => concept)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
 
-/** Reads a file of `glossary/`. */
-export function readTerm(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Term>[] {
-  const entries = validate(termSchema, yaml, [], report)
-  if (entries === null) return []
-  const full = Object.entries(entries).map(([lang, entry]) => [lang, { ...entry, forms: [...new Set([entry.name, ...entry.forms])] }] as const)
-  return [{ value: { id, file, entries: new Map(full) }, file, place: yaml.placeOf([]) }]
+/** How a language writes a term: two terms of one language may not share a form. */
+export interface TermForm {
+  readonly lang: Lang
+  readonly form: string
+  readonly term: string
+}
+
+/** Reads a file of `glossary/`; puts its written forms, each with its place, in `forms`. */
+export function readTerm(id: string, yaml: YamlText, file: string, report: FileReport, forms: Placed<TermForm>[]): Placed<Term>[] {
+  const read = validate(termSchema, yaml, [], report)
+  if (read === null) return []
+  const entries = new Map<Lang, TermEntry>()
+  for (const [lang, entry] of Object.entries(read)) {
+    const all = [...new Set([entry.name, ...entry.forms])]
+    entries.set(lang, { ...entry, forms: all })
+    for (const form of all) {
+      const index = entry.forms.indexOf(form)
+      const place = yaml.placeOf(index === -1 ? [lang, 'name'] : [lang, 'forms', index])
+      forms.push({ value: { lang, form, term: id }, file, place })
+    }
+  }
+  return [{ value: { id, file, entries }, file, place: yaml.placeOf([]) }]
 }
 
 /** Reads a file of `letters/`. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { lineIndex } from './line-index.ts'
-import type { Place, Review, Standing, Version } from './model.ts'
+import type { FicheFile, Place, Review, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
 import { falcSchema, referenceSchema, translationSchema } from './schemas/fiche.ts'
@@ -19,20 +19,12 @@ export interface ReadVersion {
   readonly head: Head | null
 }
 
-/** Which file of which fiche. */
-export interface VersionFile {
-  readonly fiche: string
-  readonly lang: string
-  readonly level: 'standard' | 'falc'
-  readonly file: string
-}
-
 /**
  * Reads one text of a fiche from its source.
  *
  * @returns null when the text can't be parsed at all; the report says why.
  */
-export function readVersion(at: VersionFile, source: string, report: FileReport): ReadVersion | null {
+export function readVersion(at: FicheFile, source: string, report: FileReport): ReadVersion | null {
   if (!isSafeToParse(source, report)) return null
   const matter = readFrontMatter(source, report)
   const head = matter === null ? null : validate(schemaFor(at), matter, [], report)
@@ -55,7 +47,7 @@ export function readVersion(at: VersionFile, source: string, report: FileReport)
   }
 }
 
-function schemaFor({ lang, level }: VersionFile) {
+function schemaFor({ lang, level }: FicheFile) {
   if (level === 'falc') return falcSchema
   return lang === 'fr' ? referenceSchema : translationSchema
 }

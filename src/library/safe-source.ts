@@ -3,6 +3,7 @@ import type { FileReport } from './report.ts'
 
 const longestLine = 10_000
 const deepestNesting = 40
+/** Looked for only where there are many `>`: two in a row are already rare in a fiche. */
 const quotesInQuotes = /^(?:[ \t*+-]*>){12}/m
 
 /**
@@ -25,7 +26,7 @@ export function isSafeToParse(source: string, report: FileReport): boolean {
     }
     start = end + 1
   }
-  const quotes = quotesInQuotes.exec(source)
+  const quotes = source.split('>', 200).length < 200 ? null : quotesInQuotes.exec(source)
   if (quotes === null) return true
   report({ line: source.slice(0, quotes.index).split('\n').length, column: 1 }, tooDeep)
   return false

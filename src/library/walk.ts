@@ -53,7 +53,8 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
   return found
 }
 
-function kindOf(path: string): Kind | null {
+/** What a path below the content folder holds, or null when nothing reads it. */
+export function kindOf(path: string): Kind | null {
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }

@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast'
+import type { Library, Section, Version } from '../library/model.ts'
+import type { Problem } from '../problem.ts'
+import { sortProblems } from '../problem.ts'
+import type { Context } from './context.ts'
+import { contextOf } from './context.ts'
+import type { ContentRule, Finding, NodeRule, TextRule } from './rule.ts'
+import { contentRules } from './rules.ts'
+
+export interface CheckOptions {
+  /** The check of a release: what may not be published becomes an error. */
+  readonly strict: boolean
+  /** Rules to apply, all content rules by default. */
+  readonly rules?: readonly ContentRule[]
+  /** Problems found by other rooms in the same Library, such as the easy-to-read checker's. */
+  readonly others?: readonly Problem[]
+}
+
+/** Problems that the reading of the files reports as warnings, and that stop a release. */
+const strictOnReading = new Set(['section-empty'])
+
+/**
+ * Every problem of a Library: those of its reading, those that the content rules find, those handed
+ * over by other rooms; sorted by file, line, column.
+ */
+export function checkLibrary(library: Library, { strict, rules = contentRules, others = [] }: CheckOptions): Problem[] {
+  const context = contextOf(library)
+  const problems: Problem[] = [...others]
+  for (const problem of library.problems) {
+    problems.push(strict && strictOnReading.has(problem.rule) ? { ...problem, severity: 'error' } : problem)
+  }
+  const add = (rule: ContentRule, findings: Iterable<Finding>) => {
+    for (const { file, line, column, message, hint, severity, rule: id } of findings) {
+      const usual = severity ?? rule.severity
+      problems.push({ file, line, column, rule: id ?? rule.id, severity: strict ? (rule.strict ?? usual) : usual, message, hint })
+    }
+  }
+  const textRules: TextRule[] = []
+  const nodeRules = new Map<string, NodeRule[]>()
+  for (const rule of rules) {
+    if (rule.on === 'library') add(rule, rule.find(context))
+    else if (rule.on === 'text') textRules.push(rule)
+    else for (const type of rule.types) nodeRules.set(type, [...(nodeRules.get(type) ?? []), rule])
+  }
+  for (const version of context.texts) {
+    for (const rule of textRules) add(rule, rule.find(version, context))
+    for (const section of version.sections) {
+      for (const node of section.nodes) checkNode(node, version, section, context, nodeRules, add)
+    }
+  }
+  return sortProblems(problems)
+}
+
+function checkNode(
+  node: Nodes, version: Version, section: Section, context: Context,
+  rules: ReadonlyMap<string, readonly NodeRule[]>, add: (rule: ContentRule, findings: Iterable<Finding>) => void,
+): void {
+  for (const rule of rules.get(node.type) ?? []) add(rule, rule.find(node, { version, section }, context))
+  if ('children' in node) for (const child of node.children) checkNode(child, version, section, context, rules, add)
+}

@@ -1,0 +1,54 @@
+import type { FactOnDay } from '../facts/fact.ts'
+import { factOnDay } from '../facts/on-day.ts'
+import type { Library, Place, Reference, Version } from '../library/model.ts'
+
+/** The Library and what several rules look up in it, computed once. */
+export interface Context {
+  readonly library: Library
+  /** Every text, those that can't be shown included. */
+  readonly texts: readonly Version[]
+  /** Ids of all fiche folders, readable or not. */
+  readonly ficheIds: ReadonlySet<string>
+  /** French standard text of each fiche, when it could be read. */
+  readonly references: ReadonlyMap<string, Version>
+  /** fiche id → ids of its sections, in any language and level. */
+  readonly sectionIds: ReadonlyMap<string, ReadonlySet<string>>
+  readonly factStates: ReadonlyMap<string, FactOnDay>
+  /** The name in problems of a path below the content folder. */
+  readonly fileAt: (path: string) => string
+}
+
+export function contextOf(library: Library): Context {
+  const shown = [...library.fiches.values()].flatMap(({ versions }) => [...versions.values()])
+  const texts = [...shown, ...library.incomplete]
+  const sectionIds = new Map<string, Set<string>>()
+  for (const { fiche, sections } of texts) {
+    const ids = sectionIds.get(fiche) ?? new Set()
+    for (const { id } of sections) ids.add(id)
+    sectionIds.set(fiche, ids)
+  }
+  return {
+    library,
+    texts,
+    ficheIds: new Set(library.ficheFiles.map(({ fiche }) => fiche)),
+    references: new Map(texts.filter(isReference).map((version) => [version.fiche, version])),
+    sectionIds,
+    factStates: new Map([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)])),
+    fileAt: (path) => `${library.root}/${path}`,
+  }
+}
+
+/** True for the French standard text. */
+export function isReference({ lang, level }: Pick<Version, 'lang' | 'level'>): boolean {
+  return lang === 'fr' && level === 'standard'
+}
+
+/** Where a front matter key stands, or the top of the file. */
+export function placeOfKey(version: Version, key: string): Place {
+  return version.places.get(key) ?? { line: 1, column: 1 }
+}
+
+/** Every use of a kind of reference in a text. */
+export function referencesIn(version: Version, kind: Reference['kind']): Reference[] {
+  return version.sections.flatMap(({ references }) => references.filter((reference) => reference.kind === kind))
+}

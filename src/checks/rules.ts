@@ -1,0 +1,44 @@
+import type { ContentRule } from './rule.ts'
+import { behind } from './rules/behind.ts'
+import { codeLedger } from './rules/code-ledger.ts'
+import { codeMissing } from './rules/code-missing.ts'
+import { codeTarget } from './rules/code-target.ts'
+import { dataMissing } from './rules/data-missing.ts'
+import { factEnding } from './rules/fact-ending.ts'
+import { factPeriods } from './rules/fact-periods.ts'
+import { factToday } from './rules/fact-on-day.ts'
+import { factUnused } from './rules/fact-unused.ts'
+import { falcClaim, falcClaimInHead } from './rules/falc-claim.ts'
+import { falcOutdated } from './rules/falc-outdated.ts'
+import { ficheId } from './rules/fiche-id.ts'
+import { ficheOrphan } from './rules/fiche-orphan.ts'
+import { headingLevel } from './rules/heading-level.ts'
+import { languageUnknown } from './rules/language-unknown.ts'
+import { linkAddress } from './rules/link-address.ts'
+import { linkDraft } from './rules/link-draft.ts'
+import { linkTarget } from './rules/link-target.ts'
+import { mentionForm } from './rules/mention-form.ts'
+import { noFootnote } from './rules/no-footnote.ts'
+import { noHtml } from './rules/no-html.ts'
+import { noImage } from './rules/no-image.ts'
+import { noProgram } from './rules/no-program.ts'
+import { pictogramUnknown } from './rules/pictogram-unknown.ts'
+import { referenceMissing } from './rules/reference-missing.ts'
+import { referenceUnknown } from './rules/reference-unknown.ts'
+import { reviewDates } from './rules/review-dates.ts'
+import { sectionTitle } from './rules/section-title.ts'
+import { sectionsDiffer } from './rules/sections-differ.ts'
+import { themeUnknown } from './rules/theme-unknown.ts'
+import { translationMissing } from './rules/translation-missing.ts'
+import { twinMissing } from './rules/twin-missing.ts'
+import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/typed-figure.ts'
+import { unfinished } from './rules/unfinished.ts'
+
+/** Every content rule, in the order in which they are documented. */
+export const contentRules: readonly ContentRule[] = [
+  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
+  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, mentionForm,
+  linkTarget, linkAddress, linkDraft, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
+  typedFigure, typedFigureInHead, typedFigureAllowed, factToday, factEnding, factPeriods, factUnused,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+]

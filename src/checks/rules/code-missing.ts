@@ -1,0 +1,22 @@
+import { missingTargets } from '../../codes/targets.ts'
+import { isReference } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+import { ledgerYaml } from '../sound-content.ts'
+
+export const codeMissing: TextRule = {
+  id: 'code-missing',
+  severity: 'warning',
+  on: 'text',
+  good: [{}],
+  bad: [{ files: { 'codes.yaml': ledgerYaml(['ame']) } }],
+  *find(version, { library }) {
+    if (!isReference(version) || version.status !== 'published') return
+    const missing = missingTargets([version], library.codes)
+    if (missing.length === 0) return
+    yield {
+      file: version.file, line: 1, column: 1,
+      message: `Il manque ${missing.length} code${missing.length > 1 ? 's' : ''} court${missing.length > 1 ? 's' : ''} à cette fiche : sur papier, on ne pourrait pas donner son adresse.`,
+      hint: 'Lancez « npm run codes ».',
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import { nearest } from '../../library/nearest.ts'
+import type { LibraryRule } from '../rule.ts'
+import { ledgerYaml } from '../sound-content.ts'
+
+export const codeTarget: LibraryRule = {
+  id: 'code-target-gone',
+  severity: 'error',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']) } }],
+  *find({ library, ficheIds, sectionIds, references, fileAt }) {
+    for (const { code, target, retired, line } of library.ledger.entries) {
+      const [fiche = '', section] = target.split('#')
+      const sections = sectionIds.get(fiche)
+      const unreadable = ficheIds.has(fiche) && !references.has(fiche)
+      if (retired !== null || unreadable || (section === undefined ? ficheIds.has(fiche) : sections?.has(section))) continue
+      const near = nearest(target, [...ficheIds, ...[...(sections ?? [])].map((id) => `${fiche}#${id}`)])
+      yield {
+        file: fileAt('codes.yaml'), line, column: 1,
+        message: `Le code ${code} mène à « ${target} », qui n'existe plus : les papiers qui le portent ne mèneraient nulle part.`,
+        hint: `${near === null ? '' : `Si « ${target} » a été renommé « ${near} », reprenez l'ancien nom. `}Sinon ajoutez « , retired: "raison" » avant l'accolade.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import type { LibraryRule } from '../rule.ts'
+import { factYaml } from '../sound-content.ts'
+
+export const factEnding: LibraryRule = {
+  id: 'fact-ending-soon',
+  severity: 'info',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2026-12-01' }) } }],
+  *find({ factStates }) {
+    for (const [id, state] of factStates) {
+      if (state.state !== 'ending-soon') continue
+      yield {
+        file: state.entry.file, line: state.entry.line, column: 1,
+        message: `Le fait « ${id} » ne vaudra plus dans ${state.daysLeft} jours (après le ${state.entry.validTo ?? '?'}).`,
+        hint: 'Préparez la valeur suivante : une entrée de plus, avec le même identifiant et sa date de début.',
+      }
+    }
+  },
+}

@@ -1,0 +1,47 @@
+import type { Version } from '../../library/model.ts'
+import { placeOfKey } from '../context.ts'
+import { placeInText } from '../place.ts'
+import type { NodeRule, TextRule } from '../rule.ts'
+
+const label = /\bFALC\b|facile à lire et à comprendre|logo européen|easy[- ]to[- ]read|leicht(?:e|er)? sprache|lectura fácil/iu
+const claim = /(?:ce texte|cette (?:page|fiche|version)|ce document|nos (?:pages|fiches))\b[^.\n]{0,60}(?:\bFALC\b|facile à lire et à comprendre)/iu
+
+const complaint = {
+  message: "Ce texte se dit FALC (facile à lire et à comprendre) sans relecture enregistrée par les personnes concernées : ce serait une promesse fausse.",
+  hint: 'Retirez ces mots. Le site montre lui-même l’état de la relecture, et le label quand « validation » est remplie.',
+}
+
+/** True while no group of readers has validated this very text. */
+function isUnproved({ standing }: Version): boolean {
+  return standing.kind !== 'falc' || standing.validation.state !== 'validated'
+}
+
+const wordsFor = ({ level }: Version) => (level === 'falc' ? label : claim)
+
+export const falcClaim: NodeRule = {
+  id: 'falc-claim',
+  severity: 'error',
+  on: 'node',
+  types: ['text'],
+  good: [{ text: 'Demandez un document en FALC.' }],
+  bad: [{ text: 'Cette page est en FALC.' }, { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' }],
+  *find(node, { version }) {
+    const text = 'value' in node ? node.value : ''
+    const found = isUnproved(version) ? wordsFor(version).exec(text) : null
+    if (found !== null) yield { file: version.file, ...placeInText(node, found.index), ...complaint }
+  },
+}
+
+export const falcClaimInHead: TextRule = {
+  id: 'falc-claim',
+  severity: 'error',
+  on: 'text',
+  good: [{}],
+  bad: [{ file: 'fr.falc.md', head: { title: "L'AME en FALC" } }],
+  *find(version) {
+    if (!isUnproved(version)) return
+    for (const key of ['title', 'summary', 'audience'] as const) {
+      if (wordsFor(version).test(version[key])) yield { file: version.file, ...placeOfKey(version, key), ...complaint }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { slugPattern } from '../../library/schemas/slug.ts'
+import type { LibraryRule } from '../rule.ts'
+
+/** First parts of the site's own addresses, that a fiche would hide. */
+const reserved = new Set([
+  'falc', 'themes', 'a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'recherche', 'lettres', 'glossaire',
+  'suivi', 'nouveautes', 'donnees', 'regles-falc', 'verifier', 'c', 'api', 'pagefind',
+])
+
+export const ficheId: LibraryRule = {
+  id: 'fiche-id',
+  severity: 'error',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'fiches/recherche/fr.md': '' } }, { files: { 'fiches/Mon Dossier/fr.md': '' } }],
+  *find({ ficheIds, fileAt }) {
+    for (const id of ficheIds) {
+      const at = { file: fileAt(`fiches/${id}`), line: 1, column: 1 }
+      if (reserved.has(id)) {
+        yield {
+          ...at, rule: 'fiche-id-reserved',
+          message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,
+          hint: `Donnez un autre nom au dossier, par exemple « ${id}-sante ».`,
+        }
+      } else if (!slugPattern.test(id)) {
+        yield {
+          ...at,
+          message: `Le nom de fiche « ${id.slice(0, 80)} » ne peut pas servir d'adresse de page.`,
+          hint: `Renommez le dossier, par exemple « ${slugOf(id)} » : minuscules sans accent, chiffres, tirets.`,
+        }
+      }
+    }
+  },
+}
+
+function slugOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)
+}

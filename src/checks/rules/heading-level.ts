@@ -1,0 +1,26 @@
+import { toString } from 'mdast-util-to-string'
+import type { NodeRule } from '../rule.ts'
+import { startOf } from '../place.ts'
+
+export const headingLevel: NodeRule = {
+  id: 'heading-level',
+  severity: 'error',
+  on: 'node',
+  types: ['heading'],
+  good: [{ text: 'Texte.\n\n### Un\n\nTexte.\n\n#### Deux\n\nTexte.' }],
+  bad: [{ text: 'Texte.\n\n#### Trop loin\n\nTexte.' }],
+  *find(node, { version, section }) {
+    if (node.type !== 'heading') return
+    let above = 2
+    for (const sibling of section.nodes) {
+      if (sibling === node) break
+      if (sibling.type === 'heading') above = sibling.depth
+    }
+    if (node.depth <= above + 1) return
+    yield {
+      file: version.file, ...startOf(node),
+      message: `Le titre « ${toString(node).slice(0, 60)} » saute un niveau (« ${'#'.repeat(above)} » puis « ${'#'.repeat(node.depth)} ») : à l'oreille, on croirait qu'il manque une partie.`,
+      hint: `Écrivez « ${'#'.repeat(above + 1)} ».`,
+    }
+  },
+}

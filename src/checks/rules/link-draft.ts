@@ -1,0 +1,23 @@
+import { draft } from '../sound-content.ts'
+import { referencesIn } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+export const linkDraft: TextRule = {
+  id: 'link-draft',
+  severity: 'error',
+  on: 'text',
+  good: [{ text: '[la suite](fiche:css)' }],
+  bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
+  *find(version, { library, references }) {
+    if (version.status !== 'published') return
+    for (const { target, line, column } of referencesIn(version, 'link')) {
+      const [, fiche = ''] = /^fiche:([^#]*)/.exec(target) ?? []
+      if (!library.fiches.has(fiche) || references.get(fiche)?.status !== 'draft') continue
+      yield {
+        file: version.file, line, column,
+        message: `Ce lien mène à la fiche « ${fiche} », qui est encore un brouillon : sa page n'existera pas.`,
+        hint: `Publiez « ${fiche} » (status: published), ou retirez le lien en attendant.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import { didYouMean } from '../../library/nearest.ts'
+import { slugPattern } from '../../library/schemas/slug.ts'
+import type { Version } from '../../library/model.ts'
+import type { Context } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+export const linkTarget: TextRule = {
+  id: 'link-broken',
+  severity: 'error',
+  on: 'text',
+  good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
+  bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
+  *find(version, context) {
+    for (const { references } of version.sections) {
+      for (const { kind, target, line, column } of references) {
+        if (kind !== 'link') continue
+        const fault = faultOf(target, version, context)
+        if (fault !== null) yield { file: version.file, line, column, ...fault }
+      }
+    }
+  },
+}
+
+interface Fault {
+  readonly message: string
+  readonly hint: string
+}
+
+function faultOf(target: string, version: Version, context: Context): Fault | null {
+  if (target.startsWith('#')) return anchorFault(version.fiche, target.slice(1), context)
+  const inFiche = /^fiche:([^#]*)(?:#(.*))?$/.exec(target)
+  if (inFiche !== null) {
+    const [, fiche = '', section] = inFiche
+    if (!context.ficheIds.has(fiche)) {
+      return {
+        message: `Ce lien mène à la fiche « ${fiche.slice(0, 80)} », qui n'existe pas : le lecteur tomberait sur une page absente.`,
+        hint: didYouMean(fiche, context.ficheIds, 'Corrigez le nom de la fiche, ou retirez le lien.'),
+      }
+    }
+    return section === undefined ? null : anchorFault(fiche, section, context)
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return null
+  const named = target.split('#')[0]?.split('/').findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))
+  return {
+    message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
+    hint: named === undefined ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.' : `Écrivez « (fiche:${named}) ».`,
+  }
+}
+
+function anchorFault(fiche: string, section: string, { sectionIds }: Context): Fault | null {
+  const known = sectionIds.get(fiche)
+  if (known === undefined || known.has(section)) return null
+  return {
+    message: `La section « ${section.slice(0, 80)} » n'existe pas dans la fiche « ${fiche} » : le lien mènerait en haut de la page.`,
+    hint: didYouMean(section, known, `Sections possibles : ${[...known].slice(0, 20).join(', ')}.`),
+  }
+}

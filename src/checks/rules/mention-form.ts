@@ -1,0 +1,25 @@
+import { findMentions } from '../../markdown/mentions.ts'
+import type { NodeRule } from '../rule.ts'
+import { placeInText } from '../place.ts'
+
+export const mentionForm: NodeRule = {
+  id: 'mention-form',
+  severity: 'error',
+  on: 'node',
+  types: ['text'],
+  good: [{ text: '{{ ame.duration }} et {{term:ald}}' }],
+  bad: [{ text: 'Pendant {{ame.duration}' }, { text: 'Pendant {{}}.' }, { text: '{{fiche:css}}' }, { text: '{{ame duration}}' }],
+  *find(node, { version }) {
+    const text = 'value' in node ? node.value : ''
+    if (!text.includes('{{')) return
+    const understood = new Set(findMentions(text).map(({ start }) => start))
+    for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 2)) {
+      if (understood.has(at)) continue
+      yield {
+        file: version.file, ...placeInText(node, at),
+        message: `« ${text.slice(at, at + 40).split('\n')[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
+        hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}} ou {{letter:nom}} ; pour une fiche, [texte](fiche:nom).',
+      }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { NodeRule } from '../rule.ts'
+import { startOf } from '../place.ts'
+
+export const noFootnote: NodeRule = {
+  id: 'footnote',
+  severity: 'warning',
+  on: 'node',
+  types: ['footnoteReference'],
+  good: [{ text: 'Une phrase entre [crochets].' }],
+  bad: [{ text: 'Une phrase[^1].\n\n[^1]: Une note.' }],
+  *find(node, { version }) {
+    yield {
+      file: version.file, ...startOf(node),
+      message: 'Une note de bas de page fait perdre le fil, surtout à l’écoute et sur un petit écran.',
+      hint: 'Dites-le dans la phrase, ou placez la source dans la section « textes ».',
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import type { NodeRule } from '../rule.ts'
+import { startOf } from '../place.ts'
+
+export const noHtml: NodeRule = {
+  id: 'html',
+  severity: 'error',
+  on: 'node',
+  types: ['html'],
+  good: [{ text: 'Si A < B, et 3 > 2.' }],
+  bad: [{ text: '<script>alert(1)</script>' }, { text: 'Un <b>mot</b>.' }, { text: '<!-- caché -->' }],
+  *find(node, { version }) {
+    const value = 'value' in node ? node.value : ''
+    const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]
+    if (value.startsWith('</')) return
+    yield {
+      file: version.file, ...startOf(node),
+      rule: tag?.toLowerCase() === 'script' ? 'script' : 'html',
+      message: value.startsWith('<!--')
+        ? "Ce commentaire HTML n'est pas permis : une note cachée n'est relue par personne."
+        : `La balise HTML « <${tag ?? '…'}> » n'est pas permise : une fiche est du texte, sans programme ni mise en forme cachée.`,
+      hint: 'Écrivez-le en Markdown : **gras**, - liste, [texte](adresse). Pour un signe « < » seul, mettez une espace après.',
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import { isReference } from '../context.ts'
+import type { LibraryRule } from '../rule.ts'
+
+export const referenceMissing: LibraryRule = {
+  id: 'reference-missing',
+  severity: 'error',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'fiches/ame/fr.md': null } }],
+  *find({ library, fileAt }) {
+    for (const [fiche, files] of Map.groupBy(library.ficheFiles, ({ fiche }) => fiche)) {
+      if (files.some(isReference)) continue
+      yield {
+        file: fileAt(`fiches/${fiche}/fr.md`), line: 1, column: 1,
+        message: `La fiche « ${fiche} » n'a pas de texte français de référence : ses autres versions n'ont rien à suivre et ne peuvent pas être publiées.`,
+        hint: `Lancez « npm run new -- fiche ${fiche} », ou renommez le fichier en fr.md.`,
+      }
+    }
+  },
+}

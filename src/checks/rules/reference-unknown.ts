@@ -1,0 +1,41 @@
+import { didYouMean } from '../../library/nearest.ts'
+import type { Reference } from '../../library/model.ts'
+import type { Context } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+interface Named {
+  readonly rule: string
+  readonly what: string
+  readonly where: string
+  readonly known: (context: Context) => ReadonlyMap<string, unknown>
+}
+
+const kinds: Readonly<Record<Exclude<Reference['kind'], 'link'>, Named>> = {
+  fact: { rule: 'fact-unknown', what: 'Le fait', where: 'dans un fichier de facts/', known: ({ library }) => library.facts },
+  term: { rule: 'term-unknown', what: 'Le mot expliqué', where: 'dans un fichier de glossary/', known: ({ library }) => library.terms },
+  contact: { rule: 'contact-unknown', what: 'Le contact', where: 'dans contacts.yaml', known: ({ library }) => library.contacts },
+  letter: { rule: 'letter-unknown', what: 'La lettre', where: 'dans un fichier de letters/', known: ({ library }) => library.letters },
+}
+
+export const referenceUnknown: TextRule = {
+  id: 'reference-unknown',
+  severity: 'error',
+  on: 'text',
+  good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }],
+  bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }],
+  *find({ file, sections }, context) {
+    for (const { references } of sections) {
+      for (const { kind, target, line, column } of references) {
+        if (kind === 'link') continue
+        const { rule, what, where, known } = kinds[kind]
+        const ids = known(context)
+        if (ids.has(target)) continue
+        yield {
+          file, line, column, rule,
+          message: `${what} « ${target.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,
+          hint: didYouMean(target, ids.keys(), `Corrigez le nom, ou ajoutez-le ${where}.`),
+        }
+      }
+    }
+  },
+}

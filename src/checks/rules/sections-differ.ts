@@ -1,0 +1,47 @@
+import { fiche } from '../sound-content.ts'
+import { isReference } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+export const sectionsDiffer: TextRule = {
+  id: 'sections-differ',
+  severity: 'error',
+  on: 'text',
+  good: [{}],
+  bad: [
+    { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel'] }) } },
+    { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel', 'quoi', 'cout'] }) } },
+    { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi', 'essentiel'] }) } },
+  ],
+  *find(version, { references }) {
+    const reference = references.get(version.fiche)
+    if (reference === undefined || isReference(version)) return
+    const wanted = reference.sections.map(({ id }) => id)
+    const here = new Set(version.sections.map(({ id }) => id))
+    const extra = version.sections.filter(({ id }) => !wanted.includes(id))
+    for (const { id, line } of extra) {
+      yield {
+        file: version.file, line, column: 1, rule: 'section-extra',
+        message: `La section « ${id} » n'existe pas dans fr.md : on ne pourrait pas changer de langue ou de niveau en restant au même endroit.`,
+        hint: `Sections de fr.md : ${wanted.join(', ')}. Corrigez l'identifiant, ou ajoutez la section au français.`,
+      }
+    }
+    const missing = wanted.filter((id) => !here.has(id))
+    for (const id of missing) {
+      const after = version.sections.findLast((section) => wanted.indexOf(section.id) < wanted.indexOf(id) && wanted.includes(section.id))
+      yield {
+        file: version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing',
+        message: `La section « ${id} » de fr.md manque ici : ces lecteurs en sauraient moins que les autres.`,
+        hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}.`,
+      }
+    }
+    const common = version.sections.filter(({ id }) => wanted.includes(id))
+    const expected = wanted.filter((id) => here.has(id))
+    const moved = common.find(({ id }, index) => id !== expected[index])
+    if (moved === undefined || common.length !== expected.length) return
+    yield {
+      file: version.file, line: moved.line, column: 1, rule: 'section-order',
+      message: `La section « ${moved.id} » n'est pas au même rang que dans fr.md.`,
+      hint: `Suivez l'ordre de fr.md : ${expected.join(', ')}.`,
+    }
+  },
+}

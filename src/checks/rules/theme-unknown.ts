@@ -1,0 +1,24 @@
+import { didYouMean } from '../../library/nearest.ts'
+import { placeOfKey } from '../context.ts'
+import type { LibraryRule } from '../rule.ts'
+
+export const themeUnknown: LibraryRule = {
+  id: 'theme-unknown',
+  severity: 'error',
+  on: 'library',
+  good: [{}],
+  bad: [{ head: { theme: 'couvertures' } }],
+  *find({ library, references }) {
+    const known = library.themes.map(({ id }) => id)
+    if (known.length === 0) return
+    for (const { id, theme } of library.fiches.values()) {
+      const version = references.get(id)
+      if (known.includes(theme) || version === undefined) continue
+      yield {
+        file: version.file, ...placeOfKey(version, 'theme'),
+        message: `Le thème « ${theme.slice(0, 80)} » n'existe pas : la fiche ne serait rangée sur aucune page.`,
+        hint: didYouMean(theme, known, `Thèmes possibles : ${known.slice(0, 20).join(', ')} (themes.yaml).`),
+      }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { isReference } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+export const translationMissing: TextRule = {
+  id: 'translation-missing',
+  severity: 'info',
+  on: 'text',
+  good: [{}],
+  bad: [{ files: { 'fiches/ame/en.md': null } }],
+  *find(version, { library }) {
+    if (!isReference(version) || version.status !== 'published') return
+    const versions = library.fiches.get(version.fiche)?.versions
+    const missing = library.languages.filter(({ code }) => code !== 'fr' && !versions?.has(`${code}/standard`))
+    if (missing.length === 0) return
+    yield {
+      file: version.file, line: 1, column: 1,
+      message: `Cette fiche n'est pas traduite en : ${missing.map(({ code, name }) => `${name} (${code})`).join(', ')}.`,
+      hint: `Pour commencer une traduction : « npm run new -- translation ${version.fiche} ${missing[0]?.code ?? 'en'} ».`,
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { isReference } from '../context.ts'
+import type { TextRule } from '../rule.ts'
+
+export const twinMissing: TextRule = {
+  id: 'twin-missing',
+  severity: 'error',
+  on: 'text',
+  good: [{}, { head: { status: 'draft' }, files: { 'fiches/ame/fr.falc.md': null } }],
+  bad: [{ files: { 'fiches/ame/fr.falc.md': null } }],
+  *find(version, { library }) {
+    if (!isReference(version) || version.status !== 'published') return
+    if (library.ficheFiles.some(({ fiche, lang, level }) => fiche === version.fiche && lang === 'fr' && level === 'falc')) return
+    yield {
+      file: version.file, line: 1, column: 1,
+      message: 'Cette fiche est publiée sans sa version facile à lire (fr.falc.md) : une partie des lecteurs ne pourrait pas la lire.',
+      hint: `Lancez « npm run new -- falc ${version.fiche} », ou repassez la fiche en « status: draft ».`,
+    }
+  },
+}

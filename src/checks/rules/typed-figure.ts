@@ -1,0 +1,87 @@
+import type { Library, TypedFigure, Version } from '../../library/model.ts'
+import { placeOfKey } from '../context.ts'
+import { blockText } from '../figures/block-text.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import type { LibraryRule, NodeRule, TextRule } from '../rule.ts'
+
+const message = (words: string) => `« ${words.replaceAll('\n', ' ')} » est écrit à la main : le jour où il change, cette page dirait faux sans que personne ne le voie.`
+const hint = 'Écrivez le fait « {{…}} » (facts/), ou un contact « {{contact:…}} ». Si aucun fait ne convient, donnez la raison dans typed-figures.yaml.'
+
+export const typedFigure: NodeRule = {
+  id: 'typed-figure',
+  severity: 'warning',
+  strict: 'error',
+  on: 'node',
+  types: ['paragraph', 'heading', 'tableCell'],
+  good: [
+    { text: 'Vous payez {{ame.duration}} en 2 étapes, à la page 3 du cerfa n° 11573.' },
+    { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 3 mois, reason: Nom d’une loi}\n' } },
+  ],
+  bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }],
+  *find(node, { version, section }, { library }) {
+    const { text, placeOf } = blockText(node)
+    for (const { words, start } of findFigures(text)) {
+      if (isAllowed(library, version, section.id, words)) continue
+      yield { file: version.file, ...placeOf(start), message: message(words), hint }
+    }
+  },
+}
+
+export const typedFigureInHead: TextRule = {
+  id: 'typed-figure',
+  severity: 'warning',
+  strict: 'error',
+  on: 'text',
+  good: [{}],
+  bad: [{ head: { summary: 'Vous avez 3 mois.' } }],
+  *find(version, { library }) {
+    for (const key of ['title', 'summary', 'audience'] as const) {
+      for (const { words } of findFigures(version[key])) {
+        if (!isAllowed(library, version, key, words)) yield { file: version.file, ...placeOfKey(version, key), message: message(words), hint }
+      }
+    }
+    for (const { id, title, line } of version.sections) {
+      for (const { words } of findFigures(title)) {
+        if (!isAllowed(library, version, id, words)) yield { file: version.file, line, column: 1, message: message(words), hint }
+      }
+    }
+  },
+}
+
+export const typedFigureAllowed: LibraryRule = {
+  id: 'typed-figure-stale',
+  severity: 'warning',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 99 ans, reason: Exemple}\n' } }],
+  *find({ library, texts, fileAt }) {
+    for (const allowed of library.typedFigures) {
+      const matching = texts.filter((version) => concerns(allowed, library, version))
+      if (matching.some((version) => holds(version, allowed))) continue
+      yield {
+        file: fileAt('typed-figures.yaml'), line: allowed.line, column: 1,
+        message: `L'exception « ${allowed.text.slice(0, 60)} » ne sert plus : ${allowed.file} (section ${allowed.section}) ne contient pas ce chiffre.`,
+        hint: 'Retirez-la, ou corrigez « file », « section » ou « text ».',
+      }
+    }
+  },
+}
+
+function isAllowed(library: Library, version: Version, section: string, words: string): boolean {
+  return library.typedFigures.some((allowed) => allowed.section === section && even(allowed.text) === even(words) && concerns(allowed, library, version))
+}
+
+function concerns({ file }: TypedFigure, { root }: Library, version: Version): boolean {
+  const path = version.file.slice(root.length + 1)
+  return file.endsWith('*') ? path.startsWith(file.slice(0, -1)) : path === file
+}
+
+function holds(version: Version, { section, text }: TypedFigure): boolean {
+  const head: Readonly<Record<string, string>> = { title: version.title, summary: version.summary, audience: version.audience }
+  const inHead = head[section]
+  if (inHead !== undefined) return even(inHead).includes(even(text))
+  const found = version.sections.find(({ id }) => id === section)
+  return found !== undefined && [found.title, ...found.nodes.map((node) => blockText(node).text)].some((words) => even(words).includes(even(text)))
+}
+
+const even = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ')

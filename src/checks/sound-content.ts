@@ -1,0 +1,96 @@
+import { codeOfRank } from '../codes/code.ts'
+import { sealOf } from '../codes/ledger.ts'
+import { lineIndex } from '../library/line-index.ts'
+import { readSections } from '../library/sections.ts'
+import { parseMarkdown } from '../markdown/parse.ts'
+import type { Example } from './rule.ts'
+
+/** A small content folder without a mistake, on which the rules' examples build; read for `soundDay`. */
+export const soundDay = '2026-11-21'
+
+interface FicheParts {
+  readonly lang: 'fr' | 'en'
+  readonly falc?: boolean
+  readonly head?: Readonly<Record<string, string | null>>
+  readonly sections?: readonly string[]
+  /** Text of the section `quoi`. */
+  readonly quoi?: string
+  readonly links?: string
+}
+
+/** The source of a fiche file: `essentiel` and `quoi` unless told otherwise. */
+export function fiche({ lang, falc = false, head = {}, sections = ['essentiel', 'quoi'], quoi = 'Voici ce que vous recevez.', links = '' }: FicheParts): string {
+  const fields: Record<string, string | null> = {
+    title: 'La carte', summary: 'Une carte pour se soigner.', audience: 'Tout le monde', keywords: '[carte]', status: 'published',
+    ...(falc ? { validation: '{state: none}' } : lang === 'fr' ? { theme: 'couverture', reviewed: '{on: 2026-11-01, by: Rédaction}', next_review: '2027-05-01' } : { translation: '{method: machine, reviewed: none}' }),
+    ...head,
+  }
+  const lines = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value.includes(': ') && !/^[[{"']/.test(value) ? JSON.stringify(value) : value}`]))
+  const bodies = sections.map((id) => `## Titre ${id} {#${id}${falc ? ' picto=argent' : ''}}\n\n${id === 'quoi' ? quoi : `Voici le texte. ${links}`.trim()}\n`)
+  return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n')}`
+}
+
+/** A fiche that is not finished. */
+export const draft = fiche({ lang: 'fr', head: { status: 'draft' } })
+
+/** A draft with one section of this title. */
+export const titled = (title: string) => draft.replace('Titre quoi', title)
+
+/** One entry of a fact file. */
+export function factYaml(fields: Readonly<Record<string, string>>): string {
+  const all = {
+    id: 'essai', label: 'Durée', value: '1', unit: 'years', valid_from: '2020-01-01', valid_to: 'null', revised: 'null', legal_ref: 'null',
+    source: '{publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}', checked: 'null', confidence: 'sourced', note: 'null', ...fields,
+  }
+  return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+}
+
+/** A sound ledger of these targets. */
+export function ledgerYaml(targets: readonly string[]): string {
+  let seal = ''
+  const lines = targets.map((target, rank) => {
+    const code = codeOfRank(rank)
+    seal = sealOf(seal, { code, target })
+    return `  - {code: "${code}", target: "${target}", seal: "${seal}"}\n`
+  })
+  return `codes:\n${lines.join('')}count: ${targets.length}\n`
+}
+
+/** Front matter saying that a text follows this French one. */
+function followed(french: string, falc: boolean): Record<string, string> {
+  const tree = parseMarkdown(french)
+  const sections = readSections(tree, french, lineIndex(french), () => undefined)
+  const source = `{${sections.map(({ id, hash }) => `${id}: "${hash}"`).join(', ')}}`
+  return falc ? { source } : { translation: `{method: machine, reviewed: none, source: ${source}}` }
+}
+
+/** The whole folder: path → text, with an example's changes made. */
+export function soundContent({ file = 'fr.md', text, head, files = {} }: Example = {}): ReadonlyMap<string, string> {
+  const changes: Pick<FicheParts, 'quoi' | 'head'> = { ...(text === undefined ? {} : { quoi: text }), ...(head === undefined ? {} : { head }) }
+  const of = (name: string, parts: FicheParts, links: string) => {
+    const follows = parts.lang === 'fr' && parts.falc !== true ? {} : followed(fiche({ lang: 'fr', links }), parts.falc === true)
+    const changed = name === file ? changes : {}
+    return fiche({ ...parts, links, ...changed, head: { ...follows, ...changed.head } })
+  }
+  const content: Record<string, string | null> = {
+    'languages.yaml': '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n',
+    'themes.yaml': '- {id: couverture, title: Être couvert, summary: Avoir une couverture, pictogram: argent}\n',
+    'pictograms.yaml': '- {concept: argent, icon: "healthicons:euro", title: Argent}\n',
+    'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',
+    'facts/ame.yaml': factYaml({ id: 'ame.duration' }),
+    'glossary/ald.yaml': 'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
+    'letters/reclamation.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n',
+    'codes.yaml': ledgerYaml(['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']),
+    ...Object.fromEntries(['ame', 'css'].flatMap((id) => {
+      const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`
+      const own = id === 'ame'
+      return [
+        [`fiches/${id}/fr.md`, of(own ? 'fr.md' : '', { lang: 'fr' }, links)],
+        [`fiches/${id}/fr.falc.md`, of(own ? 'fr.falc.md' : '', { lang: 'fr', falc: true }, links)],
+        [`fiches/${id}/en.md`, of(own ? 'en.md' : '', { lang: 'en' }, links)],
+      ]
+    })),
+    ...files,
+  }
+  return new Map(Object.entries(content).flatMap(([path, source]) => (source === null ? [] : [[path, source]])))
+}

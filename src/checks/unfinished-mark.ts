@@ -1,0 +1,2 @@
+/** Begins each paragraph that a new file leaves to its writer. */
+export const unfinishedMark = '✎ À écrire :'

@@ -1,0 +1,23 @@
+import type { Problem } from '../problem.ts'
+import { buildLibrary } from './build-library.ts'
+import type { Library } from './model.ts'
+import { addFile, emptyContent } from './raw-content.ts'
+import type { ReadOptions } from './read.ts'
+import { reportOn } from './report.ts'
+import { kindOf } from './walk.ts'
+
+/**
+ * The Library of a content folder held in memory: rules' examples, tests.
+ *
+ * @param files path below the content folder → source.
+ */
+export function libraryFromMemory(files: ReadonlyMap<string, string>, { today, name = 'content' }: ReadOptions): Library {
+  const problems: Problem[] = []
+  const raw = emptyContent(name)
+  for (const [path, source] of files) {
+    const is = kindOf(path)
+    const report = reportOn(`${name}/${path}`, (problem) => void problems.push(problem))
+    if (is !== null) addFile(raw, is, `${name}/${path}`, source, report)
+  }
+  return buildLibrary(raw, today, problems)
+}
