@@ -1,4 +1,5 @@
 // npm run bench -- falc --corpus DIR: the easy-to-read check on labelled texts, beside the thresholds of other tools.
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from '../../src/bench/falc/corpus.ts'
 import { deciders } from '../../src/bench/falc/deciders.ts'
@@ -7,7 +8,8 @@ import { speeds } from '../../src/bench/falc/speed.ts'
 import { table } from '../../src/bench/falc/table.ts'
 import { accuracyTable, publisherTable } from '../../src/bench/falc/verdict-tables.ts'
 import { rules } from '../../src/falc/rules/all.ts'
-import { pathFromCaller } from '../arguments.ts'
+
+const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { corpus: { type: 'string' } } })
@@ -15,7 +17,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     process.stderr.write('Indiquez un dossier de textes classés (falc/, ordinary/, selflabelled/, sources.tsv) : npm run bench -- falc --corpus DOSSIER\n')
     return 2
   }
-  const texts = readCorpus(pathFromCaller(values.corpus))
+  const texts = readCorpus(fromCaller(values.corpus))
   const [ours] = deciders
   if (ours === undefined || texts.length === 0) {
     process.stderr.write('Ce dossier ne contient aucun texte classé.\n')

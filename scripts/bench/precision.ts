@@ -1,14 +1,16 @@
 // npm run bench -- precision: the table of hand-checked findings. With --corpus DIR --sheet FILE [--rule ID] [--size 40]:
 // writes a sheet to judge. With --judged FILE: keeps the verdicts of a sheet that was filled in, without its texts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from '../../src/bench/falc/corpus.ts'
 import { judgedFile, judgingSheet, precisionTable, readJudged, sample } from '../../src/bench/falc/precision.ts'
 import { groupBy } from '../../src/bench/falc/rates.ts'
 import { rules } from '../../src/falc/rules/all.ts'
-import { pathFromCaller } from '../arguments.ts'
 
 const folder = new URL('../../tests/falc/precision/', import.meta.url)
+
+const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -16,14 +18,14 @@ export async function bench(args: readonly string[]): Promise<number> {
     options: { corpus: { type: 'string' }, sheet: { type: 'string' }, judged: { type: 'string' }, rule: { type: 'string' }, size: { type: 'string', default: '40' } },
   })
   if (values.corpus !== undefined && values.sheet !== undefined) {
-    const texts = readCorpus(pathFromCaller(values.corpus))
+    const texts = readCorpus(fromCaller(values.corpus))
     const asked = rules.filter((rule) => values.rule === undefined || rule.id === values.rule)
-    writeFileSync(pathFromCaller(values.sheet), judgingSheet(asked.flatMap((rule) => sample(texts, rule, Number(values.size)))))
+    writeFileSync(fromCaller(values.sheet), judgingSheet(asked.flatMap((rule) => sample(texts, rule, Number(values.size)))))
     return 0
   }
   if (values.judged !== undefined) {
     mkdirSync(folder, { recursive: true })
-    for (const [rule, judged] of groupBy(readJudged(readFileSync(pathFromCaller(values.judged), 'utf8')), (one) => one.rule)) {
+    for (const [rule, judged] of groupBy(readJudged(readFileSync(fromCaller(values.judged), 'utf8')), (one) => one.rule)) {
       writeFileSync(new URL(`${rule}.tsv`, folder), judgedFile(judged))
     }
   }
