@@ -1,0 +1,48 @@
+import type { Fiche, Library, Version } from '../library/model.ts'
+
+/** What is not done about one text of a fiche. Nothing: it is current. */
+export type TextMatter = 'missing' | 'behind' | 'unreviewed' | 'not-validated'
+
+/** One text that a published fiche has, or should have. */
+export interface TextStanding {
+  readonly fiche: string
+  /** `en`, `ar`; `fr-falc` for the easy-to-read twin. */
+  readonly text: string
+  readonly file: string | null
+  readonly matters: readonly TextMatter[]
+  /** Sections that are behind the French. */
+  readonly sections: readonly string[]
+}
+
+/** How every text that follows the French stands: the twin and one translation a language, fiche after fiche. */
+export function translationBoard(library: Library): TextStanding[] {
+  return [...library.fiches.values()].flatMap((fiche) =>
+    fiche.versions.get('fr/standard')?.status === 'published' ? textsOf(fiche, library) : [],
+  )
+}
+
+/** Name of a text on the command line: `en`, `fr-falc`. */
+export function textName({ lang, level }: Pick<Version, 'lang' | 'level'>): string {
+  return level === 'falc' ? `${lang}-falc` : lang
+}
+
+function textsOf(fiche: Fiche, { languages }: Library): TextStanding[] {
+  const translations = languages.filter(({ code }) => code !== 'fr').map(({ code }) => code)
+  const expected = new Set(['fr-falc', ...translations])
+  const present = [...fiche.versions.values()].filter(({ standing }) => standing.kind !== 'reference')
+  const found = new Map(present.map((version) => [textName(version), version]))
+  return [...new Set([...expected, ...found.keys()])].map((text) => standingOf(fiche.id, text, found.get(text)))
+}
+
+function standingOf(fiche: string, text: string, version: Version | undefined): TextStanding {
+  if (!version || version.standing.kind === 'reference') return { fiche, text, file: null, matters: ['missing'], sections: [] }
+  const { file, standing } = version
+  const sections = standing.sync.state === 'stale' ? standing.sync.sections : []
+  const behind: TextMatter[] = sections.length > 0 ? ['behind'] : []
+  return { fiche, text, file, matters: [...behind, ...unproved(standing)], sections }
+}
+
+function unproved(standing: Exclude<Version['standing'], { kind: 'reference' }>): TextMatter[] {
+  if (standing.kind === 'falc') return standing.validation.state === 'validated' ? [] : ['not-validated']
+  return standing.reviewed === null ? ['unreviewed'] : []
+}
