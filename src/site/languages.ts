@@ -29,3 +29,8 @@ export interface Alternate {
 export function inEveryLanguage(address: (lang: Lang) => string): Alternate[] {
   return languages.map(({ code }) => ({ lang: code, href: address(code) }))
 }
+
+/** A path for each language of the site, for `getStaticPaths`. */
+export function languagePaths(): { params: { lang: Lang } }[] {
+  return languages.map(({ code }) => ({ params: { lang: code } }))
+}

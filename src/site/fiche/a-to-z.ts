@@ -1,0 +1,54 @@
+import { library } from 'virtual:library'
+import type { Lang } from '../../library/model.ts'
+import { typeset } from '../../markdown/in-language.ts'
+import type { Listed } from './listing.ts'
+import { listed } from './listing.ts'
+
+/** A line of the list: the fiche's own title, or another name that leads to it. */
+export interface Entry {
+  readonly name: string
+  readonly isTitle: boolean
+  readonly fiche: Listed
+}
+
+export interface Letter {
+  readonly letter: string
+  readonly entries: readonly Entry[]
+}
+
+/** Small words that a title begins with but nobody looks up. */
+const openings: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:l['’]|le |la |les |un |une |des |du |de |d['’]|se |s['’])/iu,
+  en: /^(?:the |a |an )/iu,
+  ar: /^ال/u,
+}
+
+/** Every name of every fiche under its first letter, by the language's own alphabet. */
+export function aToZ(lang: Lang): Letter[] {
+  const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true })
+  const names = library.searchNames.get(lang)
+  const entries = listed(lang).flatMap((fiche): Entry[] => {
+    const title = { name: fiche.title, isTitle: true, fiche }
+    const others = abbreviations(names?.get(fiche.fiche.id) ?? []).map((name) => ({ name: typeset(name, lang), isTitle: false, fiche }))
+    return [title, ...others]
+  })
+  const sortable = entries.map((entry) => ({ entry, key: entry.name.replace(openings[lang] ?? /^$/u, '') }))
+  sortable.sort((a, b) => collator.compare(a.key, b.key))
+  const letters = new Map<string, Entry[]>()
+  for (const { entry, key } of sortable) {
+    const letter = firstLetter(key)
+    letters.set(letter, [...(letters.get(letter) ?? []), entry])
+  }
+  return Array.from(letters, ([letter, of]) => ({ letter, entries: of }))
+}
+
+/** Abbreviations, which stand on papers: the other names are for the search, not for a list. */
+function abbreviations(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name)).slice(0, 5)
+}
+
+function firstLetter(key: string): string {
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').trim()
+  const first = plain.charAt(0).toUpperCase()
+  return /\p{L}/u.test(first) ? first : '#'
+}

@@ -1,0 +1,40 @@
+import { library } from 'virtual:library'
+import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
+import { typeset } from '../../markdown/in-language.ts'
+import { ficheAddress } from '../addresses.ts'
+import { versionFor } from './versions.ts'
+
+/** A fiche as lists show it: in the reader's language, else in French. */
+export interface Listed {
+  readonly fiche: Fiche
+  readonly lang: Lang
+  readonly title: string
+  readonly summary: string
+  readonly href: string
+}
+
+const lists = new Map<string, readonly Listed[]>()
+
+/** Every published fiche, once, in the order of themes; made once for each language and level. */
+export function listed(lang: Lang, level: Level = 'standard'): readonly Listed[] {
+  const key = `${lang} ${level}`
+  const known = lists.get(key)
+  if (known) return known
+  const made = Array.from(library.fiches.values()).flatMap((fiche) => {
+    const version = published(versionFor(fiche, lang, level)) ?? published(versionFor(fiche, 'fr', level))
+    return version ? [listedAs(fiche, version)] : []
+  })
+  lists.set(key, made)
+  return made
+}
+
+/** The fiches of a theme. */
+export function listedIn(theme: string, lang: Lang, level: Level = 'standard'): readonly Listed[] {
+  return listed(lang, level).filter(({ fiche }) => fiche.theme === theme)
+}
+
+const published = (version: Version | undefined) => (version?.status === 'published' ? version : undefined)
+
+function listedAs(fiche: Fiche, { lang, level, title, summary }: Version): Listed {
+  return { fiche, lang, title: typeset(title, lang), summary: typeset(summary, lang), href: ficheAddress(lang, level, fiche.id) }
+}
