@@ -1,67 +1,81 @@
-// What every command reads its arguments with: wrong use is one clear French line and exit code 2.
-import { resolve } from 'node:path'
-import type { ParseArgsConfig } from 'node:util'
+import { existsSync, statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isPlainDate } from '../src/facts/plain-date.ts'
-import { didYouMean } from '../src/library/nearest.ts'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { isPlainDate } from '../src/library/schemas/plain-date.ts'
+import { nearest } from '../src/library/nearest.ts'
 
-/** A command called in a way that makes no sense. */
-export class WrongUse extends Error {
-  override readonly name = 'WrongUse'
-}
+/** Options that a command may take, by name; `string` ones are followed by a value. */
+export type Options = ParseArgsOptionsConfig
 
-type Options = NonNullable<ParseArgsConfig['options']>
-
-/** Options shared by the commands that read content. */
-export const contentOptions = {
-  content: { type: 'string', default: 'content' },
-  today: { type: 'string' },
-} as const satisfies Options
-
-/**
- * Reads the command's options and words.
- *
- * @throws {WrongUse} on an unknown option, or one without its value.
- */
-export function readArguments<const T extends Options>(options: T, args: readonly string[] = process.argv.slice(2)) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new WrongUse(inFrench(error, Object.keys(options)))
+/** Prints on standard output; ends the process quietly when its reader, such as `head`, has had enough. */
+export function print(text: string): void {
+  if (process.stdout.listenerCount('error') === 0) {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
   }
+  process.stdout.write(text)
 }
 
-function inFrench(error: unknown, names: readonly string[]): string {
-  const { code, message } = error as { code?: string; message: string }
-  const typed = /'(?:-[a-z], )?--?([^' <]+)/.exec(message)?.[1] ?? ''
-  const all = `Options : ${names.map((name) => `--${name}`).join(', ')}.`
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Option inconnue : « --${typed} ». ${didYouMean(typed, names, all)}`
-  return `L'option « --${typed} » est mal écrite ou il lui manque sa valeur. ${all}`
-}
-
-/** A path as the person typed it, from the folder where the command was called. */
-export function pathFromCaller(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+/** Prints one line about how the command should have been called, and ends it with code 2. */
+export function wrongUse(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(2)
 }
 
 /**
- * The day to work for: the one asked for, or the real one, read here and nowhere else.
+ * Reads the command line. Ends the process (code 2, one French line) on an option that does not
+ * exist, lacks its value or has one too many.
  *
- * @throws {WrongUse} when the text is not a day that exists.
+ * @param usage how to call the command, shown with the mistake.
+ * @param most how many words may stand beside the options.
  */
-export function dayOf(asked: string | undefined): string {
-  if (asked === undefined) return new Date().toISOString().slice(0, 10)
-  if (!isPlainDate(asked)) throw new WrongUse(`« ${asked} » n'est pas une date : écrivez AAAA-MM-JJ, par exemple 2026-11-21.`)
-  return asked
+export function readArguments<const T extends Options>(options: T, usage: string, most = 0) {
+  const { tokens } = parseArgs({ options, strict: false, allowPositionals: true, tokens: true })
+  let words = 0
+  const given = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      words += 1
+      if (words > most) wrongUse(`« ${token.value} » est de trop. Écrivez : ${usage}`)
+    }
+    if (token.kind !== 'option') continue
+    const known = options[token.name]
+    if (known === undefined) {
+      const near = nearest(token.name, Object.keys(options))
+      wrongUse(`L'option « ${token.rawName} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « --${near} » ?`} Écrivez : ${usage}`)
+    }
+    if (known.type === 'string' && (token.value === undefined || token.value.startsWith('--'))) wrongUse(`L'option « ${token.rawName} » attend une valeur. Écrivez : ${usage}`)
+    if (known.type === 'boolean' && token.value !== undefined) wrongUse(`L'option « ${token.rawName} » ne prend pas de valeur. Écrivez : ${usage}`)
+    if (given.has(token.name) && known.multiple !== true) wrongUse(`L'option « ${token.rawName} » est donnée deux fois. Écrivez : ${usage}`)
+    given.add(token.name)
+  }
+  return parseArgs({ options, strict: true, allowPositionals: true })
 }
 
-/** Runs a command: its number becomes the exit code; wrong use gives 2. */
-export async function runCommand(command: () => Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await command()
-  } catch (error) {
-    if (!(error instanceof WrongUse)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 2
-  }
+/** The folder from which the command was called: npm changes it to the project's. */
+export const calledFrom = process.env['INIT_CWD'] ?? process.cwd()
+
+/** A content folder and its name in problems, relative to where the command was called. */
+export interface Folder {
+  readonly path: string
+  readonly name: string
+}
+
+/** The content folder given, `content/` of the project by default; ends the process when it is not a folder. */
+export function contentFolder(given: string | undefined): Folder {
+  const path = given === undefined ? resolve(import.meta.dirname, '../content') : resolve(calledFrom, given)
+  if (!existsSync(path)) wrongUse(`Le dossier « ${given ?? 'content'} » n'existe pas.`)
+  if (!statSync(path).isDirectory()) wrongUse(`« ${given ?? 'content'} » n'est pas un dossier.`)
+  const shown = relative(calledFrom, path).replaceAll('\\', '/')
+  return { path, name: shown === '' ? '.' : shown.startsWith('../') && given !== undefined ? given.replace(/\/+$/, '') : shown }
+}
+
+/** The day given, today in Paris by default; ends the process when it is not in the calendar. */
+export function dayOf(given: string | undefined): string {
+  if (given === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+  if (!isPlainDate(given)) wrongUse(`« ${given} » n'est pas une date : écrivez année-mois-jour, par exemple 2026-11-21.`)
+  return given
 }

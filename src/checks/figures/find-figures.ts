@@ -1,4 +1,4 @@
-import { counted, inWords, names, telephone } from './patterns.ts'
+import { arabicDuals, callBefore, currencyBefore, names, numbers, pluralUnits, telephone, unitAfter, wordsBefore } from './patterns.ts'
 
 /** A figure in a text, UTF-16 offsets [start, end). */
 export interface Figure {
@@ -7,28 +7,43 @@ export interface Figure {
   readonly words: string
 }
 
-const anyDigit = /[0-9\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/
+const anyDigit = /[0-9\u0660-\u0669\u06F0-\u06F9]/
+const arabicLetter = /[\u0620-\u064A]/
 const blank = (whole: string) => '\u0000'.repeat(whole.length)
 
 /**
- * Finds the figures of law typed in a text, first to last, without those of `{{references}}`.
+ * Finds the figures of law typed in a text, first to last, without those of `{{references}}`:
+ * amounts, shares, delays, ages, telephone numbers.
  *
  * @example findFigures('Dans les 8 jours.') // [{ start: 9, end: 16, words: '8 jours' }]
  */
 export function findFigures(text: string): Figure[] {
-  const bare = text.replace(/\{\{[^{}]*\}\}/g, blank)
+  const bare = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, blank) : text
   const found: Figure[] = []
-  if (anyDigit.test(bare)) {
-    const unnamed = bare.replace(names, blank)
-    for (const pattern of [telephone, counted]) for (const match of unnamed.matchAll(pattern)) add(found, match)
+  const add = (start: number, end: number) => found.push({ start, end, words: text.slice(start, end) })
+  if (anyDigit.test(bare)) addNumbers(bare.replace(names, blank), add)
+  for (const { 0: unit, index } of bare.matchAll(pluralUnits)) {
+    const before = wordsBefore.exec(bare.slice(Math.max(0, index - 30), index))
+    if (before !== null) add(index - before[0].length, index + unit.length)
   }
-  for (const match of bare.matchAll(inWords)) add(found, match)
-  return found.sort((a, b) => a.start - b.start)
+  if (arabicLetter.test(bare)) for (const { 0: word, index } of bare.matchAll(arabicDuals)) add(index, index + word.length)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
-function add(found: Figure[], match: RegExpExecArray): void {
-  const [words] = match
-  const start = match.index
-  const end = start + words.length
-  if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, words })
+function addNumbers(text: string, add: (start: number, end: number) => void): void {
+  for (const { 0: number, index } of text.matchAll(numbers)) {
+    const before = text.slice(Math.max(0, index - 24), index)
+    // « L. 1111-7 », « R4127 », « 2024-12 »: part of a name, not a quantity.
+    if (/[\p{L}\p{N}_.-]$/u.test(before) && !/(?:^|\s)[\p{L}]{4,}\.$/u.test(before)) continue
+    const end = index + number.length
+    unitAfter.lastIndex = end
+    const unit = unitAfter.exec(text)
+    if (unit !== null) add(index, end + unit[0].length)
+    else if (currencyBefore.test(before)) add(index - 1, end)
+    else if (telephone.test(asciiDigits(number)) || (number.length <= 4 && callBefore.test(before))) add(index, end)
+  }
+}
+
+function asciiDigits(number: string): string {
+  return number.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }

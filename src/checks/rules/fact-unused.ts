@@ -1,6 +1,7 @@
 import type { LibraryRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
+/** One finding per file of facts: a library of facts is often ahead of its fiches. */
 export const factUnused: LibraryRule = {
   id: 'fact-unused',
   severity: 'info',
@@ -9,12 +10,13 @@ export const factUnused: LibraryRule = {
   bad: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai' }) } }],
   *find({ library, texts }) {
     const used = new Set(texts.flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)))
-    for (const [id, [entry]] of library.facts) {
-      if (used.has(id) || entry === undefined) continue
+    const unused = [...library.facts].flatMap(([id, [entry]]) => (used.has(id) || entry === undefined ? [] : [{ id, entry }]))
+    for (const [file, facts] of Map.groupBy(unused, ({ entry }) => entry.file)) {
+      const ids = facts.map(({ id }) => id)
       yield {
-        file: entry.file, line: entry.line, column: 1,
-        message: `Aucune fiche n'emploie le fait « ${id} » : il faut pourtant le tenir à jour.`,
-        hint: `Écrivez « {{${id}}} » là où il sert, ou retirez-le.`,
+        file, line: facts[0]?.entry.line ?? 1, column: 1,
+        message: `Aucune fiche n'emploie ${ids.length === 1 ? 'ce fait' : `ces ${ids.length} faits`}, à tenir à jour pourtant : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}.`,
+        hint: `Écrivez « {{${ids[0] ?? ''}}} » là où il sert, ou retirez ce qui ne servira pas.`,
       }
     }
   },

@@ -1,0 +1,18 @@
+import { checkLibrary } from '../src/checks/check-library.ts'
+import { githubReport } from '../src/checks/reporters/github.ts'
+import { jsonReport } from '../src/checks/reporters/json.ts'
+import { terminalReport } from '../src/checks/reporters/terminal.ts'
+import { readLibrary } from '../src/library/read.ts'
+import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
+
+const { values } = readArguments(
+  { content: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' } },
+  'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json]',
+)
+const { path, name } = contentFolder(values.content)
+const library = await readLibrary(path, { today: dayOf(values.today), name })
+const problems = checkLibrary(library, { strict: values.strict === true })
+
+print(values.json === true ? jsonReport(problems) : terminalReport(problems))
+if (values.json !== true && process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(problems))
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
