@@ -1,0 +1,23 @@
+/** Words that editors mix for one thing. Each group: the word to keep first. Written by hand. */
+export const sameThing: readonly (readonly string[])[] = [
+  ['médecin', 'docteur'],
+  ['lettre', 'courrier', 'missive'],
+  ['mail', 'e-mail', 'courriel', 'courrier électronique'],
+  ['médicament', 'remède'],
+  ['payer', 's\'acquitter', 'acquitter', 'régler la somme', 'régler la facture'],
+  ['mari', 'époux'],
+  ['femme', 'épouse'],
+  ['patron', 'employeur'],
+  ['salaire', 'rémunération', 'paie'],
+  ['prise de sang', 'analyse de sang', 'bilan sanguin'],
+  ['hôpital', 'établissement hospitalier', 'centre hospitalier'],
+  ['téléphone portable', 'smartphone', 'mobile'],
+  ['site internet', 'site web'],
+  ['formulaire', 'imprimé'],
+  ['carte Vitale', 'carte de sécurité sociale'],
+  ['personne handicapée', 'personne en situation de handicap', 'personne porteuse de handicap'],
+  ['personne malade', 'patient', 'usager'],
+  ['interprète', 'traducteur'],
+  ['plainte', 'réclamation'],
+  ['complémentaire santé', 'mutuelle'],
+]

@@ -1,0 +1,36 @@
+/** Simple links between ideas. */
+import type { Rule } from '../rule.ts'
+import { connectors } from './lists/connectors.ts'
+import { quote, replace } from './support/finding.ts'
+import { phraseFinder } from './support/phrase-finder.ts'
+import { EVAM, RLS } from './support/references.ts'
+
+const find = phraseFinder(connectors)
+/** Heard every day and used in validated texts: told, not counted. */
+const MILD = new Set(['lorsque', 'par contre', 'puisque', 'c\'est pourquoi', 'en effet', 'ainsi que', 'tandis que', 'notamment', 'or', 'afin de', 'partant', 'cependant'])
+
+export const sentConnector: Rule = {
+  id: 'sent-connector',
+  family: 'sentences',
+  title: 'Relier les idées avec des mots simples',
+  criteria: ['6.4'],
+  references: [RLS, EVAM],
+  severity: 'warning',
+  why: '« Toutefois », « en outre », « dès lors » sont des mots de l’écrit. Le lien entre les idées se perd.',
+  remedy: 'Utilisez « et », « mais », « alors », « parce que », « pour », « quand », « aussi ».',
+  good: [{ text: 'Vous êtes malade, alors vous appelez.' }, { text: 'Vous venez pour signer.' }],
+  bad: [
+    { text: 'Toutefois, vous pouvez refuser.', found: 'Toutefois' },
+    { text: 'En outre, vous payez 2 euros.', found: 'En outre' },
+    { text: 'Bien que vous soyez absent, la caisse répond.', found: 'Bien que' },
+  ],
+  *check(text) {
+    for (const sentence of text.sentences) {
+      for (const match of find(sentence)) {
+        if (match.phrase === 'partant' || match.phrase === 'or' && match.units[0]?.word.index !== 0) continue
+        const found = replace(match.start, match.end, `${quote(text.source.slice(match.start, match.end))} est un lien lourd : à l’oral, on dit plus simplement.`, match.value)
+        yield MILD.has(match.phrase) ? { ...found, severity: 'info' } : found
+      }
+    }
+  },
+}

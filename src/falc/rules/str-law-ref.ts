@@ -1,0 +1,42 @@
+/** References to the law stand in a list at the end, not in the text. */
+import type { Rule } from '../rule.ts'
+import type { Section } from '../text/falc-text.ts'
+import { quote } from './support/finding.ts'
+import { EVAM } from './support/references.ts'
+
+const REFERENCE = /\b(?:articles?|art\.)\s(?:[LRDA]\.?\s?\*?)?\s?\d[\d-]*(?:\s(?:du|de la|et|à)\s(?:[Cc]ode|[Ll]oi|\d)[^.,;:()]{0,60})?|\b(?:loi|décret|ordonnance|arrêté|directive|règlement)\s(?:\p{L}+\s)?n[°o]\s?[\d/-]+|\b(?:loi|décret|arrêté|ordonnance)\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/giu
+const LAW_SECTION = /textes?|lois?|légal|juridique|référence|sources?|en savoir plus/i
+
+export const strLawRef: Rule = {
+  id: 'str-law-ref',
+  family: 'structure',
+  title: 'Mettre les références de loi à la fin',
+  criteria: ['6.6'],
+  references: [EVAM],
+  severity: 'warning',
+  why: '« Article L. 1111-7 du Code… » coupe la lecture et n’aide pas à agir.',
+  remedy: 'Écrivez « La loi dit que… » dans le texte. Mettez les numéros d’article dans la dernière partie.',
+  good: [{ text: 'La loi dit que vous pouvez lire votre dossier.' }, { text: '## Textes de loi {#textes}\n\nArticle L. 1111-7 du Code de la santé publique.' }],
+  bad: [
+    { text: 'Vous pouvez lire votre dossier (article L. 1111-7 du Code de la santé publique).', found: 'article L. 1111-7' },
+    { text: 'La loi n° 2002-303 vous donne ce droit.', found: 'loi n° 2002-303' },
+  ],
+  *check(text) {
+    for (const section of text.sections) {
+      if (isLawSection(section)) continue
+      for (const block of section.blocks) {
+        const raw = text.source.slice(block.start, block.end)
+        if (!/\d/.test(raw)) continue
+        for (const match of raw.matchAll(REFERENCE)) {
+          const start = block.start + match.index
+          yield { start, end: start + match[0].length, message: `${quote(match[0])} : une référence de loi dans le texte coupe la lecture.` }
+        }
+      }
+    }
+  },
+}
+
+function isLawSection(section: Section): boolean {
+  if (section.id === 'textes') return true
+  return section.heading !== null && section.heading.sentences.some((sentence) => LAW_SECTION.test(sentence.text))
+}

@@ -1,0 +1,55 @@
+/** Is a hard word explained where it stands? */
+import type { FalcText, Sentence } from '../../text/falc-text.ts'
+
+/** Marks of an explanation in the sentence of the word itself or in one that follows. */
+const SAME = /veut dire|veulent dire|signifie|c[’']est[- ]à[- ]dire|s[’']appell|on appelle|qu[’']on appelle|\bappelée?s?\b|\bou\b « |par exemple|abréviation|sigle/i
+const AFTER = /^(?:[-–•]\s*)?(?:c[’']est|ce sont|cela veut dire|ça veut dire|cela signifie|il s[’']agit|par exemple|on dit aussi|autrement dit|un exemple|exemple)/i
+/** How many following sentences may hold the explanation. */
+const REACH = 2
+
+/**
+ * True when the sentence, or one of the two after it, says what the word means; also when any
+ * sentence of the text opens with the word and defines it (« La curatelle est… », « ALD : … »).
+ */
+export function isExplained(text: FalcText, sentence: Sentence, word: string): boolean {
+  if (explainsInPlace(sentence, word)) return true
+  for (let step = 1; step <= REACH; step++) {
+    const next = text.sentences[sentence.index + step]
+    if (next === undefined || next.start - sentence.end > 600) break
+    if (AFTER.test(next.text) || explainsInPlace(next, word)) return true
+  }
+  const before = text.sentences[sentence.index - 1]
+  if (before !== undefined && /veut dire|s[’']appelle|c[’']est quoi|qu[’']est-ce/i.test(before.text)) return true
+  return definitions(text).has(key(word))
+}
+
+function explainsInPlace(sentence: Sentence, word: string): boolean {
+  const at = sentence.text.toLowerCase().indexOf(word.toLowerCase())
+  if (at < 0) return false
+  const after = sentence.text.slice(at + word.length, at + word.length + 60)
+  if (/^\s*»?\s*(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
+  const before = sentence.text.slice(Math.max(0, at - 60), at)
+  return SAME.test(sentence.text.slice(0, 400)) || /\(\s*$/.test(before)
+}
+
+const DEFINITION = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|un |une |des )?«?\s*(.{2,60}?)\s*»?\s*(?:\([^()]{2,60}\)\s*)?(?::|=|veut dire|veulent dire|signifie|c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|est quand|permet|sert à)/i
+const cache = new WeakMap<FalcText, ReadonlySet<string>>()
+
+/** The words that the text defines somewhere, in their compared shape. */
+function definitions(text: FalcText): ReadonlySet<string> {
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const sentence of text.sentences) {
+    const match = DEFINITION.exec(sentence.text.slice(0, 120))
+    if (match?.[1] !== undefined) found.add(key(match[1]))
+    const asked = /^(?:qu[’']est-ce qu(?:e|[’'])|c[’']est quoi|que veut dire)\s*(?:le |la |les |l[’']|une? |des )?«?\s*(.{2,60}?)\s*»?\s*\?/i.exec(sentence.text.slice(0, 120))
+    if (asked?.[1] !== undefined) found.add(key(asked[1].replace(/^c[’']est que\s+(?:le |la |l[’']|une? )?/i, '')))
+  }
+  cache.set(text, found)
+  return found
+}
+
+function key(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'").replace(/s$/, '')
+}

@@ -1,0 +1,38 @@
+/** The negations of a sentence: « ne… pas », and the restriction « ne… que ». */
+import type { Sentence } from '../../text/falc-text.ts'
+import { unitsOf } from './units.ts'
+
+export interface Negation {
+  readonly kind: 'not' | 'only'
+  readonly start: number
+  readonly end: number
+  /** Place of « ne » and of the second word among the units. */
+  readonly from: number
+  readonly to: number
+}
+
+const SECOND = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'aucune', 'personne', 'guère', 'nul', 'nulle', 'point', 'ni'])
+/** Units after « ne » in which its second word is looked for. */
+const REACH = 9
+const cache = new WeakMap<Sentence, readonly Negation[]>()
+
+/** In reading order. A « ne » without second word is left out (« avant qu'il ne parte »). */
+export function negations(sentence: Sentence): readonly Negation[] {
+  const known = cache.get(sentence)
+  if (known !== undefined) return known
+  const units = unitsOf(sentence)
+  const found: Negation[] = []
+  for (const [from, unit] of units.entries()) {
+    if (unit.key !== 'ne') continue
+    for (let to = from + 1; to < units.length && to <= from + REACH; to++) {
+      const other = units[to]
+      if (other === undefined || other.key === 'ne') break
+      const only = other.key === 'que' && to > from + 1
+      if (!only && !SECOND.has(other.key)) continue
+      found.push({ kind: only ? 'only' : 'not', start: unit.word.start, end: other.elided ? other.word.start + other.word.elision.length : other.word.end, from, to })
+      break
+    }
+  }
+  cache.set(sentence, found)
+  return found
+}

@@ -1,0 +1,49 @@
+/** Where a long sentence can best be cut in two. */
+import type { Sentence, WordToken } from '../../text/falc-text.ts'
+
+export interface SplitPoint {
+  /** Offset in the source where the second sentence would begin. */
+  readonly at: number
+  /** The first words after the cut. */
+  readonly words: string
+}
+
+/** Better cuts have a lower number. */
+const OPENERS: Readonly<Record<string, number>> = {
+  mais: 0, donc: 0, puis: 0, car: 0, ensuite: 0, sinon: 0, et: 1, 'parce': 1, lorsque: 2, quand: 2, si: 2, ou: 2, pour: 3, afin: 3, qui: 3, que: 4, dont: 3, où: 3, avec: 4, sans: 4,
+}
+/** Each half must hold at least this many words. */
+const SHORTEST = 4
+
+/** The conjunction nearest to the middle, real clause boundaries first; null when there is none. */
+export function splitPoint(sentence: Sentence): SplitPoint | null {
+  const words = sentence.words
+  let best: SplitPoint | null = null
+  let bestCost = Infinity
+  for (let index = SHORTEST; index <= words.length - SHORTEST; index++) {
+    const word = words[index]
+    if (word === undefined) continue
+    const cost = openerCost(word, words, index)
+    if (cost === null) continue
+    const distance = Math.abs(index - words.length / 2) / words.length
+    if (cost + distance * 4 >= bestCost) continue
+    bestCost = cost + distance * 4
+    best = { at: word.start, words: words.slice(index, index + 3).map((each) => each.text).join(' ') }
+  }
+  return best
+}
+
+function openerCost(word: WordToken, words: readonly WordToken[], index: number): number | null {
+  const key = word.elision === "qu'" || word.elision === "lorsqu'" ? (word.elision === "qu'" ? 'que' : 'lorsque') : word.lower
+  if (!Object.hasOwn(OPENERS, key)) return null
+  const cost = OPENERS[key] ?? 9
+  if (key !== 'et' && key !== 'ou') return cost
+  return beginsClause(words[index + 1]) ? 0 : cost + 2
+}
+
+const SUBJECTS = new Set(['je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'cela', 'ça'])
+
+/** A subject pronoun stands there, plain or elided (« et j'ai », « et c'est »). */
+export function beginsClause(word: WordToken | undefined): boolean {
+  return word !== undefined && (SUBJECTS.has(word.form) && word.elision === '' || word.elision === "j'" || word.elision === "c'")
+}

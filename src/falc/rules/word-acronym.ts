@@ -1,0 +1,93 @@
+/** Initials are spelled out and explained where they first stand. */
+import type { Finding, Rule } from '../rule.ts'
+import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
+import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
+import { isExplained } from './support/explained.ts'
+import { quote } from './support/finding.ts'
+import { INCLUSION_EUROPE, RLS } from './support/references.ts'
+
+const INITIALS = /^[A-ZÀ-Ý](?:\.?[A-ZÀ-Ý0-9])+\.?$/
+const ROMAN = /^[IVXLC]+$/
+/** Longest run of capitals still read as initials; longer ones are words in capitals. */
+const LONGEST = 7
+
+export const wordAcronym: Rule = {
+  id: 'word-acronym',
+  family: 'words',
+  title: 'Expliquer un sigle à sa première apparition',
+  criteria: ['6.4', '6.7'],
+  references: [RLS, INCLUSION_EUROPE],
+  severity: 'warning',
+  why: 'Des initiales ne disent rien à qui ne les connaît pas déjà. Pourtant elles sont partout sur les papiers.',
+  remedy: 'La première fois, écrivez le nom en entier et dites ce que c’est. Ensuite, le sigle peut servir seul.',
+  good: [
+    { text: 'La MDPH est la maison départementale des personnes handicapées.\nLa MDPH vous répond.' },
+    { text: 'Allez à la caisse primaire d’assurance maladie (CPAM).' },
+    { text: 'Vous pouvez demander l’aide à la CAF.', why: 'Ce sigle est devenu un mot de tous les jours.' },
+  ],
+  bad: [
+    { text: 'Écrivez à la CDAPH.\nVous recevez une réponse.\nLisez la réponse.', found: 'CDAPH' },
+    { text: 'L’ARS surveille les hôpitaux de la région et répond aux lettres.', found: 'ARS' },
+  ],
+  *check(text) {
+    const seen = new Set<string>()
+    for (const sentence of text.sentences) {
+      if (isShouted(sentence)) continue
+      for (const word of sentence.words) {
+        const found = initialsOf(word)
+        if (found === null || seen.has(found)) continue
+        if (sentence.role === 'heading') continue
+        seen.add(found)
+        if (everydayAcronyms.has(found) || isSpelledOut(text, sentence, found)) continue
+        yield unexplained(word, found)
+      }
+    }
+  },
+}
+
+function initialsOf(word: WordToken): string | null {
+  const bare = word.text.slice(word.elision.length)
+  if (bare.length < 2 || !isUpper(bare.charCodeAt(1)) && bare[1] !== '.') return null
+  if (!INITIALS.test(bare)) return null
+  const letters = bare.replaceAll('.', '')
+  return letters.length >= 2 && letters.length <= LONGEST && !ROMAN.test(letters) ? letters : null
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90 || code >= 192 && code <= 221
+}
+
+/** A line all in capitals holds words, not initials. */
+function isShouted(sentence: Sentence): boolean {
+  const words = sentence.words
+  return words.length > 2 && words.every((word) => word.text === word.text.toUpperCase())
+}
+
+function isSpelledOut(text: FalcText, sentence: Sentence, initials: string): boolean {
+  if (isExplained(text, sentence, initials)) return true
+  const full = acronyms[initials]?.toLowerCase().replaceAll('’', "'")
+  const near = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
+  if (full !== undefined && near.some((other) => other.text.toLowerCase().replaceAll('’', "'").includes(full))) return true
+  return near.some((other) => new RegExp(`\\(\\s*(?:${"l['’]|le |la |les "})?${initials}\\s*\\)`).test(other.text)) || opensBefore(near, initials)
+}
+
+/** The capitals of a name written out nearby give the initials: « Maison Départementale… ». */
+function opensBefore(near: readonly Sentence[], initials: string): boolean {
+  const wanted = initials.toLowerCase()
+  return near.some((sentence) => {
+    const capitals = sentence.words.filter((word) => word.text.length > 2 && word.text !== word.text.toUpperCase() && /^\p{Lu}/u.test(word.text.slice(word.elision.length)))
+    return capitals.map((word) => word.form[0] ?? '').join('').includes(wanted)
+  })
+}
+
+function unexplained(word: WordToken, initials: string): Finding {
+  const start = word.start + word.elision.length
+  const full = acronyms[initials]
+  return {
+    start,
+    end: word.end,
+    message: `${quote(initials)} n’est pas expliqué : qui ne connaît pas ce sigle ne peut pas deviner.`,
+    hint: full === undefined ? 'Écrivez le nom en entier la première fois, puis dites ce que c’est.' : `Écrivez la première fois : « ${full} (${initials}) », puis dites ce que c’est.`,
+    ...(full === undefined ? {} : { suggestions: [`${full} (${initials})`] }),
+  }
+}

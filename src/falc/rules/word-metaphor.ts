@@ -1,0 +1,32 @@
+/** Set phrases are read word for word by many readers. */
+import type { Rule } from '../rule.ts'
+import { idioms } from './lists/idioms.ts'
+import { quote, replace } from './support/finding.ts'
+import { phraseFinder } from './support/phrase-finder.ts'
+import { INCLUSION_EUROPE, RLS } from './support/references.ts'
+
+const find = phraseFinder(idioms)
+
+export const wordMetaphor: Rule = {
+  id: 'word-metaphor',
+  family: 'words',
+  title: 'Éviter les images et les expressions toutes faites',
+  criteria: ['6.4'],
+  references: [RLS, INCLUSION_EUROPE],
+  severity: 'warning',
+  why: 'Beaucoup de lecteurs comprennent les mots un par un. « Un coup de pouce » devient alors un coup.',
+  remedy: 'Dites la chose directement, avec les mots de tous les jours.',
+  good: [{ text: 'Une association peut vous aider.' }, { text: 'Les démarches sont très difficiles.' }],
+  bad: [
+    { text: 'La caisse donne un coup de pouce aux familles.', found: 'coup de pouce' },
+    { text: 'C’est un parcours du combattant.', found: 'parcours du combattant' },
+  ],
+  *check(text) {
+    for (const sentence of text.sentences) {
+      for (const match of find(sentence)) {
+        const seen = text.source.slice(match.start, match.end)
+        yield replace(match.start, match.end, `${quote(seen)} est une image : beaucoup de lecteurs la comprennent mot à mot.`, match.value)
+      }
+    }
+  },
+}
