@@ -1,27 +1,30 @@
 // npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…]
+import { resolve } from 'node:path'
+import { checkLibrary } from '../src/checks/check-library.ts'
+import { githubReport } from '../src/checks/reporters/github.ts'
+import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
-import { NoContentFolder, readLibrary } from '../src/library/read.ts'
-import { contentOptions, dayOf, pathFromCaller, readArguments, runCommand, WrongUse } from './arguments.ts'
+import { readLibrary } from '../src/library/read.ts'
+import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
-const options = {
-  ...contentOptions,
-  out: { type: 'string', default: 'dist' },
-  strict: { type: 'boolean', default: false },
-  origin: { type: 'string' },
-} as const
+const { values } = readArguments(
+  { content: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, origin: { type: 'string' } },
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…]',
+)
+const { path, name } = contentFolder(values.content)
+const today = dayOf(values.today)
+const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
+const origin = (values.origin ?? process.env['SITE_ORIGIN'] ?? null)?.replace(/\/+$/, '') ?? null
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-
-await runCommand(async () => {
-  const { values } = readArguments(options)
-  const today = dayOf(values.today)
-  const library = await readLibrary(pathFromCaller(values.content), { today }).catch((error: unknown) => {
-    if (error instanceof NoContentFolder) throw new WrongUse(`Dossier introuvable : ${values.content}.`)
-    throw error
-  })
-  const out = pathFromCaller(values.out)
-  const origin = values.origin ?? process.env['SITE_ORIGIN'] ?? null
+const library = await readLibrary(path, { today, name })
+const errors = checkLibrary(library, { strict: values.strict === true }).filter(({ severity }) => severity === 'error')
+if (errors.length > 0) {
+  process.stderr.write(`${terminalReport(errors)}\nLe site n'a pas été construit ; le précédent est intact.\n`)
+  if (process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(errors))
+  process.exitCode = 1
+} else {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   await replaceFolder(out, (folder) => buildSite({ library, site: { today, origin, release: process.env['npm_package_version'] ?? '0' } }, folder))
-  return 0
-})
+  print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n`)
+}
