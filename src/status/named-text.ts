@@ -19,7 +19,7 @@ export function namedText(library: Library, id: string, name: string, sections: 
   const followers = [...fiche.versions.values()].filter(({ standing }) => standing.kind !== 'reference')
   const wanted = name === 'falc' ? 'fr-falc' : name.replace('.', '-')
   const version = followers.find((follower) => textName(follower) === wanted)
-  if (!version) return mistake(`La fiche « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), 'Elle n’a que le français.')
+  if (!version) return mistake(`La fiche « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`)
   const french = fiche.versions.get('fr/standard')?.sections ?? []
   const known = new Set([...french.map((section) => section.id), ...behindIn(version)])
   const unknown = sections.find((section) => !known.has(section))
