@@ -5,17 +5,18 @@ import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
 import { safeUrl } from './external-link.ts'
 import { added, languageOf, said, typeset } from './in-language.ts'
+import { noteId } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 /** The button that opens a figure's source, and the source: who says it, since when, by which law, checked or not. */
 export function sourceNote(entry: FactEntry, scope: Scope): ElementContent[] {
   const { context } = scope
   const { words } = context
-  const id = `${scope.ids}f-${entry.id}`
+  const id = noteId(scope, 'f', entry.id)
   const name = typeset(words.sourceOf(context.sayValue(entry)), words.lang)
   return [
     element('button', { type: 'button', className: ['fact-source'], popovertarget: id, ariaLabel: name }),
-    element('span', { popover: '', id, className: ['note'] }, ...lines(entry, context)),
+    element('span', { popover: true, id, className: ['note'] }, ...lines(entry, context)),
   ]
 }
 

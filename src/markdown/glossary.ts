@@ -3,6 +3,7 @@ import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { typeset } from './in-language.ts'
 import { isolated, isolatedDigits } from './isolated.ts'
+import { noteId } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 /** Plain words of a text: typography, and the first occurrence of each glossary word explained. */
@@ -37,12 +38,12 @@ export function termInText(id: string, term: ExplainedTerm, scope: Scope): Eleme
 function explained(id: string, term: ExplainedTerm, shown: string, scope: Scope): ElementContent[] {
   const { context } = scope
   scope.termsShown.add(id)
-  const note = `${scope.ids}t-${id}`
+  const note = noteId(scope, 't', id)
   const long = term.long === null ? null : element('strong', { className: ['note-line'] }, ...plain(term.long, context))
   const lines = explanation(term, context).split('\n').map((line) => element('span', { className: ['note-line'] }, ...plain(line, context)))
   return [
     element('button', { type: 'button', className: ['term'], popovertarget: note }, ...plain(shown, context)),
-    element('span', { popover: '', id: note, className: ['note'] }, long, ...lines),
+    element('span', { popover: true, id: note, className: ['note'] }, long, ...lines),
   ]
 }
 

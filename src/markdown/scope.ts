@@ -17,6 +17,11 @@ export function newScope(context: RenderContext, section: string): Scope {
   return { context, ids: `${context.idPrefix}${section}-`, factsShown: new Set(), termsShown: new Set(), expired: [], quiet: 0 }
 }
 
+/** Id of the note about a fact (`f`) or a term (`t`) in this section: letters, digits, dashes and underscores only. */
+export function noteId(scope: Scope, kind: 'f' | 't', id: string): string {
+  return `${scope.ids}${kind}-${id.replaceAll('.', '_')}`
+}
+
 /** Runs `render` where no button may stand. */
 export function quietly<T>(scope: Scope, render: () => T): T {
   scope.quiet += 1

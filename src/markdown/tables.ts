@@ -20,8 +20,8 @@ export function tableInText(table: Table, scope: Scope, cells: (cell: TableCell)
     element('tr', {}, ...children.map((cell, index) =>
       index === 0 && headings[0] !== '' ? element('th', { scope: 'row' }, ...cells(cell)) : element('td', {}, ...cells(cell))))
   return element(
-    'div',
-    { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label },
+    'section',
+    { className: ['table'], tabIndex: 0, ariaLabel: label },
     element('table', {}, head ? element('thead', {}, element('tr', {}, ...columns(head))) : null, element('tbody', {}, ...rows.map(row))),
   )
 }

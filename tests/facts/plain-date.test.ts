@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { sayDate } from '../../src/facts/say-date.ts'
 import { addDays, daysBetween, isPlainDate } from '../../src/facts/plain-date.ts'
 
 test.each([
@@ -15,4 +16,18 @@ test.each([
 test.each(['2026-02-29', '2026-13-01', '2026-4-1', '31/03/2026', '', '2026-03-31T00:00'])('%j is not a day', (text) => {
   expect(isPlainDate(text)).toBe(false)
   expect(() => addDays(text, 1)).toThrow(RangeError)
+})
+
+const zone = process.env['TZ']
+afterEach(() => {
+  if (zone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = zone
+})
+
+test.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Paris'])('a day is the same day on a computer set to %s', (timeZone) => {
+  process.env['TZ'] = timeZone
+  expect(new Date(2026, 0, 1).toString()).not.toContain('GMT+0000')
+  expect(addDays('2026-03-31', 1)).toBe('2026-04-01')
+  expect(isPlainDate('2026-03-31')).toBe(true)
+  expect(sayDate('2026-03-31', 'en')).toBe('31 March 2026')
 })

@@ -50,7 +50,7 @@ describe('a table', () => {
   })
 
   test('scrolls sideways by keyboard, under a name', () => {
-    expect(page).toContain('<div class="table" role="region" tabindex="0" aria-label="Tableau\u00A0: Qui, Prix">')
+    expect(page).toContain('<section class="table" tabindex="0" aria-label="Tableau\u00A0: Qui, Prix">')
   })
 
   test('without a name for its first column has no row headings', () => {

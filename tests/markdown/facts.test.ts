@@ -56,8 +56,8 @@ describe('the source of a figure', () => {
 
   test('opens without JavaScript, once per section, with a name of its own', () => {
     expect(page.match(/<button/g)).toHaveLength(1)
-    expect(page).toContain('popovertarget="cout-f-css.share" aria-label="Source de ce chiffre : 8 € par mois"')
-    expect(page.match(/id="cout-f-css\.share"/g)).toHaveLength(1)
+    expect(page).toContain('popovertarget="cout-f-css_share" aria-label="Source de ce chiffre : 8 € par mois"')
+    expect(page.match(/id="cout-f-css_share"/g)).toHaveLength(1)
   })
 
   test('says who, what, where, and whether someone checked', () => {
