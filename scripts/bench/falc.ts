@@ -8,8 +8,7 @@ import { speeds } from '../../src/bench/falc/speed.ts'
 import { table } from '../../src/bench/falc/table.ts'
 import { accuracyTable, publisherTable } from '../../src/bench/falc/verdict-tables.ts'
 import { rules } from '../../src/falc/rules/all.ts'
-
-const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
+import { calledFrom, print } from '../arguments.ts'
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { corpus: { type: 'string' } } })
@@ -17,15 +16,15 @@ export async function bench(args: readonly string[]): Promise<number> {
     process.stderr.write('Indiquez un dossier de textes classés (falc/, ordinary/, selflabelled/, sources.tsv) : npm run bench -- falc --corpus DOSSIER\n')
     return 2
   }
-  const texts = readCorpus(fromCaller(values.corpus))
+  const texts = readCorpus(resolve(calledFrom, values.corpus))
   const [ours] = deciders
   if (ours === undefined || texts.length === 0) {
     process.stderr.write('Ce dossier ne contient aucun texte classé.\n')
     return 2
   }
-  process.stdout.write(`${texts.length} textes\n\n${accuracyTable(texts, deciders)}\n`)
-  process.stdout.write(`${publisherTable(texts, ours)}\n${findingsTable(texts, rules)}\n`)
+  print(`${texts.length} textes\n\n${accuracyTable(texts, deciders)}\n`)
+  print(`${publisherTable(texts, ours)}\n${findingsTable(texts, rules)}\n`)
   const rows = speeds(texts).map(({ name, words, seconds }) => [name, String(words), seconds, String(Math.round(words / seconds))])
-  process.stdout.write(table(['vitesse du contrôle entier', 'mots', 'secondes', 'mots/s'], rows))
+  print(table(['vitesse du contrôle entier', 'mots', 'secondes', 'mots/s'], rows))
   return 0
 }

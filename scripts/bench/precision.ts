@@ -7,10 +7,9 @@ import { readCorpus } from '../../src/bench/falc/corpus.ts'
 import { judgedFile, judgingSheet, precisionTable, readJudged, sample } from '../../src/bench/falc/precision.ts'
 import { groupBy } from '../../src/bench/falc/rates.ts'
 import { rules } from '../../src/falc/rules/all.ts'
+import { calledFrom, print } from '../arguments.ts'
 
 const folder = new URL('../../tests/falc/precision/', import.meta.url)
-
-const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -18,19 +17,19 @@ export async function bench(args: readonly string[]): Promise<number> {
     options: { corpus: { type: 'string' }, sheet: { type: 'string' }, judged: { type: 'string' }, rule: { type: 'string' }, size: { type: 'string', default: '40' } },
   })
   if (values.corpus !== undefined && values.sheet !== undefined) {
-    const texts = readCorpus(fromCaller(values.corpus))
+    const texts = readCorpus(resolve(calledFrom, values.corpus))
     const asked = rules.filter((rule) => values.rule === undefined || rule.id === values.rule)
-    writeFileSync(fromCaller(values.sheet), judgingSheet(asked.flatMap((rule) => sample(texts, rule, Number(values.size)))))
+    writeFileSync(resolve(calledFrom, values.sheet), judgingSheet(asked.flatMap((rule) => sample(texts, rule, Number(values.size)))))
     return 0
   }
   if (values.judged !== undefined) {
     mkdirSync(folder, { recursive: true })
-    for (const [rule, judged] of groupBy(readJudged(readFileSync(fromCaller(values.judged), 'utf8')), (one) => one.rule)) {
+    for (const [rule, judged] of groupBy(readJudged(readFileSync(resolve(calledFrom, values.judged), 'utf8')), (one) => one.rule)) {
       writeFileSync(new URL(`${rule}.tsv`, folder), judgedFile(judged))
     }
   }
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort() : []
   const judged = files.flatMap((name) => readJudged(readFileSync(new URL(name, folder), 'utf8')))
-  process.stdout.write(judged.length === 0 ? 'Aucun constat jugé à la main pour le moment.\n' : precisionTable(judged))
+  print(judged.length === 0 ? 'Aucun constat jugé à la main pour le moment.\n' : precisionTable(judged))
   return 0
 }
