@@ -16,7 +16,7 @@ export function sourceNote(entry: FactEntry, scope: Scope): ElementContent[] {
   const name = typeset(words.sourceOf(context.sayValue(entry)), words.lang)
   return [
     element('button', { type: 'button', className: ['fact-source'], popovertarget: id, ariaLabel: name }),
-    element('span', { popover: true, id, className: ['note'] }, ...lines(entry, context)),
+    element('span', { popover: 'auto', id, className: ['note'] }, ...lines(entry, context)),
   ]
 }
 

@@ -43,7 +43,7 @@ function explained(id: string, term: ExplainedTerm, shown: string, scope: Scope)
   const lines = explanation(term, context).split('\n').map((line) => element('span', { className: ['note-line'] }, ...plain(line, context)))
   return [
     element('button', { type: 'button', className: ['term'], popovertarget: note }, ...plain(shown, context)),
-    element('span', { popover: true, id: note, className: ['note'] }, long, ...lines),
+    element('span', { popover: 'auto', id: note, className: ['note'] }, long, ...lines),
   ]
 }
 

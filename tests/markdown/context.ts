@@ -95,7 +95,7 @@ export const spaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, 
 /** What a reader sees of some HTML before opening any note. */
 export function visibleText(page: string): string {
   return page
-    .replace(/<span popover id="[^"]*" class="note">.*?<\/span><\/span>/gs, '')
+    .replace(/<span popover="auto" id="[^"]*" class="note">.*?<\/span><\/span>/gs, '')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
     .replaceAll('&#x26;', '&')

@@ -35,7 +35,7 @@ describe('explanations', () => {
   test('the first occurrence only is explained, by a button that needs no JavaScript', () => {
     const page = html('Une ALD. Une autre ALD, une affection de longue durée.')
     expect(page.match(/<button/g)).toHaveLength(1)
-    expect(page).toContain('<button type="button" class="term" popovertarget="cout-t-ald">ALD</button><span popover id="cout-t-ald" class="note">')
+    expect(page).toContain('<button type="button" class="term" popovertarget="cout-t-ald">ALD</button><span popover="auto" id="cout-t-ald" class="note">')
     expect(page).toContain('Une maladie grave et longue.')
   })
 
