@@ -22,6 +22,7 @@ import { noFootnote } from './rules/no-footnote.ts'
 import { noHtml } from './rules/no-html.ts'
 import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
+import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramUnknown } from './rules/pictogram-unknown.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
@@ -37,7 +38,7 @@ import { unfinished } from './rules/unfinished.ts'
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
-  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, mentionForm,
+  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, factToday, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,

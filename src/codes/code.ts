@@ -10,7 +10,7 @@ const lastSerial = 99_999
  *
  * @param rank from 0.
  * @throws {RangeError} when the ledger is full (90,000 codes).
- * @example codeOfRank(0) // '100007'
+ * @example codeOfRank(0) // '100001'
  */
 export function codeOfRank(rank: number): string {
   const serial = firstSerial + rank
@@ -31,7 +31,7 @@ export function isValidCode(code: string): boolean {
 /**
  * A code in three pairs: as it is printed, and read aloud on the telephone.
  *
- * @example groupCode('100007') // '10 00 07'
+ * @example groupCode('100001') // '10 00 01'
  */
 export function groupCode(code: string): string {
   return code.match(/.{1,2}/g)?.join(' ') ?? code

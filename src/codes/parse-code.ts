@@ -17,7 +17,7 @@ const zeros = [0x0660, 0x06f0, 0xff10]
  * Understands a code as people type it: with spaces, dots, dashes, Arabic or Persian digits.
  *
  * @param isKnown tells whether a page has the code.
- * @example parseCode('10-00.07', () => true) // { state: 'known', code: '100007' }
+ * @example parseCode('10-00.01', () => true) // { state: 'known', code: '100001' }
  */
 export function parseCode(typed: string, isKnown: (code: string) => boolean): TypedCode {
   const bare = Array.from(typed, asciiDigit).join('').replace(/[\s.,\-‐-―_·/\u061C\u200B-\u200F\u2066-\u2069]/g, '')

@@ -1,7 +1,7 @@
 import { verifyLedger } from '../../codes/verify-ledger.ts'
 import type { LibraryRule } from '../rule.ts'
 
-const changed = 'codes:\n  - {code: "100007", target: "ame", seal: "00000000"}\ncount: 1\n'
+const changed = 'codes:\n  - {code: "100001", target: "ame", seal: "00000000"}\ncount: 1\n'
 
 export const codeLedger: LibraryRule = {
   id: 'code-ledger',

@@ -15,22 +15,27 @@ export const ficheId: LibraryRule = {
   bad: [{ files: { 'fiches/recherche/fr.md': '' } }, { files: { 'fiches/Mon Dossier/fr.md': '' } }],
   *find({ ficheIds, fileAt }) {
     for (const id of ficheIds) {
-      const at = { file: fileAt(`fiches/${id}`), line: 1, column: 1 }
-      if (reserved.has(id)) {
-        yield {
-          ...at, rule: 'fiche-id-reserved',
-          message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,
-          hint: `Donnez un autre nom au dossier, par exemple « ${id}-sante ».`,
-        }
-      } else if (!slugPattern.test(id)) {
-        yield {
-          ...at,
-          message: `Le nom de fiche « ${id.slice(0, 80)} » ne peut pas servir d'adresse de page.`,
-          hint: `Renommez le dossier, par exemple « ${slugOf(id)} » : minuscules sans accent, chiffres, tirets.`,
-        }
-      }
+      const fault = ficheIdFault(id)
+      if (fault !== null) yield { file: fileAt(`fiches/${id}`), line: 1, column: 1, ...fault }
     }
   },
+}
+
+/** Why a name can't be a fiche's, or null when it can. */
+export function ficheIdFault(id: string): { readonly rule: string; readonly message: string; readonly hint: string } | null {
+  if (reserved.has(id)) {
+    return {
+      rule: 'fiche-id-reserved',
+      message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,
+      hint: `Prenez un autre nom, par exemple « ${id}-sante ».`,
+    }
+  }
+  if (slugPattern.test(id) && id.length <= 80) return null
+  return {
+    rule: 'fiche-id',
+    message: `Le nom de fiche « ${id.slice(0, 80)} » ne peut pas servir d'adresse de page.`,
+    hint: `Prenez par exemple « ${slugOf(id)} » : minuscules sans accent, chiffres, tirets.`,
+  }
 }
 
 function slugOf(text: string): string {
