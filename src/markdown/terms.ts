@@ -43,10 +43,10 @@ function find(text: string, byFirstWord: ReadonlyMap<string, readonly Form[]>): 
   const found: FoundTerm[] = []
   let end = 0
   for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (index < end || insideCompound(text, index)) continue
+    if (index < end) continue
     const here = matchAt(text, word, index, index, byFirstWord)
     const match = here ?? (PROCLITIC.test(word) ? matchAt(text, word.slice(1), index + 1, index, byFirstWord) : null)
-    if (!match) continue
+    if (!match || insideCompound(text, index)) continue
     found.push(match)
     end = match.end
   }
