@@ -35,7 +35,7 @@ const quoted = (text: string) => JSON.stringify(text)
 /** Sections of our format start at a level-2 heading with a fixed id; deeper jumps are brought back in step. */
 function asSections(sheet: Sheet, known: ReadonlySet<string>): string {
   const lines = sheet.body
-    .replace(/\]\(\/fiches\/([^)/]+)\/?\)/g, (whole, slug: string) => (known.has(slug) ? `](fiche:${slug})` : '](https://example.org/)'))
+    .replace(/\]\(\/fiches\/([^)/]+)\/?\)/g, (_link, slug: string) => (known.has(slug) ? `](fiche:${slug})` : '](https://example.org/)'))
     .split('\n')
   let section = 0
   let depth = 2

@@ -2,6 +2,8 @@ import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
+import type { TextStanding } from './translation-board.ts'
+import { translationBoard } from './translation-board.ts'
 
 export type Matter =
   | 'fact-expired'
@@ -37,7 +39,8 @@ const REVIEW_SOON_DAYS = 60
 
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
-  const items = [...factItems(library), ...[...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))]
+  const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
+  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems)]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
@@ -81,42 +84,35 @@ function factItems(library: Library): StatusItem[] {
 
 function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
   const reference = fiche.versions.get('fr/standard')
-  if (!reference || reference.status === 'draft') return []
-  const missing = library.languages
-    .filter(({ code }) => !fiche.versions.has(`${code}/standard`))
-    .map(({ code, name }) => item(fiche, reference, 'translation-missing', code, `Pas encore de traduction : ${name}.`, `npm run new -- translation ${fiche.id} ${code}`))
-  return [...reviewItems(fiche, reference, library.today), ...[...fiche.versions.values()].flatMap((version) => versionItems(fiche, version)), ...missing]
+  return reference?.status === 'published' ? reviewItems(fiche, reference, library.today) : []
 }
 
-function item(fiche: Fiche, version: Version, matter: Matter, name: string | null, detail: string, command: string | null): StatusItem {
-  return { matter, subject: fiche.id, version: name, detail, file: version.file, line: 1, fiches: [fiche.id], command }
+/** What is not done about the twin and the translations. */
+function textItems({ fiche, text, file, matters, sections }: TextStanding): StatusItem[] {
+  const falc = text.endsWith('-falc')
+  const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
+    matter, subject: fiche, version: text, detail, file: file ?? `content/fiches/${fiche}`, line: 1, fiches: [fiche], command,
+  })
+  return matters.map((matter) => {
+    switch (matter) {
+      case 'missing':
+        return about('translation-missing', 'Ce texte n\'existe pas encore.', falc ? `npm run new -- falc ${fiche}` : `npm run new -- translation ${fiche} ${text}`)
+      case 'behind':
+        return about(falc ? 'falc-behind' : 'translation-behind', `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`, `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`)
+      case 'not-validated':
+        return about('falc-not-validated', 'Pas encore relue par les personnes concernées, ou changée depuis.', `npm run falc -- ${file}`)
+      case 'unreviewed':
+        return about('translation-unreviewed', 'Aucune personne parlant couramment la langue ne l\'a relue.', null)
+    }
+  })
 }
 
 function reviewItems(fiche: Fiche, reference: Version, today: string): StatusItem[] {
   const days = daysBetween(today, reference.review.next)
   const when = sayDate(reference.review.next, 'fr')
-  if (days < 0) return [item(fiche, reference, 'review-overdue', null, `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».`, null)]
-  if (days <= REVIEW_SOON_DAYS) return [item(fiche, reference, 'review-soon', null, `Relecture prévue le ${when}.`, null)]
-  return []
-}
-
-function versionItems(fiche: Fiche, version: Version): StatusItem[] {
-  const { standing } = version
-  if (standing.kind === 'reference') return []
-  const name = standing.kind === 'falc' ? `${version.lang}-falc` : version.lang
-  const items: StatusItem[] = []
-  if (standing.sync.state === 'stale') {
-    const sections = standing.sync.sections.join(' ')
-    items.push(
-      item(fiche, version, standing.kind === 'falc' ? 'falc-behind' : 'translation-behind', name, `Le français a changé : ${sections}. Reprenez ces parties, puis acceptez-les.`, `npm run translations -- accept ${fiche.id} ${name} ${sections}`),
-    )
-  }
-  if (standing.kind === 'falc' && standing.validation.state !== 'validated') {
-    const detail = standing.validation.state === 'none' ? 'Pas encore relue par les personnes concernées.' : 'Validée autrefois, mais le texte a changé depuis.'
-    items.push(item(fiche, version, 'falc-not-validated', name, detail, `npm run falc -- ${version.file}`))
-  }
-  if (standing.kind === 'translation' && standing.reviewed === null) {
-    items.push(item(fiche, version, 'translation-unreviewed', name, 'Traduction que personne parlant couramment la langue n\'a relue.', null))
-  }
-  return items
+  const due = (matter: Matter, detail: string): StatusItem[] => [
+    { matter, subject: fiche.id, version: null, detail, file: reference.file, line: 1, fiches: [fiche.id], command: null },
+  ]
+  if (days < 0) return due('review-overdue', `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».`)
+  return days <= REVIEW_SOON_DAYS ? due('review-soon', `Relecture prévue le ${when}.`) : []
 }

@@ -1,0 +1,30 @@
+import type { Matter, StatusItem } from './board.ts'
+import { matters } from './board.ts'
+
+/** French title of each group of the board. */
+export const matterTitles: Readonly<Record<Matter, string>> = {
+  'fact-expired': 'Chiffres périmés',
+  'fact-ending-soon': 'Chiffres bientôt périmés',
+  'fact-unverified': 'Chiffres à vérifier',
+  'falc-behind': 'Versions simplifiées en retard sur le français',
+  'translation-behind': 'Traductions en retard sur le français',
+  'review-overdue': 'Relectures en retard',
+  'review-soon': 'Relectures à venir',
+  'falc-not-validated': 'Versions simplifiées que les personnes concernées n\'ont pas encore relues',
+  'translation-unreviewed': 'Traductions que personne n\'a encore relues',
+  'translation-missing': 'Traductions qui manquent',
+}
+
+/** The board as text for a terminal: one group a matter, one line an item, then what to run. */
+export function boardInWords(items: readonly StatusItem[]): string {
+  const groups = matters.flatMap((matter) => {
+    const mine = items.filter((item) => item.matter === matter)
+    return mine.length === 0 ? [] : [`${matterTitles[matter]} (${mine.length})\n${mine.map(line).join('')}`]
+  })
+  return groups.length === 0 ? 'Tout est à jour.\n' : `${groups.join('\n')}`
+}
+
+function line({ subject, version, detail, file, line: at, fiches, command }: StatusItem): string {
+  const used = fiches.length > 0 && fiches[0] !== subject ? ` Fiches : ${fiches.join(', ')}.` : ''
+  return `  ${subject}${version === null ? '' : ` [${version}]`} — ${detail}${used}\n      ${file}:${at}${command === null ? '' : `\n      → ${command}`}\n`
+}
