@@ -44,5 +44,7 @@ function signAt(sentence: Sentence, token: Token): Finding | null {
   if (before.kind === 'punctuation' && token.text !== '>' || after.text === token.text || before.text === token.text) return null
   const name = token.text === '&' && before.kind === 'word' && after.kind === 'word' && before.capitalised && after.capitalised
   if (name) return null
+  // « N/Réf. »
+  if (token.text === '/' && (before.text.length === 1 || after.text.length === 1) && !(before.kind === 'number' || after.kind === 'number') && after.text.toUpperCase() !== 'E') return null
   return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said }
 }

@@ -1,5 +1,6 @@
 /** Simple links between ideas. */
 import type { Rule } from '../rule.ts'
+import type { Sentence } from '../text/falc-text.ts'
 import { connectors } from './lists/connectors.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
@@ -28,9 +29,16 @@ export const sentConnector: Rule = {
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
         if (match.phrase === 'partant' || match.phrase === 'or' && match.units[0]?.word.index !== 0) continue
+        if (match.phrase === 'bien que' && match.units[0]?.word.index !== 0 && isAfterVerb(sentence, match.units[0]?.word.index ?? 0)) continue
         const found = replace(match.start, match.end, `${quote(text.source.slice(match.start, match.end))} est un lien lourd : à l’oral, on dit plus simplement.`, match.value)
         yield MILD.has(match.phrase) ? { ...found, severity: 'info' } : found
       }
     }
   },
+}
+
+/** « On voit bien que »: no link between ideas. */
+function isAfterVerb(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  return before?.kind === 'word' && (before.info.finite || before.info.has('infinitive'))
 }

@@ -40,7 +40,7 @@ function* turns(source: string, sentence: Sentence, found: readonly Negation[]):
     const next = found[index + 1]
     if (negation.kind === 'only') {
       if (isRestriction(units, negation)) yield { start: negation.start, end: negation.end, message: `${quote(source.slice(negation.start, negation.end))} a l’air négatif, mais veut dire « seulement ».`, hint: 'Écrivez la phrase avec « seulement ».', suggestions: ['seulement'] }
-    } else if (next !== undefined && next.from - negation.to <= 2 && next.kind === 'not') {
+    } else if (next !== undefined && next.from - negation.to === 1 && units[next.from]?.afterBreak === false && next.kind === 'not') {
       yield twice(source, negation.start, next.end)
     } else {
       const turn = units.slice(negation.to + 1, negation.to + 1 + REACH).find((unit) => NEGATIVE.has(unit.key))

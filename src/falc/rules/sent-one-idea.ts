@@ -37,6 +37,13 @@ export const sentOneIdea: Rule = {
   },
 }
 
+/** « et vous prions »: « vous » is not the subject. */
+function agrees(subject: WordToken, verb: WordToken): boolean {
+  if (subject.form === 'vous') return /(?:ez|êtes|faites|dites)$/.test(verb.form)
+  if (subject.form === 'nous') return /(?:ons|sommes)$/.test(verb.form)
+  return true
+}
+
 /** The joint, the subject and the verb of a second main clause after a first one. */
 function secondClause(sentence: Sentence): readonly [WordToken, WordToken, WordToken] | null {
   const words = sentence.words
@@ -47,7 +54,7 @@ function secondClause(sentence: Sentence): readonly [WordToken, WordToken, WordT
     if (LINKS.has(word.lower) && verbs > 0 && !condition && index >= 3) {
       const subject = words[index + 1]
       const verb = words.slice(index + 2, index + 5).find((each) => each.info.finite)
-      if (subject !== undefined && verb !== undefined && beginsClause(subject)) return [word, subject, verb]
+      if (subject !== undefined && verb !== undefined && beginsClause(subject) && agrees(subject, verb)) return [word, subject, verb]
     }
     if (word.info.finite && !word.info.has('determiner') && !word.info.has('preposition')) verbs++
   }

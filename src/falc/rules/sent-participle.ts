@@ -5,7 +5,7 @@ import { quote } from './support/finding.ts'
 import { MEASURED, RLS } from './support/references.ts'
 
 /** Fixed words in -ant that lexicons read as participles. */
-const FIXED = new Set(['concernant', 'durant', 'suivant', 'pendant', 'maintenant', 'avant', 'devant', 'autant', 'tant', 'pourtant', 'cependant', 'moyennant', 'nonobstant', 'soi-disant', 'auparavant', 'dorénavant', 'restant', 'vivant', 'montant', 'passant', 'battant'])
+const FIXED = new Set(['concernant', 'durant', 'suivant', 'pendant', 'maintenant', 'avant', 'devant', 'autant', 'tant', 'pourtant', 'cependant', 'moyennant', 'nonobstant', 'soi-disant', 'auparavant', 'dorénavant', 'restant', 'vivant', 'montant', 'passant', 'battant', 'ressortissant', 'représentant', 'participant', 'soignant', 'aidant'])
 
 /** Lexicons also know these as nouns of philosophy. */
 const AUXILIARY = new Set(['étant', 'ayant'])
@@ -59,7 +59,7 @@ function isPlain(sentence: Sentence, word: WordToken): boolean {
   if (info.only('present-participle')) return true
   if (info.has('preposition') || info.has('conjunction') || info.has('adverb')) return false
   if (before?.kind !== 'word' || next?.kind !== 'word' || before.info.has('determiner') || word.elision !== '') return false
-  if (!before.info.has('noun') || before.info.finite && !before.info.has('noun')) return false
+  if (!before.info.has('noun') || before.info.has('infinitive') || before.info.has('conjunction') || before.info.has('adverb')) return false
   return next.info.has('determiner') && !next.info.has('preposition') && next.lower !== 'des' || ['en', 'dans', 'chez', 'être', 'avoir'].includes(next.lower)
 }
 

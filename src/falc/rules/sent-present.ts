@@ -1,6 +1,7 @@
 /** The present tense. */
 import type { Finding, Rule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
+import { movingVerbs } from './lists/passive-exceptions.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { COGA, EVAM, MEASURED, RLS } from './support/references.ts'
@@ -37,6 +38,11 @@ function isName(word: WordToken): boolean {
   return word.capitalised && word.index > 0
 }
 
+/** « avait demandé », « était venu », but « était filmé » is an imperfect. */
+function isCompound(auxiliary: WordToken, participle: WordToken): boolean {
+  return auxiliary.info.lemmas.includes('avoir') || participle.info.lemmas.some((lemma) => movingVerbs.has(lemma))
+}
+
 function pastAt(source: string, sentence: Sentence, word: WordToken): Finding | null {
   const { info } = word
   const start = word.start + word.elision.length
@@ -45,7 +51,7 @@ function pastAt(source: string, sentence: Sentence, word: WordToken): Finding | 
   }
   if (!info.only('imperfect')) return null
   const next = sentence.tokens[word.index + 1]
-  if (HAVE_BE.has(word.form) && next?.kind === 'word' && next.info.has('past-participle')) {
+  if (HAVE_BE.has(word.form) && next?.kind === 'word' && next.info.has('past-participle') && isCompound(word, next)) {
     return { start, end: next.end, message: `${quote(source.slice(start, next.end))} est au plus-que-parfait : un passé avant le passé, difficile à situer.`, hint: 'Mettez le présent ou le passé composé, dans l’ordre du temps.' }
   }
   return { start, end: word.end, message: `${quote(word.form)} est à l’imparfait : le présent est plus facile.`, hint: 'Mettez le présent, ou le passé composé si l’action est finie.' }

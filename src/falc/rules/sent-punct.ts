@@ -87,5 +87,8 @@ function isAside(sentence: Sentence, token: Token): boolean {
   const after = sentence.tokens[token.index + 1]
   if (before === undefined || after === undefined || before.end === token.start || after.start === token.end) return false
   if (before.kind === 'number' || after.kind === 'number' || sentence.wordCount < 6) return false
+  // « RER – Pierre-Semard », a title: no sentence is cut there.
+  if (before.kind === 'word' && after.kind === 'word' && before.capitalised && after.capitalised) return false
+  if (!sentence.words.some((word) => word.info.finite && !word.info.has('noun'))) return false
   return before.kind !== 'punctuation' || before.text === '»' || before.text === ')'
 }

@@ -27,7 +27,7 @@ export const sentSubordinate: Rule = {
     for (const sentence of prose(text)) {
       let count = 0
       for (const [index, word] of sentence.words.entries()) {
-        if (!isSubordinator(word, sentence.words[index - 1], index)) continue
+        if (!isSubordinator(word, sentence.words, index)) continue
         count++
         if (count < MANY) continue
         const point = splitPoint(sentence)
@@ -43,11 +43,15 @@ export const sentSubordinate: Rule = {
   },
 }
 
-const COMPARISON = new Set(['plus', 'moins', 'aussi', 'autant', 'tel', 'telle', 'tels', 'telles', 'même', 'autre', 'autres', 'ne', 'pas', 'rien', 'afin', 'bien', 'dès', 'alors', 'tandis', 'ainsi'])
+const COMPARISON = new Set(['plus', 'moins', 'aussi', 'autant', 'tel', 'telle', 'tels', 'telles', 'même', 'autre', 'autres', 'ne', 'pas', 'rien', 'afin', 'bien', 'dès', 'alors', 'tandis', 'ainsi', 'parce', 'quel', 'quelle', 'quels', 'quelles', 'mêmes'])
 
-function isSubordinator(word: WordToken, before: WordToken | undefined, index: number): boolean {
+/** « les mêmes droits que », « plus grand que »: these reach over a few words. */
+const COMPARING = new Set(['plus', 'moins', 'aussi', 'autant', 'même', 'mêmes', 'autre', 'autres'])
+const COMPARED = 6
+
+function isSubordinator(word: WordToken, words: readonly WordToken[], index: number): boolean {
   if (WORDS.has(word.lower) || word.elision === "lorsqu'" || word.elision === "puisqu'") return true
   if (word.lower === 'où') return index > 0
-  if (word.lower === 'que' || word.elision === "qu'") return index > 0 && !(before !== undefined && COMPARISON.has(before.lower))
+  if (word.lower === 'que' || word.elision === "qu'") return index > 0 && !words.slice(Math.max(0, index - COMPARED), index).some((before, at, near) => COMPARISON.has(before.lower) && (at === near.length - 1 || COMPARING.has(before.lower)))
   return word.lower === 'parce'
 }

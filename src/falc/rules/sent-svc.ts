@@ -36,6 +36,8 @@ export const sentSvc: Rule = {
 function longFront(sentence: Sentence): Finding | null {
   const first = sentence.words[0]
   if (first === undefined || first.index > 0 || sentence.role === 'item' || !FRONTED.has(first.lower)) return null
+  // « À noter », « À savoir » are small titles.
+  if (first.lower === 'à' && sentence.words[1]?.info.has('infinitive') === true) return null
   let count = 0
   for (const token of sentence.tokens) {
     if (token.kind === 'punctuation') {

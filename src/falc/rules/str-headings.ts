@@ -24,7 +24,8 @@ export const strHeadings: Rule = {
     { text: `## La carte\n\n${'La carte est verte.\n\n'.repeat(32)}`, found: 'La carte' },
   ],
   *check(text) {
-    for (const block of text.blocks) {
+    // In plain text a title is only guessed: its length says nothing.
+    for (const block of text.format === 'markdown' ? text.blocks : []) {
       if (block.kind === 'heading' && block.wordCount > HEADING) {
         yield { start: block.start, end: block.end, message: `Titre de ${block.wordCount} mots : un titre se lit d’un coup d’œil.`, hint: `Gardez ${HEADING} mots au plus, par exemple une question courte.` }
       }

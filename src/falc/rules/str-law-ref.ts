@@ -6,6 +6,8 @@ import { EVAM } from './support/references.ts'
 
 const REFERENCE = /\b(?:articles?|art\.)\s(?:[LRDA]\.?\s?\*?)?\s?\d[\d-]*(?:\s(?:du|de la|et|à)\s(?:[Cc]ode|[Ll]oi|\d)[^.,;:()]{0,60})?|\b(?:loi|décret|ordonnance|arrêté|directive|règlement)\s(?:\p{L}+\s)?n[°o]\s?[\d/-]+|\b(?:loi|décret|arrêté|ordonnance)\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/giu
 const LAW_SECTION = /textes?|lois?|légal|juridique|référence|sources?|en savoir plus/i
+/** The title of a list of references just above, when the text has no headings. */
+const LAW_TITLE = /bases? légales?|textes? de loi|références? juridiques?/i
 
 export const strLawRef: Rule = {
   id: 'str-law-ref',
@@ -29,6 +31,7 @@ export const strLawRef: Rule = {
         if (!/\d/.test(raw)) continue
         for (const match of raw.matchAll(REFERENCE)) {
           const start = block.start + match.index
+          if (LAW_TITLE.test(text.source.slice(Math.max(0, start - 90), start))) continue
           yield { start, end: start + match[0].length, message: `${quote(match[0])} : une référence de loi dans le texte coupe la lecture.` }
         }
       }

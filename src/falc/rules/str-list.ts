@@ -6,6 +6,8 @@ import { EVAM, MEASURED, RLS } from './support/references.ts'
 
 /** Commas from which a sentence holds a list. Most validated texts have 2 at most in every sentence. */
 const COMMAS = 3
+/** « Nous vous prions, Madame, Monsieur »: whom one writes to. */
+const CALLED = new Set(['madame', 'monsieur', 'mesdames', 'messieurs'])
 const ALTERNATIVES = /\bsoit\b[^.]{1,120}\bsoit\b|\bd[’']une part\b[^.]{1,200}\bd[’']autre part\b/i
 
 export const strList: Rule = {
@@ -26,7 +28,7 @@ export const strList: Rule = {
     for (const sentence of prose(text)) {
       const commas = countCommas(sentence)
       if (commas >= COMMAS) {
-        yield { start: sentence.start, end: sentence.end, message: `${commas} virgules dans une phrase : on oublie le début de la liste.` }
+        yield { start: sentence.start, end: sentence.end, message: `${commas} virgules dans une phrase : on oublie les premiers morceaux en lisant les derniers.` }
         continue
       }
       if (!sentence.text.includes('soit') && !sentence.text.includes('une part')) continue
@@ -40,6 +42,8 @@ function countCommas(sentence: Sentence): number {
   let count = 0
   for (const token of sentence.tokens) {
     if (token.text !== ',') continue
+    const after = sentence.tokens[token.index + 1]
+    if (after?.kind === 'word' && CALLED.has(after.lower)) continue
     if (sentence.tokens[token.index - 1]?.kind !== 'number' && token.index < sentence.tokens.length - 1) count++
   }
   return count

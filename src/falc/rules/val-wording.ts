@@ -5,9 +5,10 @@ import { frontMatter } from './support/front-matter.ts'
 import { LOGO, RLS } from './support/references.ts'
 
 const LABEL = /(?<!\p{L})(?:FALC|[Ff]alc|facile à lire(?: et à comprendre)?)(?!\p{L})/giu
-/** « Cette page est en FALC », « Version FALC »: said of this text. */
-const ABOUT_ITSELF = /\b(?:cette|cet|ce|notre|la|le) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|rédaction)\b|\bversion\b|\ben facile à lire|\btranscri|\btraduit/i
-const READERS = /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b|\brelect(?:eur|rice|ure)|\bgroupe de (?:lecture|relecture|validation)|\bESAT\b|atelier/i
+/** « Cette page est en FALC », « Version FALC »: said of this text, unlike « Le FALC, c'est quoi ? ». */
+const ABOUT_ITSELF = /\b(?:cette|cet|ce|ces|notre|nos|la présente) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|site|explication)s?\b.{0,80}(?:\ben |\best |\bversion |\blangage )/i
+const NAMED_SO = /^(?:en |version |texte |document |page )?(?:\p{L}+ )?(?:en )?(?:FALC|facile à lire)(?: et à comprendre)?\s*[.!]?$/iu
+const READERS = /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b|\bont (?:relu|validé|testé)|\brelect(?:eur|rice|ure)|\bgroupe de (?:lecture|relecture|validation)|\bESAT\b|atelier/i
 /** Sentences read at the start and at the end of a text: that is where it names itself. */
 const EDGE = 6
 
@@ -35,7 +36,7 @@ export const valWording: Rule = {
     for (const sentence of edges(text)) {
       const raw = text.source.slice(sentence.start, sentence.end)
       for (const match of raw.matchAll(LABEL)) {
-        if (sentence.role !== 'heading' && !ABOUT_ITSELF.test(sentence.text)) continue
+        if (!NAMED_SO.test(sentence.text) && !ABOUT_ITSELF.test(sentence.text.slice(0, 400))) continue
         yield claim(sentence.start + match.index, match[0], validation)
         break
       }

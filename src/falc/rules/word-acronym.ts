@@ -36,7 +36,7 @@ export const wordAcronym: Rule = {
       for (const word of sentence.words) {
         const found = initialsOf(word)
         if (found === null || seen.has(found)) continue
-        if (sentence.role === 'heading') continue
+        if (sentence.role === 'heading' || isNameOrShout(sentence, word, found)) continue
         seen.add(found)
         if (everydayAcronyms.has(found) || isSpelledOut(text, sentence, found)) continue
         yield unexplained(word, found)
@@ -55,6 +55,15 @@ function initialsOf(word: WordToken): string | null {
 
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90 || code >= 192 && code <= 221
+}
+
+/** « Nicolas BRUN », « LA LOI DU SOIN »: a name or words in capitals, not initials. */
+function isNameOrShout(sentence: Sentence, word: WordToken, initials: string): boolean {
+  if (acronyms[initials] !== undefined) return false
+  const before = sentence.tokens[word.index - 1]
+  const after = sentence.tokens[word.index + 1]
+  if ([before, after].some((other) => other?.kind === 'word' && other.text.length > 1 && other.text === other.text.toUpperCase() && other.info.known && acronyms[other.text] === undefined)) return true
+  return before?.kind === 'word' && before.capitalised && before.index > 0 && (!before.info.known || before.info.has('proper-noun'))
 }
 
 /** A line all in capitals holds words, not initials. */

@@ -33,6 +33,7 @@ export const wordJargon: Rule = {
   *check(text) {
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
+        if (match.value.length === 0) continue
         const seen = text.source.slice(match.start, match.end)
         if (match.units.length === 1 && match.units[0]?.word.info.has('noun') && isExplained(text, sentence, seen)) continue
         yield replace(match.start, match.end, `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`, match.value)

@@ -13,5 +13,5 @@ export const acronyms: Readonly<Record<string, string>> = {
 
 /** Initials that have become words, or that everybody reads as a name. */
 export const everydayAcronyms: ReadonlySet<string> = new Set([
-  'ADN', 'AFP', 'ATM', 'BD', 'CAF', 'CAP', 'BAC', 'BTS', 'CD', 'CV', 'DVD', 'EDF', 'FAQ', 'GPS', 'HLM', 'ID', 'NON', 'OK', 'ONU', 'OUI', 'PARIS', 'PC', 'PDF', 'PIN', 'PS', 'QR', 'RATP', 'RER', 'SAMU', 'SIDA', 'SIM', 'SMIC', 'SMS', 'SNCF', 'SOS', 'TGV', 'TV', 'UE', 'USA', 'USB', 'VTT', 'WC', 'WIFI', 'IBAN', 'RIB', 'COVID', 'LED', 'MP3', 'TER', 'TNT', 'CM1', 'CM2', 'CE1', 'CE2', 'CP', 'BP', 'CEDEX', 'FR', 'HT', 'KO', 'SAV', 'SMUR', 'URL', 'HTML', 'NB',
+  'ADN', 'AFP', 'ATM', 'BD', 'CAF', 'CAP', 'BAC', 'BTS', 'CD', 'CV', 'DVD', 'EDF', 'FAQ', 'GPS', 'HLM', 'ID', 'NON', 'OK', 'ONU', 'OUI', 'PARIS', 'PC', 'PDF', 'PIN', 'PS', 'QR', 'RATP', 'RER', 'SAMU', 'SIDA', 'SIM', 'SMIC', 'SMS', 'SNCF', 'SOS', 'TGV', 'TV', 'UE', 'USA', 'USB', 'VTT', 'WC', 'WIFI', 'IBAN', 'RIB', 'COVID', 'LED', 'MP3', 'TER', 'TNT', 'CM1', 'CM2', 'CE1', 'CE2', 'CP', 'BP', 'CEDEX', 'CHF', 'EUR', 'FR', 'HT', 'KO', 'SAV', 'SMUR', 'URL', 'HTML', 'NB',
 ])

@@ -1,6 +1,7 @@
 /**
  * Nouns and adjectives of French offices, money and law, and what to write instead, best first.
- * Written by hand for this field. Names of official things (« avis d'imposition ») are not here.
+ * Written by hand for this field. Names of official things (« avis d'imposition »)
+ * are not here; a phrase without replacement is a name that a shorter entry must not touch.
  */
 import type { Replacements } from '../support/phrase-finder.ts'
 
@@ -14,7 +15,6 @@ export const jargonAdministration: Replacements = {
   'ampliation': ['copie officielle'],
   'arrérage': ['somme en retard'],
   'arrêté préfectoral': ['décision du préfet'],
-  'assiette': ['somme qui sert au calcul'],
   'assuré social': ['personne qui a droit à la Sécurité sociale'],
   'astreinte': ['somme à payer par jour de retard'],
   'attestation sur l\'honneur': ['lettre où vous jurez que c\'est vrai'],
@@ -39,6 +39,8 @@ export const jargonAdministration: Replacements = {
   'déchéance': ['perte'],
   'défraiement': ['remboursement'],
   'délibération': ['décision'],
+  'demandeur d\'asile': [],
+  'demandeur d\'emploi': [],
   'demandeur': ['personne qui demande'],
   'dérogation': ['exception'],
   'dérogatoire': ['exceptionnel'],
@@ -63,16 +65,13 @@ export const jargonAdministration: Replacements = {
   'franchise': ['petite somme que vous payez'],
   'grief': ['reproche'],
   'guichet unique': ['un seul lieu pour toutes les démarches'],
-  'imprimé': ['formulaire', 'papier'],
   'indu': ['somme reçue par erreur'],
   'injonction': ['ordre'],
-  'instance': ['groupe', 'tribunal'],
   'instruction de la demande': ['étude de la demande'],
   'instruction du dossier': ['étude du dossier'],
   'irrecevable': ['pas accepté'],
   'irrecevabilité': ['refus'],
   'irrévocable': ['définitif'],
-  'jouissance': ['utilisation'],
   'jurisprudence': ['décisions des juges'],
   'lettre recommandée avec accusé de réception': ['lettre recommandée'],
   'litige': ['désaccord', 'problème'],

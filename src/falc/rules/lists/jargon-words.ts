@@ -36,7 +36,6 @@ export const jargonWords: Replacements = {
   'au lieu et place de': ['à la place de'],
   'au moyen de': ['avec'],
   'au motif que': ['parce que'],
-  'au plus tard': ['avant le'],
   'au préalable': ['avant'],
   'au prorata': ['selon la durée'],
   'au regard de': ['selon'],

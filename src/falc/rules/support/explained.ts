@@ -27,9 +27,9 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
   const at = sentence.text.toLowerCase().indexOf(word.toLowerCase())
   if (at < 0) return false
   const after = sentence.text.slice(at + word.length, at + word.length + 60)
-  if (/^\s*»?\s*(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
+  if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
-  return SAME.test(sentence.text.slice(0, 400)) || /\(\s*$/.test(before)
+  return SAME.test(sentence.text.slice(0, 400)) || /(?:\(|\bou (?:l[ea]s? |l[’'])?)\s*$/.test(before)
 }
 
 const DEFINITION = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|un |une |des )?«?\s*(.{2,60}?)\s*»?\s*(?:\([^()]{2,60}\)\s*)?(?::|=|veut dire|veulent dire|signifie|c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|est quand|permet|sert à)/i
@@ -51,5 +51,5 @@ function definitions(text: FalcText): ReadonlySet<string> {
 }
 
 function key(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/s$/, '')
+  return word.toLowerCase().replaceAll('’', "'").replace(/\s\d+$/, '').replace(/s$/, '')
 }

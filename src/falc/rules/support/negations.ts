@@ -23,7 +23,8 @@ export function negations(sentence: Sentence): readonly Negation[] {
   const units = unitsOf(sentence)
   const found: Negation[] = []
   for (const [from, unit] of units.entries()) {
-    if (unit.key !== 'ne') continue
+    // « n'est-ce pas ? » asks, it doesn't deny.
+    if (unit.key !== 'ne' || unit.word.enclitic === '-ce') continue
     for (let to = from + 1; to < units.length && to <= from + REACH; to++) {
       const other = units[to]
       if (other === undefined || other.key === 'ne') break
