@@ -17,6 +17,7 @@ const BY_TAG: Readonly<Record<string, Reading>> = {
   P: 'present', I: 'imperfect', J: 'past-simple', F: 'future', C: 'conditional', S: 'subjunctive',
   T: 'imperfect-subjunctive', Y: 'imperative', W: 'infinitive', K: 'past-participle', G: 'present-participle',
 }
+const BITS = Object.fromEntries(READINGS.map((reading, index) => [reading, 1 << index])) as Readonly<Record<Reading, number>>
 const VERBS = new Set(['v', 'auxEtre', 'auxAvoir'])
 const MOOD_TAGS = /^(?:[PIJFCSTY]*[123]|[WG]$|K)/
 
@@ -33,5 +34,5 @@ export function readingBits(category: string, tag: string): number {
 
 /** The bit of a reading. */
 export function bitOf(reading: Reading | undefined): number {
-  return reading === undefined ? 0 : 1 << READINGS.indexOf(reading)
+  return reading === undefined ? 0 : BITS[reading]
 }

@@ -195,6 +195,7 @@ class TextSentence implements Sentence {
   readonly wordCount: number
   readonly lineCount: number
   readonly #slice: string
+  #text: string | undefined
 
   constructor(index: number, block: Block, tokens: readonly Token[], words: readonly WordToken[], wordCount: number, lineCount: number, slice: string) {
     this.index = index
@@ -210,6 +211,12 @@ class TextSentence implements Sentence {
   }
 
   get text(): string {
+    this.#text ??= this.#read()
+    return this.#text
+  }
+
+  #read(): string {
+    if (!/\s\s|[^\S ]|\uFFFC/.test(this.#slice)) return this.#slice
     const shown = this.tokens.filter((token) => token.kind === 'reference')
     let next = 0
     return this.#slice.replace(/\uFFFC/g, (mark) => shown[next++]?.text ?? mark).replace(/\s+/g, ' ')

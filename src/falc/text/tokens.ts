@@ -1,9 +1,9 @@
 /** Cuts visible text into words, numbers, addresses, references and punctuation. Linear time. */
-import { lookUp } from '../lexicon/lexicon.ts'
 import type { WordInfo } from '../lexicon/word-info.ts'
-import { wordParts } from './elision.ts'
 import type { Display, Token, WordToken } from './falc-text.ts'
-import { isCapital, isSpace, wordKey } from './normalise.ts'
+import { isSpace } from './normalise.ts'
+import type { Spelling } from './spelling.ts'
+import { spellingOf } from './spelling.ts'
 import type { Reference, VisibleText } from './visible-text.ts'
 import { OBJECT } from './visible-text.ts'
 
@@ -121,27 +121,26 @@ class Word implements WordToken {
   readonly elision: string
   readonly form: string
   readonly enclitic: string
-  #info: WordInfo | undefined
+  readonly #spelling: Spelling
 
   constructor(text: string, start: number, end: number, index: number) {
     this.text = text
     this.start = start
     this.end = end
     this.index = index
-    this.lower = wordKey(text)
-    const parts = wordParts(this.lower)
-    this.elision = parts.elision
-    this.form = parts.form
-    this.enclitic = parts.enclitic
+    this.#spelling = spellingOf(text)
+    this.lower = this.#spelling.lower
+    this.elision = this.#spelling.elision
+    this.form = this.#spelling.form
+    this.enclitic = this.#spelling.enclitic
   }
 
   get info(): WordInfo {
-    this.#info ??= lookUp(this.form)
-    return this.#info
+    return this.#spelling.info
   }
 
   get capitalised(): boolean {
-    return isCapital(this.text[0] ?? '')
+    return this.#spelling.capitalised
   }
 }
 
