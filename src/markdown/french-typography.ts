@@ -25,7 +25,7 @@ export function frenchTypography(text: string): string {
 
 function words(text: string): string {
   return text
-    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«"])/gu, '’')
+    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«"]|$)/gu, '’')
     .replace(/[ \u00A0](?=[;?!])/g, THIN)
     .replace(/[ \u00A0](?=[:»])|(?<=«) /g, NO_BREAK)
     .replace(/(?<=\bn°) (?=\d)/g, NO_BREAK)

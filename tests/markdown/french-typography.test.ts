@@ -6,6 +6,7 @@ const visible = (text: string): string => frenchTypography(text).replaceAll('\u0
 
 test.each([
   ["Qu'est-ce que c'est ?", 'Qu’est-ce que c’est~?'],
+  ["avant un nœud : l'", 'avant un nœud_: l’'],
   ['Attention : oui ; non !', 'Attention_: oui~; non~!'],
   ['Dites « oui » ici', 'Dites «_oui_» ici'],
   ['décret n° 2020', 'décret n°_2020'],
