@@ -51,6 +51,15 @@ test.each([
   expect(seen(markdown, { lang, level })).toBe(expected)
 })
 
+test.each([
+  ['fr', 'standard', '10 339 € par an (jusqu’au 31 mars 2026)'],
+  ['fr', 'falc', '10 339 € par an (jusqu’au 31 mars 2026)'],
+  ['en', 'standard', '€10,339 per year (until 31 March 2026)'],
+  ['ar', 'standard', '10,339 يورو في السنة (حتى 31 مارس 2026)'],
+] as const)('%s %s: a figure that ends soon says until when', (lang, level, expected) => {
+  expect(seen('{{css.ceiling}}', { lang, level, today: '2026-03-10' })).toBe(expected)
+})
+
 describe('the source of a figure', () => {
   const page = spaces(html('Vous payez {{css.share}}, soit {{css.share}}.'))
 
