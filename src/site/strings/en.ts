@@ -17,6 +17,7 @@ export const en: Strings = {
     checked: (date) => `Checked on ${date}`,
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print this page: it fits on A4 sheets, with the phone numbers and the code.',
+    terms: 'The difficult words on this page',
     figures: 'Where do the figures on this page come from?',
     printed: (date) => `Text checked on ${date}. Rules change: look at the date.`,
   },

@@ -18,6 +18,7 @@ export const fr = {
     checked: (date: string) => `Vérifié le ${date}`,
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: 'Vous pouvez imprimer cette page : elle tient sur des feuilles A4, avec les numéros de téléphone et le code.',
+    terms: 'Les mots difficiles de cette page',
     figures: "D'où viennent les chiffres de cette page ?",
     printed: (date: string) => `Texte vérifié le ${date}. Les règles changent : vérifiez la date.`,
   },
