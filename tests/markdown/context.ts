@@ -94,9 +94,19 @@ export const spaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, 
 
 /** What a reader sees of some HTML before opening any note. */
 export function visibleText(page: string): string {
-  return page
-    .replace(/<span popover="auto" id="[^"]*" class="note">.*?<\/span><\/span>/gs, '')
+  return withoutNotes(page)
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
     .replaceAll('&#x26;', '&')
+}
+
+function withoutNotes(page: string): string {
+  const start = page.indexOf('<span popover="auto"')
+  if (start === -1) return page
+  let depth = 0
+  for (const tag of page.slice(start).matchAll(/<(\/?)span\b[^>]*>/g)) {
+    depth += tag[1] === '/' ? -1 : 1
+    if (depth === 0) return page.slice(0, start) + withoutNotes(page.slice(start + tag.index + tag[0].length))
+  }
+  return page.slice(0, start)
 }
