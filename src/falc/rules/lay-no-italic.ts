@@ -24,8 +24,8 @@ export const layNoItalic: Rule = {
     if (text.format !== 'markdown') return
     for (const block of text.blocks) {
       // A block begins at its first letter: its opening mark stands just before.
-      const from = Math.max(0, block.start - 1)
-      const raw = text.source.slice(from, block.end + 1)
+      const from = Math.max(0, block.start - 2)
+      const raw = text.source.slice(from, block.end + 2)
       if (!raw.includes('*') && !raw.includes('_') && !raw.includes('<')) continue
       for (const match of raw.matchAll(ITALIC)) {
         const start = from + match.index

@@ -7,7 +7,7 @@ import { COGA, EVAM, INCLUSION_EUROPE } from './support/references.ts'
 import { type Unit, unitsOf } from './support/units.ts'
 
 /** After « ne… pas » these turn the meaning back. */
-const NEGATIVE = new Set(['sans', 'impossible', 'inutile', 'interdit', 'interdite', 'interdits', 'interdites', 'incapable', 'inconnu', 'inconnue', 'illégal', 'illégale', 'anormal', 'anormale', 'incompatible', 'injuste', 'irrégulier', 'irrégulière', 'rare', 'négligeable', 'refuser', 'empêcher', 'interdire'])
+const NEGATIVE = new Set(['sans', 'impossible', 'inutile', 'interdit', 'interdite', 'interdits', 'interdites', 'incapable', 'inconnu', 'inconnue', 'illégal', 'illégale', 'anormal', 'anormale', 'incompatible', 'injuste', 'irrégulier', 'irrégulière', 'rare', 'négligeable'])
 /** Words after the second negation in which the turn is looked for. */
 const REACH = 3
 
@@ -44,7 +44,7 @@ function* turns(source: string, sentence: Sentence, found: readonly Negation[]):
       yield twice(source, negation.start, next.end)
     } else {
       const turn = units.slice(negation.to + 1, negation.to + 1 + REACH).find((unit) => NEGATIVE.has(unit.key))
-      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak)) yield twice(source, negation.start, turn.word.end)
+      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak)) yield { ...twice(source, negation.start, turn.word.end), ...(turn.key === 'sans' ? { severity: 'warning' } : {}) }
     }
   }
 }

@@ -29,6 +29,7 @@ export const sentParticiple: Rule = {
     for (const sentence of text.sentences) {
       for (const word of sentence.words) {
         if (!word.form.endsWith('ant') || FIXED.has(word.form) || !word.info.has('present-participle')) continue
+        if (word.form === 'attendant' && sentence.tokens[word.index + 1]?.kind !== 'word') continue
         const gerund = isGerund(sentence, word)
         if (!gerund && !isPlain(sentence, word)) continue
         const before = sentence.tokens[word.index - 1]

@@ -25,7 +25,8 @@ export const strListLeadin: Rule = {
       const first = list.items[0]
       if (first === undefined) continue
       if (list.leadIn === null) {
-        const found = list.depth === 1 ? unannounced(text, first) : null
+        // Numbered steps follow any sentence.
+        const found = list.depth === 1 && !list.ordered ? unannounced(text, first) : null
         if (found !== null) yield found
       } else yield* longTogether(list, list.leadIn.wordCount)
     }

@@ -38,7 +38,7 @@ export const wordAcronym: Rule = {
         if (found === null || seen.has(found)) continue
         if (sentence.role === 'heading' || isNameOrShout(sentence, word, found)) continue
         seen.add(found)
-        if (everydayAcronyms.has(found) || isSpelledOut(text, sentence, found)) continue
+        if (everydayAcronyms.has(found) || text.source[word.start + word.elision.length - 1] === '[' || isSpelledOut(text, sentence, found)) continue
         yield unexplained(word, found)
       }
     }

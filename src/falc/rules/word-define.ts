@@ -33,7 +33,8 @@ export const wordDefine: Rule = {
         if (first && sentence.role === 'heading') continue
         seen.add(match.phrase)
         const words = text.source.slice(match.start, match.end)
-        if (!first || isExplained(text, sentence, words)) continue
+        // A link leads to the explanation.
+        if (!first || text.source[match.start - 1] === '[' || isExplained(text, sentence, words)) continue
         yield {
           start: match.start,
           end: match.end,

@@ -31,13 +31,16 @@ export const wordJargon: Rule = {
     { text: 'La posologie est sur la boîte.', found: 'posologie' },
   ],
   *check(text) {
-    for (const sentence of text.sentences) {
-      for (const match of find(sentence)) {
-        if (match.value.length === 0) continue
-        const seen = text.source.slice(match.start, match.end)
-        if (match.units.length === 1 && match.units[0]?.word.info.has('noun') && isExplained(text, sentence, seen)) continue
-        yield replace(match.start, match.end, `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`, match.value)
-      }
+    const matches = text.sentences.flatMap((sentence) => Array.from(find(sentence), (match) => ({ sentence, match, seen: text.source.slice(match.start, match.end) })))
+    const explained = new Set(matches.filter(({ match, sentence, seen }) => isName(match.phrase) && isExplained(text, sentence, seen)).map(({ match }) => match.phrase))
+    for (const { match, seen } of matches) {
+      if (match.value.length === 0 || explained.has(match.phrase)) continue
+      yield replace(match.start, match.end, `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`, match.value)
     }
   },
+}
+
+/** Names of things may stay when the text explains them once; verbs and small words can't. */
+function isName(phrase: string): boolean {
+  return Object.hasOwn(jargonAdministration, phrase) || Object.hasOwn(jargonHealth, phrase)
 }

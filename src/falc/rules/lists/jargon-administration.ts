@@ -111,6 +111,8 @@ export const jargonAdministration: Replacements = {
   'récépissé': ['papier qui prouve votre demande'],
   'recevabilité': ['droit de demander'],
   'recevable': ['accepté'],
+  'commission de recours amiable': [],
+  'commission médicale de recours amiable': [],
   'recours amiable': ['demande de changer la décision sans juge'],
   'recours contentieux': ['demande au juge'],
   'recours gracieux': ['lettre pour demander de changer la décision'],

@@ -28,8 +28,16 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
   if (at < 0) return false
   const after = sentence.text.slice(at + word.length, at + word.length + 60)
   if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
+  if (isApposition(after, sentence.text.slice(at + word.length))) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
+  if (/(?:,|a un nom :)\s*(?:le |la |les |l[’'])$/.test(before) && /^\s*[.»]*$/.test(after)) return true
   return SAME.test(sentence.text.slice(0, 400)) || /(?:\(|\bou (?:l[ea]s? |l[’'])?)\s*$/.test(before)
+}
+
+/** « la CSS, une aide pour payer les soins », but not « la CPAM, la CAF et la MSA ». */
+function isApposition(after: string, rest: string): boolean {
+  if (/^\s*»?\s*,\s*(?:une?\s|votre\s|vos\s|c[’']est)/.test(after)) return true
+  return /^\s*»?\s*,\s*(?:le|la|les|des|médecin|\p{L}+ qui)\s/u.test(after) && !/,.*,|\s(?:et|ou)\s/.test(rest.slice(0, 300))
 }
 
 const DEFINITION = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|un |une |des )?«?\s*(.{2,60}?)\s*»?\s*(?:\([^()]{2,60}\)\s*)?(?::|=|veut dire|veulent dire|signifie|c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|est quand|permet|sert à)/i
