@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { isPlainDate } from '../src/library/schemas/plain-date.ts'
+import { isPlainDate } from '../src/facts/plain-date.ts'
 import { nearest } from '../src/library/nearest.ts'
 
 /** Options that a command may take, by name; `string` ones are followed by a value. */

@@ -3,6 +3,8 @@ import { fileStart } from './report.ts'
 import type { YamlText } from './yaml-text.ts'
 import { readYaml } from './yaml-text.ts'
 
+const longest = 20_000
+
 /**
  * Reads the lines between the two `---` at the top of a fiche.
  *
@@ -24,6 +26,14 @@ export function readFrontMatter(source: string, report: FileReport): YamlText | 
       rule: 'front-matter-open',
       message: "L'en-tête n'est pas fermé : toute la fiche serait prise pour des champs.",
       hint: 'Ajoutez une ligne « --- » après le dernier champ.',
+    })
+    return null
+  }
+  if (end.index > longest) {
+    report(fileStart, {
+      rule: 'front-matter-long',
+      message: `L'en-tête a ${end.index} caractères, pour ${longest} au plus : du texte de la fiche y est sans doute tombé.`,
+      hint: 'Placez la ligne « --- » juste après le dernier champ.',
     })
     return null
   }

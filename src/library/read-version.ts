@@ -55,7 +55,7 @@ function schemaFor({ lang, level }: FicheFile) {
 /** Places of the front matter's keys, two levels deep. */
 function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
-  if (typeof matter.value !== 'object' || matter.value === null) return places
+  if (typeof matter.value !== 'object' || matter.value === null || Array.isArray(matter.value)) return places
   for (const [key, value] of Object.entries(matter.value)) {
     places.set(key, matter.placeOf([key]))
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue

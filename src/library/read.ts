@@ -12,7 +12,9 @@ import { walkContent } from './walk.ts'
 
 /** Bytes: a fiche of 20,000 words; longer is a mistake, refused unread. */
 const ficheLimit = 200_000
-const dataLimit = 20_000_000
+const dataLimit = 2_000_000
+/** The ledger grows by a line per section, and is read line by line. */
+const ledgerLimit = 10_000_000
 
 export interface ReadOptions {
   /** The day the Library is read for. */
@@ -39,7 +41,7 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const reportAt = (path: string) => reportOn(`${name}/${path}`, report)
   const raw: RawContent = emptyContent(name)
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' ? ficheLimit : dataLimit
+    const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
     addFile(raw, is, `${name}/${path}`, source, reportAt(path))
   }

@@ -7,6 +7,9 @@ import type { FileReport } from './report.ts'
 import { slugPattern } from './schemas/slug.ts'
 import { nearest } from './nearest.ts'
 
+/** Begins the id of a section that names none: no id can hold a space. */
+export const nameless = 'ligne '
+
 /**
  * Cuts a parsed fiche into its sections, one per `## Title {#id}`.
  *
@@ -28,7 +31,7 @@ export function readSections(tree: Root, source: string, placeAt: (offset: numbe
     if (nodes.length === 0) report(place, { rule: 'section-empty', severity: 'warning', message: `La section « ${title} » est vide.`, hint: 'Écrivez son texte, ou retirez-la dans toutes les versions de la fiche.' })
     const references = listReferences(nodes, source, placeAt)
     const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact') }
-    sections.push({ id: id ?? `ligne-${place.line}`, title, pictogram, line: place.line, nodes, hash: sectionHash(title, nodes), references, uses })
+    sections.push({ id: id ?? `${nameless}${place.line}`, title, pictogram, line: place.line, nodes, hash: sectionHash(title, nodes), references, uses })
   }
   for (const node of tree.children) {
     if (node.type === 'yaml') continue

@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLParseError, YAMLWarning } from 'yaml'
+import type { ErrorCode } from 'yaml'
 import type { Complaint } from './report.ts'
 
 const known: Partial<Record<ErrorCode, readonly [message: string, hint: string]>> = {
@@ -20,7 +20,7 @@ const known: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
 }
 
 /** Turns a YAML syntax mistake into French, with its remedy. */
-export function explainYamlError(error: YAMLParseError | YAMLWarning): Complaint {
-  const [message, hint] = known[error.code] ?? ["L'écriture de cette ligne n'est pas comprise", 'Comparez avec un fichier semblable ; en cas de doute, mettez le texte entre guillemets.']
+export function explainYamlError({ code }: { readonly code: ErrorCode }): Complaint {
+  const [message, hint] = known[code] ?? ["L'écriture de cette ligne n'est pas comprise", 'Comparez avec un fichier semblable ; en cas de doute, mettez le texte entre guillemets.']
   return { rule: 'yaml-syntax', message: `${message}. Le fichier ne peut pas être lu en entier.`, hint }
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
@@ -22,14 +22,18 @@ const maxAliasCount = 300
  */
 export function readYaml(text: string, report: FileReport, firstLine = 1): YamlText | null {
   const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, merge: false, version: '1.2' })
+  const doc = parseOrNull(text, lines)
+  if (doc === null) {
+    report({ line: firstLine, column: 1 }, explainYamlError({ code: 'RESOURCE_EXHAUSTION' }))
+    return null
+  }
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   const mistakes = [...doc.errors, ...doc.warnings]
   for (const mistake of mistakes) report(placeAt(mistake.pos[0]), explainYamlError(mistake))
-  if (mistakes.length > 0) return null
+  if (mistakes.length > 0 || (text.includes('*') && hasLostAlias(doc, placeAt, report))) return null
   try {
     const value: unknown = doc.toJS({ maxAliasCount })
     return { value, placeOf: (path, part = 'value') => placeAt(offsetOf(doc, path, part)) }
@@ -39,6 +43,28 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
       message: "Les renvois (« & » et « * ») se déplient sans fin : le fichier n'est pas lu.",
       hint: 'Remplacez les renvois par leur texte.',
     })
+    return null
+  }
+}
+
+/** Reports each `*name` that no `&name` precedes. */
+function hasLostAlias(doc: Document, placeAt: (offset: number) => Place, report: FileReport): boolean {
+  let lost = false
+  visit(doc, {
+    Alias(_key, alias) {
+      if (alias.resolve(doc) !== undefined) return
+      lost = true
+      report(placeAt(alias.range?.[0] ?? 0), explainYamlError({ code: 'BAD_ALIAS' }))
+    },
+  })
+  return lost
+}
+
+/** Null when lists in lists go deeper than the parser can follow. */
+function parseOrNull(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, merge: false, version: '1.2' })
+  } catch {
     return null
   }
 }
@@ -67,12 +93,22 @@ function pairOf(doc: Document, holder: unknown, step: PropertyKey): Held | null 
   if (!isObject(node) || !('items' in node) || !Array.isArray(node.items)) return null
   const items: readonly unknown[] = node.items
   if (typeof step === 'number') return { key: items[step], value: items[step] }
+  return keysOf(node, items).get(String(step)) ?? null
+}
+
+const keyIndexes = new WeakMap<object, ReadonlyMap<string, Held>>()
+
+/** The pairs of a YAML map by key, indexed once: a file may hold thousands of keys and mistakes. */
+function keysOf(node: object, items: readonly unknown[]): ReadonlyMap<string, Held> {
+  const known = keyIndexes.get(node)
+  if (known !== undefined) return known
+  const pairs = new Map<string, Held>()
   for (const item of items) {
-    if (isObject(item) && 'key' in item && isObject(item.key) && 'value' in item.key && String(item.key.value) === step) {
-      return { key: item.key, value: 'value' in item ? item.value : null }
-    }
+    if (!isObject(item) || !('key' in item) || !isObject(item.key) || !('value' in item.key)) continue
+    pairs.set(String(item.key.value), { key: item.key, value: 'value' in item ? item.value : null })
   }
-  return null
+  keyIndexes.set(node, pairs)
+  return pairs
 }
 
 function rangeStart(node: unknown): number | null {

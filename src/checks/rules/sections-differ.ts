@@ -1,4 +1,6 @@
 import { fiche } from '../sound-content.ts'
+import type { Version } from '../../library/model.ts'
+import { nameless } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -15,9 +17,9 @@ export const sectionsDiffer: TextRule = {
   *find(version, { references }) {
     const reference = references.get(version.fiche)
     if (reference === undefined || isReference(version)) return
-    const wanted = reference.sections.map(({ id }) => id)
-    const here = new Set(version.sections.map(({ id }) => id))
-    const extra = version.sections.filter(({ id }) => !wanted.includes(id))
+    const wanted = idsOf(reference)
+    const here = new Set(idsOf(version))
+    const extra = version.sections.filter(({ id }) => !id.startsWith(nameless) && !wanted.includes(id))
     for (const { id, line } of extra) {
       yield {
         file: version.file, line, column: 1, rule: 'section-extra',
@@ -44,4 +46,9 @@ export const sectionsDiffer: TextRule = {
       hint: `Suivez l'ordre de fr.md : ${expected.join(', ')}.`,
     }
   },
+}
+
+/** Ids that the sections name, each once: one that names none, or names it twice, is reported elsewhere. */
+function idsOf({ sections }: Version): string[] {
+  return [...new Set(sections.map(({ id }) => id))].filter((id) => !id.startsWith(nameless))
 }
