@@ -68,12 +68,16 @@ export function measure(text: FalcText): Measures {
 
 /**
  * Sentences whose length matters to the reader: not titles, not cells, not a bare number or contact.
- * A plain text that is mostly short lines without a full stop has no titles: then they count too.
+ * A plain text that is nearly all short lines without a full stop has no titles: then they count too.
  */
 function readSentences(text: FalcText): readonly Sentence[] {
   const worded = text.sentences.filter((sentence) => sentence.role !== 'cell' && sentence.words.length > 0)
   const read = worded.filter((sentence) => sentence.role !== 'heading')
-  return read.length * 2 < worded.length ? worded : read
+  return wordsOf(read) * 4 < wordsOf(worded) ? worded : read
+}
+
+function wordsOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0)
 }
 
 function isRare(word: WordToken): boolean {

@@ -1,5 +1,6 @@
 /** What each line of a text without markup is: a title, a list item, a sentence that goes on. */
 import { isCapital, isDigit } from './normalise.ts'
+import { isUnfinished } from './wrapped-lines.ts'
 
 /** Bullet or number in front of a list item, with its indentation. */
 const BULLET = /^([ \t]*)(?:([-–—•◦▪●○■□*·‣►➢➔→✓✔])[ \t\u00a0]*(?=[\p{L}\d«"(\uFFFC])|(\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+)/u
@@ -25,7 +26,7 @@ export function bulletOf(line: string): Bullet | null {
 /** A short line without a full stop, followed by a line that begins anew, reads as a title. */
 export function isTitleLine(line: string, next: string | undefined): boolean {
   const text = line.trim()
-  if (next === undefined || /[.,;:!…]$/.test(text)) return false
+  if (next === undefined || /[.,;:!…]$/.test(text) || isUnfinished(text)) return false
   const first = text[0] ?? ''
   if (!isCapital(first) && !isDigit(first)) return false
   const opens = next.trim()[0] ?? ''

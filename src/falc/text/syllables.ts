@@ -1,9 +1,10 @@
 /** Spoken syllables of a French word, by groups of vowels; silent final e and -ent left out. */
 
-const VOWELS = 'aeiouyàâäéèêëîïôöùûüÿœæ'
-/** Endings whose two vowels are said apart: créer, pays, aérien. */
-const HIATUS = /é[aouiâô]|[aou]ï|[aeo]ë|ao(?![ûu])|[^q]uë|yé|yè/g
-const FULL_FINAL_ENT = /(?:ment|cent|dent|gent|lent|rent|sent|tent|vent|ient)$/
+const VOWELS = 'aeiouàâäéèêëîïôöùûüÿœæ'
+/** Vowels said apart: créer, maïs, théâtre. */
+const APART = /é[aouiâô]|ée(?!s?$)|[aou]ï|[aeo]ë|ao(?![ûu])/g
+/** Words in -ent whose end is heard, unlike that of verbs (« parlent »). */
+const HEARD_ENT = /(?:ment|^(?:cent|dent|gent|lent|vent)|[ac]cident|incident|argent|urgent|agent|parent|absent|présent|client|patient|orient|souvent|couvent|content|férent|récent|nocent|scent|talent|cellent|violent|valent|président|résident|évident|prudent|tinent|manent|minent|ligent|tingent|current|torrent|serpent|accent|pourcent|décent|fluent|quent)$/
 
 /**
  * Number of spoken syllables, at least 1.
@@ -14,16 +15,25 @@ export function syllables(word: string): number {
   let count = 0
   let inVowels = false
   for (let index = 0; index < lower.length; index++) {
-    const vowel = VOWELS.includes(lower[index] ?? '')
+    const vowel = isVowel(lower, index)
     if (vowel && !inVowels) count++
     inVowels = vowel
   }
-  count += lower.match(HIATUS)?.length ?? 0
+  count += lower.match(APART)?.length ?? 0
   if (count > 1 && endsSilent(lower)) count--
   return Math.max(1, count)
 }
 
+/** « y » between two vowels is a consonant: payer, voyage. */
+function isVowel(word: string, index: number): boolean {
+  const letter = word[index] ?? ''
+  if (letter !== 'y') return VOWELS.includes(letter)
+  const before = word[index - 1]
+  const after = word[index + 1]
+  return before === undefined || after === undefined || !VOWELS.includes(before) || !VOWELS.includes(after)
+}
+
 function endsSilent(word: string): boolean {
-  if (/[^aeiouyàâäéèêëîïôöùûüÿœæ](?:e|es)$/.test(word) || /[gq]ues?$/.test(word)) return true
-  return word.endsWith('ent') && !FULL_FINAL_ENT.test(word)
+  if (/[^aeiouàâäéèêëîïôöùûüÿœæ]es?$/.test(word) || /[gq]ues?$/.test(word)) return true
+  return word.endsWith('ent') && !HEARD_ENT.test(word)
 }

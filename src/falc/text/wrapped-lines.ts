@@ -16,8 +16,13 @@ export function continuations(lines: readonly string[]): readonly boolean[] {
   return lines.map((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || ENDS_SENTENCE.test(before)) return false
-    return isLower(line.trimStart()[0] ?? 'A') || UNFINISHED.test(before)
+    return isLower(line.trimStart()[0] ?? 'A') || isUnfinished(before)
   })
+}
+
+/** True when the line can't be the end of anything: it ends on « le », « pour », « qui »… */
+export function isUnfinished(line: string): boolean {
+  return UNFINISHED.test(line)
 }
 
 /** Greedy wrapping at a width W leaves no line where the next line's first word would have fitted. */

@@ -6,6 +6,8 @@ const SAME = /veut dire|veulent dire|signifie|c[’']est[- ]à[- ]dire|s[’']ap
 const AFTER = /^(?:[-–•]\s*)?(?:c[’']est|ce sont|cela veut dire|ça veut dire|cela signifie|il s[’']agit|par exemple|on dit aussi|autrement dit|un exemple|exemple)/i
 /** How many following sentences may hold the explanation. */
 const REACH = 2
+/** Characters of a sentence that are searched: an endless sentence explains nothing. */
+const LONGEST = 1000
 
 /**
  * True when the sentence, or one of the two after it, says what the word means; also when any
@@ -24,9 +26,10 @@ export function isExplained(text: FalcText, sentence: Sentence, word: string): b
 }
 
 function explainsInPlace(sentence: Sentence, word: string): boolean {
-  const at = sentence.text.toLowerCase().indexOf(word.toLowerCase())
+  const text = sentence.text.slice(0, LONGEST)
+  const at = text.toLowerCase().indexOf(word.toLowerCase())
   if (at < 0) return false
-  const after = sentence.text.slice(at + word.length, at + word.length + 60)
+  const after = text.slice(at + word.length, at + word.length + 60)
   if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
   if (isApposition(after, sentence.text.slice(at + word.length))) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
