@@ -2,7 +2,7 @@ import type { Lang, Level } from '../library/model.ts'
 
 /** The site's own pages, by the name they have in addresses in every language. */
 export type PageName =
-  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres'
+  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes'
 
 /** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
 export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
@@ -30,4 +30,9 @@ export function letterAddress(lang: Lang, letter: string): string {
 /** Address of a short code, digits only. */
 export function codeAddress(code: string): string {
   return `/c/${code}/`
+}
+
+/** Address of a feed: everything that changed in a language, or in one theme. */
+export function feedAddress(lang: Lang, theme?: string): string {
+  return theme ? `/${lang}/themes/${theme}/nouveautes.xml` : `/${lang}/nouveautes.xml`
 }

@@ -17,7 +17,6 @@ export const en: Strings = {
     checked: (date) => `Checked on ${date}`,
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print this page: it fits on A4 sheets, with the phone numbers and the code.',
-    terms: 'The difficult words on this page',
     figures: 'Where do the figures on this page come from?',
     printed: (date) => `Text checked on ${date}. Rules change: look at the date.`,
   },
@@ -130,6 +129,15 @@ export const en: Strings = {
     choose: 'Choose',
     clear: 'Clear everything',
     about: 'The page that explains this right:',
+  },
+  news: {
+    title: 'What has changed',
+    lead: 'Figures and rules that have changed, most recent first.',
+    empty: 'No change is recorded at the moment.',
+    subscribe: 'Follow these changes with a feed reader (Atom)',
+    changed: (label, now, before) => `${label}: ${now}. Before: ${before}.`,
+    began: (label, now) => `${label}: ${now}.`,
+    ended: (label, before) => `${label}: the figure has changed. It was ${before}. The new figure has not been verified yet.`,
   },
   notFound: { title: 'This page does not exist', text: 'The address may be misspelt. Search with words, or call.' },
 }

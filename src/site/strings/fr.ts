@@ -18,7 +18,6 @@ export const fr = {
     checked: (date: string) => `Vérifié le ${date}`,
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: 'Vous pouvez imprimer cette page : elle tient sur des feuilles A4, avec les numéros de téléphone et le code.',
-    terms: 'Les mots difficiles de cette page',
     figures: "D'où viennent les chiffres de cette page ?",
     printed: (date: string) => `Texte vérifié le ${date}. Les règles changent : vérifiez la date.`,
   },
@@ -131,6 +130,15 @@ export const fr = {
     choose: 'Choisissez',
     clear: 'Tout effacer',
     about: 'La page qui explique ce droit :',
+  },
+  news: {
+    title: 'Ce qui a changé',
+    lead: 'Les chiffres et les règles qui ont changé, du plus récent au plus ancien.',
+    empty: "Aucun changement n'est noté pour le moment.",
+    subscribe: 'Suivre ces changements avec un lecteur de flux (Atom)',
+    changed: (label: string, now: string, before: string) => `${label} : ${now}. Avant : ${before}.`,
+    began: (label: string, now: string) => `${label} : ${now}.`,
+    ended: (label: string, before: string) => `${label} : le chiffre a changé. Il était de ${before}. Le nouveau chiffre n'est pas encore vérifié.`,
   },
   notFound: { title: "Cette page n'existe pas", text: "L'adresse est peut-être mal écrite. Cherchez avec des mots, ou appelez." },
 }

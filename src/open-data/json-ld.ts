@@ -1,0 +1,40 @@
+import { contentLicence } from './fiche-data.ts'
+
+/** What a page says of itself to search engines. */
+export interface PageAbout {
+  /** Empty while the site has no published address: addresses are then relative. */
+  readonly origin: string
+  readonly path: string
+  readonly lang: string
+  readonly title: string
+  readonly summary: string
+  /** `YYYY-MM-DD` of the last check. */
+  readonly checked: string
+  /** Address of the French text that this one follows, null for the French standard text itself. */
+  readonly translationOf: string | null
+  readonly themeTitle: string | null
+  readonly themePath: string | null
+}
+
+/**
+ * A fiche as schema.org data: a `WebPage` with its review date and licence, and its trail of links.
+ * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
+ */
+export function ficheJsonLd({ origin, path, lang, title, summary, checked, translationOf, themeTitle, themePath }: PageAbout): string {
+  const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, item: `${origin}${themePath}` }] : []
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: `${origin}${path}`,
+    name: title,
+    description: summary,
+    inLanguage: lang,
+    lastReviewed: checked,
+    isAccessibleForFree: true,
+    license: contentLicence.url,
+    ...(translationOf ? { translationOfWork: { '@type': 'WebPage', url: `${origin}${translationOf}` } } : {}),
+    breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },
+  }
+  // « < » would let a text close the script element it stands in.
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,50 @@
+import { library } from 'virtual:library'
+import { localized } from '../../facts/localized.ts'
+import { sayValue } from '../../facts/say.ts'
+import type { Lang } from '../../library/model.ts'
+import type { News } from '../../news/news.ts'
+import { newsOf } from '../../news/news.ts'
+import { ficheAddress } from '../addresses.ts'
+import { versionFor } from '../fiche/versions.ts'
+import { interfaceIn } from '../strings/interface-in.ts'
+
+/** One change, ready to show. */
+export interface NewsLine {
+  /** Permanent. */
+  readonly id: string
+  readonly on: string
+  readonly theme: string
+  readonly title: string
+  /** Language that the fiche is offered in: the reader's, or French. */
+  readonly lang: Lang
+  readonly href: string
+  readonly text: string
+}
+
+const byLanguage = new Map<Lang, readonly NewsLine[]>()
+
+/** What changed, newest first, in the words of a language; the changes of one theme when it is given. */
+export function newsLines(lang: Lang, theme?: string): readonly NewsLine[] {
+  const known = byLanguage.get(lang) ?? newsOf(library, lang).flatMap((news) => lineOf(news, lang))
+  byLanguage.set(lang, known)
+  return theme === undefined ? known : known.filter((line) => line.theme === theme)
+}
+
+function lineOf(news: News, lang: Lang): NewsLine[] {
+  const fiche = library.fiches.get(news.fiche)
+  const version = fiche && (versionFor(fiche, lang, 'standard') ?? versionFor(fiche, 'fr', 'standard'))
+  if (!version) return []
+  const id = news.kind === 'fact' ? `${news.fiche}/${news.change.id}/${news.on}` : `${news.fiche}/${news.on}`
+  return [{ id, on: news.on, theme: news.theme, title: version.title, lang: version.lang, href: ficheAddress(version.lang, 'standard', news.fiche), text: textOf(news, lang) }]
+}
+
+function textOf(news: News, lang: Lang): string {
+  if (news.kind === 'fiche') return news.text
+  const { words } = interfaceIn(lang)
+  const label = localized(news.entry.label, lang).text
+  const { from, to } = news.change
+  const before = from && sayValue(from, lang, 'standard')
+  const now = to && sayValue(to, lang, 'standard')
+  if (now !== null) return before === null ? words.news.began(label, now) : words.news.changed(label, now, before)
+  return words.news.ended(label, before ?? '')
+}

@@ -1,0 +1,37 @@
+import { library } from 'virtual:library'
+import { site } from 'virtual:site'
+import type { APIRoute } from 'astro'
+import { xmlText } from '../../news/atom.ts'
+import type { PageName } from '../addresses.ts'
+import { ficheAddress, homeAddress, pageAddress, themeAddress } from '../addresses.ts'
+import { ficheAlternates } from '../fiche/versions.ts'
+import type { Alternate } from '../languages.ts'
+import { inEveryLanguage } from '../languages.ts'
+
+const absolute = (path: string) => xmlText(`${site.origin ?? ''}${path}`)
+const pages: readonly PageName[] = ['a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'glossaire', 'lettres', 'nouveautes']
+
+function entry(path: string, alternates: readonly Alternate[], changed?: string): string {
+  const others = alternates.map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(lang)}" href="${absolute(href)}"/>`)
+  return `<url><loc>${absolute(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${others.join('')}</url>`
+}
+
+function inAll(address: (lang: string) => string): string[] {
+  const alternates = inEveryLanguage(address)
+  return alternates.map(({ href }) => entry(href, alternates))
+}
+
+/** Every page worth finding, each with the same page in the other languages (sitemaps.org, hreflang). */
+export const GET: APIRoute = () => {
+  const fiches = [...library.fiches.values()].flatMap((fiche) =>
+    [...fiche.versions.values()]
+      .filter(({ status }) => status === 'published')
+      .map(({ lang, level, review }) => entry(ficheAddress(lang, level, fiche.id), ficheAlternates(fiche, level), review.on)),
+  )
+  const others = [homeAddress, ...pages.map((page) => (lang: string) => pageAddress(lang, page)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id))]
+  const urls = [...fiches, ...others.flatMap(inAll)].join('\n')
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  )
+}
