@@ -1,0 +1,70 @@
+// npm run find -- --lang fr [--level falc] [--json] [--out DIR] "question" | --batch FILE.tsv
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Judged } from '../src/search/evaluate.ts'
+import { qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
+import { resultObject } from '../src/search/result-object.ts'
+import type { ResultObject } from '../src/search/result-object.ts'
+import { NoIndex, openOnDisk } from '../src/search/open-on-disk.ts'
+import type { Search } from '../src/search/search.ts'
+import { foundLines, qualityTable } from '../src/search/terminal.ts'
+import { ficheAddress } from '../src/site/addresses.ts'
+import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
+
+const usage = 'npm run find -- --lang fr [--level falc] [--json] [--out DOSSIER] "question", ou --batch FICHIER.tsv'
+const { values, positionals } = readArguments(
+  { lang: { type: 'string' }, level: { type: 'string' }, json: { type: 'boolean' }, out: { type: 'string' }, batch: { type: 'string' } },
+  usage,
+  1,
+)
+const { level = 'standard', json = false, lang = 'fr' } = values
+if (level !== 'standard' && level !== 'falc') wrongUse(`Le niveau « ${level} » n'existe pas : écrivez standard ou falc.`)
+const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
+if (!existsSync(resolve(out, 'pagefind'))) wrongUse(`Aucun index de recherche dans « ${values.out ?? 'dist'} » : construisez d'abord le site avec npm run build.`)
+
+const opened = new Map<string, Promise<Search>>()
+
+async function find(code: string, question: string): Promise<ResultObject[]> {
+  const search = await (opened.get(code) ?? open(code))
+  return (await search(question, { level: level as 'standard' | 'falc' })).found.map((found) => resultObject(found, ficheAddress))
+}
+
+function open(code: string): Promise<Search> {
+  const search = openOnDisk(out, code)
+  opened.set(code, search)
+  return search
+}
+
+async function batch(judged: readonly Judged[]): Promise<void> {
+  const answers = []
+  for (const { lang, category, query, expected } of judged) {
+    const results = await find(lang, query)
+    const rank = rankOf(expected, results.map(({ id }) => id))
+    answers.push({ lang, category, query, expected, rank, results })
+    if (json) print(`${JSON.stringify({ lang, category, query, expected: expected.join(','), rank, results })}\n`)
+  }
+  if (!json) print(qualityTable(qualityOf(answers)))
+}
+
+function readBatch(file: string): Judged[] {
+  try {
+    return readJudged(readFileSync(resolve(calledFrom, file), 'utf8'))
+  } catch (error) {
+    return wrongUse(error instanceof SyntaxError ? `${file} : ${error.message}` : `Fichier illisible : « ${file} ». Vérifiez son nom.`)
+  }
+}
+
+try {
+  const [question] = positionals
+  if (values.batch !== undefined) {
+    await batch(readBatch(values.batch))
+  } else if (question === undefined || question.trim() === '') {
+    wrongUse(`Il manque la question. Écrivez : ${usage}`)
+  } else {
+    const results = await find(lang, question)
+    print(json ? `${JSON.stringify(results)}\n` : foundLines(results))
+  }
+} catch (error) {
+  if (!(error instanceof NoIndex)) throw error
+  wrongUse(`La langue « ${error.message} » n'a pas d'index de recherche. Vérifiez --lang, ou ajoutez la langue à content/languages.yaml.`)
+}

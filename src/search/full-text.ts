@@ -1,0 +1,73 @@
+import type { Level } from '../library/model.ts'
+import type { Question } from './understand.ts'
+
+/** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */
+export interface Pagefind {
+  readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<{ readonly results: readonly PagefindResult[] }>
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
+}
+
+interface PagefindResult {
+  readonly id: string
+  readonly score: number
+  readonly data: () => Promise<PagefindPage>
+}
+
+interface PagefindPage {
+  readonly meta: Readonly<Record<string, string>>
+  readonly sub_results: readonly { readonly anchor?: { readonly id: string }; readonly weighted_locations: readonly { readonly balanced_score: number }[] }[]
+}
+
+/** A fiche met in the texts. */
+export interface Met {
+  /** 0 to 1: how much of the question the text holds, the best text having held each word best. */
+  readonly score: number
+  /** Section that holds most of the question, or null: the title and summary do. */
+  readonly section: string | null
+}
+
+/** A page opened for each of the best ones: a small file each. */
+const MOST_PAGES = 10
+
+/**
+ * Looks a question up in the texts. Pagefind wants every word on the page, so each word is asked for by
+ * itself and the answers are added: a text that holds most of the question is found, after those that hold it all.
+ *
+ * @param telling how much each word of the question counts.
+ */
+export async function lookUp(pagefind: Pagefind, question: Question, level: Level, telling: readonly number[]): Promise<ReadonlyMap<string, Met>> {
+  const pages = new Map<string, { score: number; found: { result: PagefindResult; part: number }[] }>()
+  const all = telling.reduce((sum, each) => sum + each, 0)
+  await Promise.all(
+    question.words.map(async ({ readings }, at) => {
+      const importance = (telling[at] ?? 0) / (all || 1)
+      const best = new Map<string, { result: PagefindResult; part: number }>()
+      for (const { word, weight } of readings) {
+        const { results } = await pagefind.search(word, { filters: { level } })
+        const top = Math.max(...results.map(({ score }) => score), 0)
+        for (const result of results) {
+          const part = importance * weight * Math.sqrt(result.score / (top || 1))
+          if (part > (best.get(result.id)?.part ?? 0)) best.set(result.id, { result, part })
+        }
+      }
+      for (const [id, found] of best) {
+        const page = pages.get(id) ?? { score: 0, found: [] }
+        pages.set(id, { score: page.score + found.part, found: [...page.found, found] })
+      }
+    }),
+  )
+  const chosen = Array.from(pages.values()).sort((a, b) => b.score - a.score).slice(0, MOST_PAGES)
+  const met = await Promise.all(chosen.map(async ({ score, found }) => [score, await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part })))] as const))
+  return new Map(met.map(([score, found]) => [found[0]?.page.meta['fiche'] ?? '', { score, section: bestSection(found) }]))
+}
+
+function bestSection(found: readonly { readonly page: PagefindPage; readonly part: number }[]): string | null {
+  const weights = new Map<string | null, number>()
+  for (const { page, part } of found) {
+    const sections = page.sub_results.map(({ anchor, weighted_locations }) => ({ id: anchor?.id ?? null, weight: weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0) }))
+    const top = Math.max(...sections.map(({ weight }) => weight), 1)
+    for (const { id, weight } of sections) weights.set(id, (weights.get(id) ?? 0) + part * Math.sqrt(weight / top))
+  }
+  weights.delete(null)
+  return Array.from(weights).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

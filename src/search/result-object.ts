@@ -1,0 +1,32 @@
+import type { Lang, Level } from '../library/model.ts'
+import type { Found } from './search.ts'
+
+/** A result as the terminal gives it to other programs. */
+export interface ResultObject {
+  readonly id: string
+  readonly lang: Lang
+  readonly level: Level
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly score: number
+  readonly code: string | null
+  /** Where in the fiche to look first. */
+  readonly section: { readonly id: string; readonly title: string; readonly url: string; readonly code: string | null } | null
+}
+
+/** @param address where a fiche, or a section of it, is in the site. */
+export function resultObject(found: Found, address: (lang: Lang, level: Level, id: string, section?: string) => string): ResultObject {
+  const { fiche, level, title, section, score } = found
+  return {
+    id: fiche.id,
+    lang: fiche.lang,
+    level,
+    url: address(fiche.lang, level, fiche.id),
+    title,
+    summary: fiche.summary,
+    score: Math.round(score * 1000) / 1000,
+    code: fiche.code,
+    section: section && { ...section, url: address(fiche.lang, level, fiche.id, section.id) },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Library, Version } from '../library/model.ts'
+import { sectionText } from '../markdown/plain-text.ts'
+import { plainContext } from './plain-context.ts'
+import type { TextRecord } from './record.ts'
+import { levelsOf } from './record.ts'
+
+/** Every published text of the Library as a search record, in the Library's order. */
+export function textRecords(library: Library): TextRecord[] {
+  const contextOf = plainContext(library)
+  return Array.from(library.fiches.values()).flatMap((fiche) => {
+    const versions = Array.from(fiche.versions.values())
+    return versions.filter(({ status }) => status === 'published').map((version) => record(library, version, versions, contextOf))
+  })
+}
+
+function record(library: Library, version: Version, versions: readonly Version[], contextOf: ReturnType<typeof plainContext>): TextRecord {
+  const { fiche, lang, level, title, summary, keywords } = version
+  const context = contextOf(lang, level)
+  return {
+    fiche,
+    lang,
+    levels: levelsOf(version, versions),
+    title,
+    summary,
+    names: [...(library.searchNames.get(lang)?.get(fiche) ?? []), ...keywords],
+    sections: version.sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      text: sectionText(section, context),
+      terms: section.uses.terms.flatMap((id) => library.terms.get(id)?.entries.get(lang)?.forms ?? []),
+    })),
+  }
+}

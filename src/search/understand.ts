@@ -1,0 +1,73 @@
+import { languageOf } from './languages/language-of.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { tellingWords, wordsOf } from './words.ts'
+
+/** One way to read a word of a question, and how sure it is: 1 for the word as typed. */
+export interface Reading {
+  readonly word: string
+  readonly weight: number
+  readonly why: 'typed' | 'synonym' | 'mended' | 'beginning'
+}
+
+export interface QuestionWord {
+  readonly typed: string
+  /** As typed first. */
+  readonly readings: readonly Reading[]
+  /** Whether the vocabulary has the word as typed. */
+  readonly known: boolean
+}
+
+export interface Question {
+  readonly lang: string
+  /** The telling words in one line: equal for two questions that differ by articles and accents alone. */
+  readonly phrase: string
+  readonly words: readonly QuestionWord[]
+}
+
+/** Nobody's question is longer; a pasted letter would only slow the search. */
+const MOST_WORDS = 12
+
+/**
+ * Reads a question: its telling words, each with the other words it may stand for.
+ *
+ * @param typing whether the last word may be unfinished.
+ */
+export function understand(text: string, lang: string, vocabulary: Vocabulary, typing = false): Question {
+  const words = joined([...new Set(tellingWords(text.slice(0, 300), lang))].slice(0, MOST_WORDS), vocabulary)
+  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? wordsOf(text, lang).at(-1) : undefined
+  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, word === unfinished)) }
+}
+
+/** Puts together words wrongly cut in two: « télé consultation ». */
+function joined(words: readonly string[], { has }: Vocabulary): string[] {
+  const result: string[] = []
+  for (const word of words) {
+    const before = result.at(-1)
+    if (before !== undefined && has(before + word) && !(has(before) && has(word))) result.splice(-1, 1, before + word)
+    else result.push(word)
+  }
+  return result
+}
+
+function read(typed: string, lang: string, vocabulary: Vocabulary, unfinished: boolean): QuestionWord {
+  const { synonyms } = languageOf(lang)
+  const known = vocabulary.has(typed)
+  const others: Reading[] = (synonyms.get(typed) ?? []).filter((word) => word !== typed).map((word) => ({ word, weight: 0.7, why: 'synonym' }))
+  if (unfinished && typed.length > 2) others.push(...vocabulary.beginning(typed).filter((word) => word !== typed).map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })))
+  if (!known && others.length === 0) others.push(...mended(typed, lang, vocabulary))
+  return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known }
+}
+
+function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] {
+  if (/\d/.test(typed)) return []
+  const made = (words: readonly string[], weight: number) => words.map((word): Reading => ({ word, weight, why: 'mended' }))
+  const unglued = lang === 'fr' ? typed.replace(/^(?:qu|[ldjmtsnc])(?=[aeiouyh])/, '') : typed
+  if (unglued !== typed && unglued.length > 2 && vocabulary.has(unglued)) return made([unglued], 0.9)
+  const near = vocabulary.near(typed)
+  if (near.length > 0) return near.flatMap((word, index) => made([word], index === 0 ? 0.9 : 0.7))
+  for (let cut = 3; cut <= typed.length - 3; cut += 1) {
+    const parts = [typed.slice(0, cut), typed.slice(cut)]
+    if (parts.every(vocabulary.has)) return made(parts, 0.8)
+  }
+  return []
+}

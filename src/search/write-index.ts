@@ -1,0 +1,52 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { Lang, Library } from '../library/model.ts'
+import { makeNames } from './make-names.ts'
+import { browserModule, languageFolder, namesFile, searchFolder } from './places.ts'
+import type { TextRecord } from './record.ts'
+import { recordHtml } from './record.ts'
+import { textRecords } from './text-records.ts'
+
+/** Files of a Pagefind bundle that a search needs; the rest is interfaces that the site does not use. */
+const NEEDED = /^(?:index|fragment|filter|pagefind-entry\.json|.*\.pf_meta|wasm\..*)$/
+
+/**
+ * Writes the search of the whole site below `<folder>/pagefind/`: Pagefind's module once, then, in a
+ * folder for each language, its names and its own full-text index, so that a question asked in one
+ * language can never be answered from another.
+ *
+ * @param folder a built site.
+ * @throws Error when Pagefind refuses a record or can't write.
+ */
+export async function writeSearchIndex(library: Library, folder: string): Promise<void> {
+  const records = Map.groupBy(textRecords(library), ({ lang }) => lang)
+  const languages = new Set([...library.languages.map(({ code }) => code), ...records.keys()])
+  await mkdir(join(folder, searchFolder), { recursive: true })
+  try {
+    for (const lang of languages) await writeLanguage(library, lang, records.get(lang) ?? [], folder)
+  } finally {
+    await close()
+  }
+}
+
+async function writeLanguage(library: Library, lang: Lang, records: readonly TextRecord[], folder: string): Promise<void> {
+  const place = join(folder, languageFolder(lang))
+  await mkdir(place, { recursive: true })
+  if (records.length > 0) await writeFullText(lang, records, place, folder)
+  const texts = records.map(({ title, summary, sections }) => [title, summary, ...sections.map(({ text }) => text)].join('\n'))
+  await writeFile(join(folder, namesFile(lang)), JSON.stringify(makeNames(library, lang, texts)))
+}
+
+async function writeFullText(lang: Lang, records: readonly TextRecord[], place: string, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: lang })
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`)
+  for (const record of records) {
+    const added = await index.addHTMLFile({ url: `/${lang}/${record.levels[0]}/${record.fiche}/`, content: recordHtml(record) })
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${record.fiche} (${lang}): ${added.errors.join(', ')}`)
+  }
+  const written = await index.writeFiles({ outputPath: place })
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`)
+  await rename(join(place, 'pagefind.js'), join(folder, browserModule))
+  for (const name of await readdir(place)) if (!NEEDED.test(name)) await rm(join(place, name), { recursive: true })
+}
