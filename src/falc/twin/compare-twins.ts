@@ -1,0 +1,134 @@
+/** Compares a standard text with its easy-to-read twin: really simpler, and nothing essential lost. */
+import type { Severity } from '../../problem.ts'
+import { measure } from '../measures/measures.ts'
+import type { FalcText } from '../text/falc-text.ts'
+import type { Change, Difference, Whole } from './differences.ts'
+import { additions, losses } from './differences.ts'
+import type { Essential, EssentialKind } from './essential.ts'
+import { essentials } from './essentials.ts'
+import type { Part } from './parts.ts'
+import { partsOf } from './parts.ts'
+import { isProhibition } from './prohibitions.ts'
+import type { SimplerRow } from './simpler.ts'
+import { simplerTable } from './simpler.ts'
+
+/** Where something stands in one of the two files; line and column from 1. */
+export interface TwinPlace {
+  readonly line: number
+  readonly column: number
+}
+
+export interface TwinFinding {
+  /** `twin-lost`, `twin-moved`, `twin-added`, `twin-steps`, `twin-prohibitions`, `twin-not-simpler`. */
+  readonly rule: `twin-${Change | 'steps' | 'prohibitions' | 'not-simpler'}`
+  readonly kind: EssentialKind | 'steps' | 'prohibitions' | 'length'
+  readonly severity: Severity
+  /** Id of the part, null for the whole text. */
+  readonly section: string | null
+  /** Where the standard text says it; its part's heading when it doesn't. */
+  readonly standard: TwinPlace
+  /** Where the twin says it, or the heading under which it should. */
+  readonly falc: TwinPlace
+  readonly message: string
+  readonly hint: string
+}
+
+export interface TwinComparison {
+  readonly rows: readonly SimplerRow[]
+  /** Sentences get shorter both on average and for the longest tenth. */
+  readonly simpler: boolean
+  /** In the order of the standard text's parts. */
+  readonly findings: readonly TwinFinding[]
+}
+
+/**
+ * Compares two texts part by part; parts are headings with the same id. A part that only one text
+ * has is left to the check of sections. Linear in both texts.
+ *
+ * @example compareTwins(fromMarkdown(standard), fromMarkdown(falc)).findings[0]?.rule // 'twin-lost'
+ */
+export function compareTwins(standard: FalcText, falc: FalcText): TwinComparison {
+  const rows = simplerTable(measure(standard), measure(falc))
+  const simpler = rows.every((row) => row.simpler || (row.measure !== 'meanLength' && row.measure !== 'p90Length'))
+  const parts = partsOf(falc)
+  const wholeStandard = wholeOf(standard)
+  const wholeFalc = wholeOf(falc)
+  const findings = [...partsOf(standard).values()].flatMap((part) => {
+    const twin = parts.get(part.id)
+    return twin === undefined ? [] : comparePart(part, twin, standard, falc, wholeStandard, wholeFalc)
+  })
+  return { rows, simpler, findings: simpler ? findings : [notSimpler(rows), ...findings] }
+}
+
+function wholeOf(text: FalcText): Whole {
+  return { essentials: [...partsOf(text).values()].flatMap((part) => essentials(part, text.source)), sentences: text.sentences }
+}
+
+function comparePart(part: Part, twin: Part, standard: FalcText, falc: FalcText, wholeStandard: Whole, wholeFalc: Whole): TwinFinding[] {
+  const ours = essentials(part, standard.source)
+  const theirs = essentials(twin, falc.source)
+  const headings = { standard: standard.position(part.heading.start), falc: falc.position(twin.heading.start) }
+  const place = (essential: Essential, in_: 'standard' | 'falc'): Pick<TwinFinding, 'standard' | 'falc'> =>
+    in_ === 'standard' ? { ...headings, standard: standard.position(essential.start) } : { ...headings, falc: falc.position(essential.start) }
+  const finding = (difference: Difference, in_: 'standard' | 'falc'): TwinFinding => ({
+    rule: `twin-${difference.change}`,
+    kind: difference.essential.kind,
+    severity: difference.severity,
+    section: part.id,
+    ...place(difference.essential, in_),
+    message: difference.message,
+    hint: difference.hint,
+  })
+  return [
+    ...losses(ours, theirs, twin.sentences, wholeFalc).map((difference) => finding(difference, 'standard')),
+    ...additions(theirs, wholeStandard).map((difference) => finding(difference, 'falc')),
+    ...steps(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
+    ...prohibitions(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
+  ]
+}
+
+type Placeless = Omit<TwinFinding, 'section' | 'standard' | 'falc'>
+
+function steps(part: Part, twin: Part): Placeless[] {
+  const count = ({ lists }: Part): number => lists.filter((list) => list.ordered && list.depth === 1).reduce((sum, list) => sum + new Set(list.items.map((item) => item.position)).size, 0)
+  const [ours, theirs] = [count(part), count(twin)]
+  if (ours === theirs || ours === 0) return []
+  const none = theirs === 0
+  return [{
+    rule: 'twin-steps',
+    kind: 'steps',
+    severity: none ? 'warning' : 'info',
+    message: `Le texte de référence compte ${ours} étapes numérotées ici, la version facile à lire ${none ? 'aucune' : theirs}.`,
+    hint: none ? 'Mettez les mêmes étapes, avec des numéros.' : 'Vérifiez qu’aucune étape ne manque. Couper une étape en 2 est permis.',
+  }]
+}
+
+function prohibitions(part: Part, twin: Part): Placeless[] {
+  const first = part.sentences.find(isProhibition)
+  if (first === undefined || twin.sentences.some(isProhibition)) return []
+  return [{
+    rule: 'twin-prohibitions',
+    kind: 'prohibitions',
+    severity: 'warning',
+    message: `Le texte de référence interdit ou met en garde ici (« ${first.text.slice(0, 90)} »), la version facile à lire ne le fait pas.`,
+    hint: 'Dites-le simplement : « Vous ne devez pas… », « C’est interdit », « Attention ».',
+  }]
+}
+
+function notSimpler(rows: readonly SimplerRow[]): TwinFinding {
+  const worse = rows.filter((row) => !row.simpler).map((row) => `${row.label.toLowerCase()} : ${round(row.standard)} → ${round(row.falc)}`)
+  return {
+    rule: 'twin-not-simpler',
+    kind: 'length',
+    severity: 'warning',
+    section: null,
+    standard: { line: 1, column: 1 },
+    falc: { line: 1, column: 1 },
+    message: `La version facile à lire n’est pas plus simple que le texte de référence (${worse.join(' ; ')}).`,
+    hint: 'Coupez les phrases les plus longues : une idée par phrase.',
+  }
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('.', ',')
+}
