@@ -11,11 +11,14 @@ import { VisibleTextBuilder } from './visible-text.ts'
 interface Around {
   readonly quoted: boolean
   readonly listDepth: number
+  /** Lists and quotes around; deeper than any text goes, reading stops. */
+  readonly depth: number
   readonly item: { readonly list: RawList; readonly position: number } | null
 }
 
 const ATTRIBUTES = /\s*\{#([\w-]+)(?:\s+picto=([\w-]+))?[^{}]*\}\s*$/
-const TOP: Around = { quoted: false, listDepth: 0, item: null }
+const TOP: Around = { quoted: false, listDepth: 0, depth: 0, item: null }
+const DEEPEST = 100
 
 /** Blocks of a Markdown source, in reading order; front matter, code and HTML are left out. */
 export function markdownBlocks(source: string): RawBlock[] {
@@ -25,6 +28,7 @@ export function markdownBlocks(source: string): RawBlock[] {
 }
 
 function readNode(node: RootContent, source: string, around: Around, blocks: RawBlock[]): void {
+  if (around.depth > DEEPEST) return
   switch (node.type) {
     case 'heading':
       blocks.push(headingBlock(node, source, around))
@@ -39,10 +43,10 @@ function readNode(node: RootContent, source: string, around: Around, blocks: Raw
       readTable(node, source, around, blocks)
       return
     case 'blockquote':
-      for (const child of node.children) readNode(child, source, { ...around, quoted: true }, blocks)
+      for (const child of node.children) readNode(child, source, { ...around, depth: around.depth + 1, quoted: true }, blocks)
       return
     case 'footnoteDefinition':
-      for (const child of node.children) readNode(child, source, around, blocks)
+      for (const child of node.children) readNode(child, source, { ...around, depth: around.depth + 1 }, blocks)
       return
     default:
   }
@@ -68,7 +72,7 @@ function readList(node: ListNode, source: string, around: Around, blocks: RawBlo
   const listDepth = around.listDepth + 1
   const list: RawList = { kind: 'list', ordered: node.ordered === true, depth: listDepth }
   for (const [position, child] of node.children.entries()) {
-    for (const inner of child.children) readNode(inner, source, { ...around, listDepth, item: { list, position } }, blocks)
+    for (const inner of child.children) readNode(inner, source, { ...around, depth: around.depth + 1, listDepth, item: { list, position } }, blocks)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Cuts visible text into words, numbers, addresses, references and punctuation. Linear time. */
 import type { WordInfo } from '../lexicon/word-info.ts'
+import { addressLength } from './address.ts'
 import type { Display, Token, WordToken } from './falc-text.ts'
 import { isSpace } from './normalise.ts'
 import type { Spelling } from './spelling.ts'
@@ -15,8 +16,6 @@ export interface RawToken {
   readonly to: number
 }
 
-// Quantifiers are bounded or followed by a character they can't take: no input makes these backtrack far.
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:fr|com|org|net|eu|ch|be|lu|info)(?![\p{L}\d])(?:\/[^\s<>«»"“”]{0,2000})?/iuy
 const NUMBER = /\d+(?:er|ère|re|nd|nde|e|ème|ième)(?![\p{L}\d])|\d{1,2}\s?[hH]\s?(?:\d{2})?(?![\p{L}\d])|\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:[./:-]\d+)*/uy
 const PHONE = /(?:\+33 ?|0)\d(?:[ .\u00a0\u202f-]\d{2}){4}(?!\d)/y
 const WORD = /[\p{L}\p{M}]+(?:(?:['’ʼ]|[-\u2011·.](?=[\p{L}])|\d)[\p{L}\p{M}]*)*/uy
@@ -47,10 +46,8 @@ function tokenAt(text: string, at: number, char: string, limit: number): RawToke
   const digit = code >= 48 && code <= 57
   const letter = !digit && (code >= 192 || (code | 32) >= 97 && (code | 32) <= 122)
   if (digit || letter) {
-    if (mayBeAddress(text, at, limit)) {
-      const address = match(ADDRESS, text, at)
-      if (address > 0) return make('address', trimAddress(text, at, at + address))
-    }
+    const address = addressLength(text, at, limit)
+    if (address > 0) return make('address', at + address)
     if (digit) {
       const phone = code === 48 ? match(PHONE, text, at) : 0
       return make('number', at + Math.max(phone, match(NUMBER, text, at), 1))
@@ -88,27 +85,6 @@ function wordLength(text: string, at: number): number {
 /** `l' hôpital` keeps its apostrophe; the closing quote of `'mot'` is not part of the word. */
 function elisionOrQuote(text: string, at: number, length: number): number {
   return length <= 3 || isSpace(text[at + length]) === false ? length : length - 1
-}
-
-/** Cheap test before the address pattern: a dot, an @ or a scheme before the next space. */
-function mayBeAddress(text: string, at: number, limit: number): boolean {
-  const end = Math.min(limit, at + 90)
-  for (let index = at + 1; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 64) return true
-    if (code === 46 || code === 58) {
-      const next = text.charCodeAt(index + 1)
-      if (code === 58 ? next === 47 : next > 32 && next !== 46) return true
-    }
-    if (code <= 32 || code === 0xa0 || code === 0x202f) return false
-  }
-  return false
-}
-
-function trimAddress(text: string, from: number, to: number): number {
-  let end = to
-  while (end > from + 1 && '.,;:!?)…'.includes(text[end - 1] ?? ' ')) end--
-  return end
 }
 
 class Word implements WordToken {
