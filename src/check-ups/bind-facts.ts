@@ -1,4 +1,4 @@
-import type { FactEntry, FactOnDay, Unit } from '../facts/fact.ts'
+import type { FactOnDay, PlainDate, Unit } from '../facts/fact.ts'
 import type { BoundRules, RuleBody } from './check-up.ts'
 
 const unitNames: Partial<Record<Unit, string>> = {
@@ -25,18 +25,32 @@ export function factOfRule(body: RuleBody): string | null {
  * engine can't conclude from it.
  *
  * @throws RangeError when a rule names a fact that is unknown or isn't a number.
- * @example bindFacts({ 'plafond': '{{css.ceiling.free.1}}' }, onDay) // { rules: { plafond: '10339 €/an' }, withheld: {} }
+ * @example bindFacts({ 'plafond': '{{css.ceiling.free.1}}' }, onDay) // { rules: { plafond: '10339 €/an' }, withheld: [], until: { plafond: '2026-03-31' } }
  */
 export function bindFacts(rules: Readonly<Record<string, RuleBody>>, factOf: (id: string) => FactOnDay | undefined): BoundRules {
-  const withheld: Record<string, FactEntry> = {}
+  const withheld: string[] = []
+  const until: Record<string, PlainDate> = {}
   const bound = Object.entries(rules).map(([name, body]): [string, RuleBody] => {
     const id = factOfRule(body)
     if (id === null) return [name, body]
     const fact = factOf(id)
     if (typeof fact?.entry.value !== 'number') throw new RangeError(`« ${name} » : le chiffre {{${id}}} est inconnu ou n'est pas un nombre.`)
-    if (fact.state === 'current' || fact.state === 'ending-soon') return [name, `${fact.entry.value} ${unitNames[fact.entry.unit] ?? ''}`.trim()]
-    withheld[name] = fact.entry
+    if (fact.state === 'current' || fact.state === 'ending-soon') {
+      if (fact.entry.validTo !== null) until[name] = fact.entry.validTo
+      return [name, `${fact.entry.value} ${unitNames[fact.entry.unit] ?? ''}`.trim()]
+    }
+    withheld.push(name)
     return [name, null]
   })
-  return { rules: Object.fromEntries(bound), withheld }
+  return { rules: Object.fromEntries(bound), withheld, until }
+}
+
+/** The same rules on a later day: a page may be read long after it was built, when a figure has ended. */
+export function onLaterDay(bound: BoundRules, today: PlainDate): BoundRules {
+  const ended = Object.keys(bound.until).filter((name) => (bound.until[name] ?? '') < today)
+  return {
+    rules: { ...bound.rules, ...Object.fromEntries(ended.map((name) => [name, null])) },
+    withheld: [...bound.withheld, ...ended],
+    until: Object.fromEntries(Object.entries(bound.until).filter(([name]) => !ended.includes(name))),
+  }
 }

@@ -5,6 +5,8 @@ import { resultRule } from './check-up.ts'
 /** A line of the decision table: when all of `when` holds (and no line above did), `outcome`. Empty `when`: in every other case. */
 export interface DecisionRow {
   readonly when: readonly Localized[]
+  /** The rules that the conditions put in words. */
+  readonly conditions: readonly string[]
   readonly outcome: Outcome
 }
 
@@ -35,11 +37,12 @@ export function decisionRows(checkUp: Pick<CheckUp, 'rules' | 'conditions' | 'ou
     const id = String(alors ?? sinon ?? '').replaceAll("'", '')
     const outcome = checkUp.outcomes.find((one) => one.id === id)
     if (!outcome) throw new RangeError(`La réponse « ${id} » n'a pas de texte dans « outcomes ».`)
-    const when = conditionNames(si).map((name) => {
+    const conditions = conditionNames(si)
+    const when = conditions.map((name) => {
       const words = checkUp.conditions[name]
       if (words === undefined) throw new RangeError(`La condition « ${name} » n'a pas de texte dans « conditions ».`)
       return words
     })
-    return { when, outcome }
+    return { when, conditions, outcome }
   })
 }

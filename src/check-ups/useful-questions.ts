@@ -15,10 +15,10 @@ function mentions(rules: Readonly<Record<string, RuleBody>>): ReadonlyMap<string
 }
 
 /**
- * The rules worth asking about: those that the result needs by a way that meets no withheld figure.
+ * The rules worth asking about: those that the result (or the sum `root`) needs by a way that meets no withheld figure.
  * Asking someone's income to answer « we can't tell » would be useless and unkind.
  */
-export function usefulRules(rules: Readonly<Record<string, RuleBody>>, withheld: ReadonlySet<string>): ReadonlySet<string> {
+export function usefulRules(rules: Readonly<Record<string, RuleBody>>, withheld: ReadonlySet<string>, root: string = resultRule): ReadonlySet<string> {
   const named = mentions(rules)
   const blocked = new Set(withheld)
   for (let grown = true; grown; ) {
@@ -36,6 +36,6 @@ export function usefulRules(rules: Readonly<Record<string, RuleBody>>, withheld:
     useful.add(name)
     for (const other of named.get(name) ?? []) visit(other)
   }
-  visit(resultRule)
+  visit(root)
   return useful
 }

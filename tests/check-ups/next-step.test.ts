@@ -20,7 +20,7 @@ const rules = {
 
 const questions: readonly Question[] = [
   { id: 'affiliation', kind: 'choice', unit: null, label: 'Affilié ?', help: null, options: [{ value: 'oui', label: 'Oui' }, { value: 'non', label: 'Non' }] },
-  { id: 'ressources', kind: 'number', unit: '€/an', label: 'Ressources ?', help: null, options: [] },
+  { id: 'ressources', kind: 'amount', unit: '€/an', label: 'Ressources ?', help: null, options: [] },
 ]
 
 const start = (fact: FactOnDay) => startCheckUp(bindFacts(rules, () => fact), questions)
@@ -34,17 +34,17 @@ describe('a check-up', () => {
     expect(ask({ affiliation: 'oui' })).toMatchObject({ kind: 'question', question: { id: 'ressources' } })
   })
   it('stops asking as soon as the answer is known', () => {
-    expect(start(current)({ affiliation: 'non' })).toEqual({ kind: 'outcome', id: 'pas-affilie' })
+    expect(start(current)({ affiliation: 'non' })).toEqual({ kind: 'outcome', id: 'pas-affilie', amounts: [] })
   })
   it('compares with the figure that holds today, the ceiling included', () => {
-    expect(start(current)({ affiliation: 'oui', ressources: 10339 })).toEqual({ kind: 'outcome', id: 'oui' })
-    expect(start(current)({ affiliation: 'oui', ressources: 10340 })).toEqual({ kind: 'outcome', id: 'non' })
+    expect(start(current)({ affiliation: 'oui', ressources: 10339 })).toEqual({ kind: 'outcome', id: 'oui', amounts: [] })
+    expect(start(current)({ affiliation: 'oui', ressources: 10340 })).toEqual({ kind: 'outcome', id: 'non', amounts: [] })
   })
   it('neither concludes from an expired figure nor asks what only that figure needs', () => {
     expect(start(expired)({ affiliation: 'oui' })).toEqual({ kind: 'withheld', rules: ['plafond'] })
   })
   it('still gives the answers that need no figure when a figure is expired', () => {
     expect(start(expired)({})).toMatchObject({ kind: 'question', question: { id: 'affiliation' } })
-    expect(start(expired)({ affiliation: 'non' })).toEqual({ kind: 'outcome', id: 'pas-affilie' })
+    expect(start(expired)({ affiliation: 'non' })).toEqual({ kind: 'outcome', id: 'pas-affilie', amounts: [] })
   })
 })
