@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contextOf, isReference } from '../src/checks/context.ts'
+import { contextOf } from '../src/checks/context.ts'
 import { codeTable } from '../src/codes/code-table.ts'
 import { extendLedger } from '../src/codes/extend-ledger.ts'
 import { missingTargets } from '../src/codes/targets.ts'
 import { verifyLedger } from '../src/codes/verify-ledger.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { isNamed } from '../src/library/sections.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments({ content: { type: 'string' } }, 'npm run codes -- [--content DOSSIER]')
@@ -17,7 +18,9 @@ const faults = verifyLedger(before.ledger)
 for (const { line, message, hint } of faults) process.stderr.write(`${name}/codes.yaml:${line}  ${message}\n      → ${hint}\n`)
 if (faults.length > 0) process.exit(1)
 
-const published = [...contextOf(before).references.values()].filter((version) => isReference(version) && version.status === 'published')
+const published = [...contextOf(before).references.values()]
+  .filter(({ status }) => status === 'published')
+  .map((version) => ({ ...version, sections: version.sections.filter(isNamed) }))
 const missing = missingTargets(published, before.codes)
 if (missing.length > 0) {
   const source = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : ''

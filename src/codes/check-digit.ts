@@ -3,7 +3,7 @@
  * digit and nearly every exchange of two neighbours.
  *
  * @param digits ASCII digits, at least one.
- * @example checkDigit('0794') // '0'
+ * @example checkDigit('79462') // '3'
  */
 export function checkDigit(digits: string): string {
   let product = 10

@@ -27,8 +27,10 @@ export function verifyLedger({ entries, count, strange }: Ledger): LedgerFault[]
   for (const { code, target, seal, line } of entries) {
     const former = lineOfCode.get(code)
     const sameTarget = lineOfTarget.get(target)
-    if (!isValidCode(code)) add(line, 'code-check-digit', `Le code « ${code} » est faux : son dernier chiffre ne confirme pas les autres.`)
-    else if (former !== undefined) add(line, 'code-reused', `Le code ${code} est déjà donné ligne ${former} : il mènerait à deux endroits.`)
+    if (!isValidCode(code)) {
+      add(line, 'code-check-digit', `Le code « ${code} » est faux : son dernier chiffre ne confirme pas les autres.`)
+      expected += 1
+    } else if (former !== undefined) add(line, 'code-reused', `Le code ${code} est déjà donné ligne ${former} : il mènerait à deux endroits.`)
     else if (rankOfCode(code) < expected) add(line, 'code-order', `Le code ${code} n'est plus à son rang : l'ordre du registre a changé.`)
     else {
       for (let rank = expected; rank < rankOfCode(code) && rank < expected + 20; rank += 1) {

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
 import { compareData } from './compare-data.ts'
 import { didYouMean } from './nearest.ts'
+import { joinCheckUps } from './join-check-ups.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
@@ -49,17 +50,23 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   }
   compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(raw.texts, themes)
+  const factsById = Map.groupBy(facts, ({ id }) => id)
+  const terms = once('Le mot', raw.terms, ({ id }) => id)
+  const contacts = once('Le contact', raw.contacts, ({ id }) => id)
+  const letters = once('La lettre', raw.letters, ({ id }) => id)
+  const ficheIds = new Set(raw.ficheFiles.map(({ fiche }) => fiche))
   return {
     root: raw.root,
     today,
     languages: [...once('La langue', raw.languages, ({ code }) => code).values()],
     themes,
     fiches,
-    facts: Map.groupBy(facts, ({ id }) => id),
-    terms: once('Le mot', raw.terms, ({ id }) => id),
-    contacts: once('Le contact', raw.contacts, ({ id }) => id),
+    facts: factsById,
+    terms,
+    contacts,
     sources,
-    letters: once('La lettre', raw.letters, ({ id }) => id),
+    letters,
+    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),

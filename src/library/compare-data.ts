@@ -15,27 +15,14 @@ export function compareData(raw: RawContent, report: Report): void {
     })
   }
   for (const { value: letter, file, place } of raw.letters) {
-    if (!fiches.has(letter.fiche)) {
-      reportOn(file, report)(place, {
-        rule: 'letter-fiche-unknown',
-        message: `La fiche « ${letter.fiche.slice(0, 80)} » n'existe pas : la lettre ne serait proposée nulle part.`,
-        hint: didYouMean(letter.fiche, fiches, 'Corrigez le champ « fiche ».'),
-      })
-    }
-    compareLetterFields(letter.body, letter.fields.map(({ id }) => id), (rule, message, hint) => reportOn(file, report)(place, { rule, message, hint }))
+    if (fiches.has(letter.fiche)) continue
+    reportOn(file, report)(place, {
+      rule: 'letter-fiche-unknown',
+      message: `La fiche « ${letter.fiche.slice(0, 80)} » n'existe pas : la lettre ne serait proposée nulle part.`,
+      hint: didYouMean(letter.fiche, fiches, 'Corrigez le champ « fiche ».'),
+    })
   }
   compareTermForms(raw, report)
-}
-
-function compareLetterFields(body: string, fields: readonly string[], complain: (rule: string, message: string, hint: string) => void): void {
-  const blanks = new Set(Array.from(body.matchAll(/\[\[([^\]]*)\]\]/g), (match) => match[1] ?? ''))
-  for (const blank of blanks) {
-    if (fields.includes(blank)) continue
-    complain('letter-field-unknown', `La lettre contient « [[${blank}]] », qui n'est pas dans ses champs : on ne pourrait pas le remplir.`, didYouMean(blank, fields, 'Ajoutez le champ à la liste « fields ».'))
-  }
-  for (const field of fields) {
-    if (!blanks.has(field)) complain('letter-field-unused', `Le champ « ${field} » de la lettre n'est nulle part dans son texte : ce qu'on y écrit serait perdu.`, `Écrivez « [[${field}]] » dans le texte, ou retirez le champ.`)
-  }
 }
 
 function compareTermForms(raw: RawContent, report: Report): void {

@@ -3,6 +3,7 @@
  * Pages, search, codes, open data and the status board are outputs of it and read nothing else.
  */
 import type { RootContent } from 'mdast'
+import type { CheckUp } from '../check-ups/check-up.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
@@ -32,6 +33,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
+  /** « Ai-je droit à… ? », words and rules together. */
+  readonly checkUps: ReadonlyMap<string, CheckUp>
   /** Concepts of the pictogram manifest, `pictograms.yaml`. */
   readonly pictograms: ReadonlySet<string>
   /** language → fiche id → other names and spellings people use. */

@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein'
  */
 export function nearest(typed: string, known: Iterable<string>): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1
+  let bestDistance = (typed.length < 3 ? 1 : Math.max(2, Math.floor(typed.length / 3))) + 1
   for (const name of known) {
     if (Math.abs(name.length - typed.length) >= bestDistance) continue
     const between = distance(typed.toLowerCase(), name.toLowerCase())

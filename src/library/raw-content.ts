@@ -4,6 +4,8 @@ import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, FicheFile, Lang, Language, Letter, Term, Theme, TypedFigure } from './model.ts'
 import type { Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
+import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { FileReport } from './report.ts'
@@ -26,6 +28,8 @@ export interface RawContent {
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
+  readonly checkUps: ReadCheckUp[]
+  readonly checkUpRules: ReadRules[]
   readonly pictograms: Placed<string>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
@@ -35,7 +39,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], pictograms: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -70,6 +74,8 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
+    case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
+    case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })
   }

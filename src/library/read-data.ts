@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Contact, Lang, Language, Letter, Place, Term, TermEntry, Theme, TypedFigure } from './model.ts'
+import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
@@ -74,7 +75,9 @@ export function readTerm(id: string, yaml: YamlText, file: string, report: FileR
 /** Reads a file of `letters/`. */
 export function readLetter(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Letter>[] {
   const letter = validate(letterSchema, yaml, [], report)
-  return letter === null ? [] : [{ value: { id, file, ...letter }, file, place: yaml.placeOf(['fiche']) }]
+  if (letter === null) return []
+  compareBlanks(letter.body, letter.fields.map((field) => field.id), yaml, report)
+  return [{ value: { id, file, ...letter }, file, place: yaml.placeOf(['fiche']) }]
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */

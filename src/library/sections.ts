@@ -7,8 +7,13 @@ import type { FileReport } from './report.ts'
 import { slugPattern } from './schemas/slug.ts'
 import { nearest } from './nearest.ts'
 
-/** Begins the id of a section that names none: no id can hold a space. */
-export const nameless = 'ligne '
+/** Begins the id of a section that names none; an id of an editor can't hold a space. */
+const nameless = 'ligne '
+
+/** False for a section whose heading gives no valid id. */
+export function isNamed({ id }: Pick<Section, 'id'>): boolean {
+  return !id.startsWith(nameless)
+}
 
 /**
  * Cuts a parsed fiche into its sections, one per `## Title {#id}`.

@@ -7,7 +7,7 @@ import { fileStart } from './report.ts'
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' }
-  | { readonly kind: 'term' | 'letter' | 'search'; readonly id: string }
+  | { readonly kind: 'term' | 'letter' | 'search' | 'check-up' | 'check-up-rules'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -21,8 +21,9 @@ const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictogra
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const dataFile = /^(facts|glossary|letters|search)\/([^/]+)\.yaml$/
-/** Kept beside the content without being read as text: read-me files and the check-ups' own rules. */
-const aside = /^(?:(?:.*\/)?README\.md|check-ups\/.*)$/
+const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
+/** Kept beside the content without being read as content. */
+const aside = /^(?:.*\/)?README\.md$/
 /** What operating systems and editors leave behind. */
 const litter = /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
 const deepest = 4
@@ -58,6 +59,8 @@ export function kindOf(path: string): Kind | null {
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
+  const checkUp = checkUpFile.exec(path)
+  if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
   const [, room, id = ''] = dataFile.exec(path) ?? []
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit } from 'yaml'
-import type { Document } from 'yaml'
+import type { Document, YAMLParseError, YAMLWarning } from 'yaml'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -32,7 +32,10 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   const mistakes = [...doc.errors, ...doc.warnings]
-  for (const mistake of mistakes) report(placeAt(mistake.pos[0]), explainYamlError(mistake))
+  for (const mistake of mistakes) {
+    const open = leftOpen(doc, mistake)
+    report(placeAt(open ?? mistake.pos[0]), explainYamlError({ code: open === null ? mistake.code : 'MISSING_CHAR' }))
+  }
   if (mistakes.length > 0 || (text.includes('*') && hasLostAlias(doc, placeAt, report))) return null
   try {
     const value: unknown = doc.toJS({ maxAliasCount })
@@ -45,6 +48,20 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
     })
     return null
   }
+}
+
+/** Where the quote, bracket or brace begins whose end a mistake misses, or null for other mistakes. */
+function leftOpen(doc: Document, { code, pos, message }: YAMLParseError | YAMLWarning): number | null {
+  if (code !== 'MISSING_CHAR' && !(code === 'BAD_INDENT' && message.startsWith('Flow'))) return null
+  let start: number | null = null
+  visit(doc, {
+    Node(_key, node) {
+      const range = node.range
+      const closes = 'flow' in node || ('type' in node && String(node.type).startsWith('QUOTE'))
+      if (closes && range && range[0] < pos[0] && range[2] >= pos[0] && (start === null || range[0] > start)) start = range[0]
+    },
+  })
+  return start
 }
 
 /** Reports each `*name` that no `&name` precedes. */

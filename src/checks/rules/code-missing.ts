@@ -1,4 +1,5 @@
 import { missingTargets } from '../../codes/targets.ts'
+import { isNamed } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 import { ledgerYaml } from '../sound-content.ts'
@@ -11,7 +12,7 @@ export const codeMissing: TextRule = {
   bad: [{ files: { 'codes.yaml': ledgerYaml(['ame']) } }],
   *find(version, { library }) {
     if (!isReference(version) || version.status !== 'published') return
-    const missing = missingTargets([version], library.codes)
+    const missing = missingTargets([{ ...version, sections: version.sections.filter(isNamed) }], library.codes)
     if (missing.length === 0) return
     yield {
       file: version.file, line: 1, column: 1,

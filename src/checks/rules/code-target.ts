@@ -18,7 +18,7 @@ export const codeTarget: LibraryRule = {
       yield {
         file: fileAt('codes.yaml'), line, column: 1,
         message: `Le code ${code} mène à « ${target} », qui n'existe plus : les papiers qui le portent ne mèneraient nulle part.`,
-        hint: `${near === null ? '' : `Si « ${target} » a été renommé « ${near} », reprenez l'ancien nom. `}Sinon ajoutez « , retired: "raison" » avant l'accolade.`,
+        hint: `${near === null ? 'Reprenez' : `Si « ${target} » a été renommé « ${near} », reprenez`} l'ancien nom ; sinon, ajoutez « , retired: "raison" » avant l'accolade.`,
       }
     }
   },

@@ -39,7 +39,7 @@ function faultOf(target: string, version: Version, context: Context): Fault | nu
     }
     return section === undefined ? null : anchorFault(fiche, section, context)
   }
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return null
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target.replace(/[\u0000-\u0020]/g, ''))) return null
   const named = target.split('#')[0]?.split('/').findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))
   return {
     message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,

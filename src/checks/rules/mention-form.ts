@@ -17,7 +17,7 @@ export const mentionForm: NodeRule = {
       if (understood.has(at)) continue
       yield {
         file: version.file, ...placeInText(node, at),
-        message: `« ${text.slice(at, at + 40).split('\n')[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
+        message: `« ${/^\{\{[^\n]{0,30}?\}\}|^[^\n]{0,30}/.exec(text.slice(at))?.[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
         hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}} ou {{letter:nom}} ; pour une fiche, [texte](fiche:nom).',
       }
     }

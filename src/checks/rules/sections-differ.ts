@@ -1,6 +1,6 @@
 import { fiche } from '../sound-content.ts'
 import type { Version } from '../../library/model.ts'
-import { nameless } from '../../library/sections.ts'
+import { isNamed } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const sectionsDiffer: TextRule = {
     if (reference === undefined || isReference(version)) return
     const wanted = idsOf(reference)
     const here = new Set(idsOf(version))
-    const extra = version.sections.filter(({ id }) => !id.startsWith(nameless) && !wanted.includes(id))
+    const extra = version.sections.filter((section) => isNamed(section) && !wanted.includes(section.id))
     for (const { id, line } of extra) {
       yield {
         file: version.file, line, column: 1, rule: 'section-extra',
@@ -50,5 +50,5 @@ export const sectionsDiffer: TextRule = {
 
 /** Ids that the sections name, each once: one that names none, or names it twice, is reported elsewhere. */
 function idsOf({ sections }: Version): string[] {
-  return [...new Set(sections.map(({ id }) => id))].filter((id) => !id.startsWith(nameless))
+  return [...new Set(sections.filter(isNamed).map(({ id }) => id))]
 }

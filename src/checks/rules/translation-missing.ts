@@ -9,8 +9,8 @@ export const translationMissing: TextRule = {
   bad: [{ files: { 'fiches/ame/en.md': null } }],
   *find(version, { library }) {
     if (!isReference(version) || version.status !== 'published') return
-    const versions = library.fiches.get(version.fiche)?.versions
-    const missing = library.languages.filter(({ code }) => code !== 'fr' && !versions?.has(`${code}/standard`))
+    const present = library.ficheFiles.filter(({ fiche, level }) => fiche === version.fiche && level === 'standard').map(({ lang }) => lang)
+    const missing = library.languages.filter(({ code }) => !present.includes(code))
     if (missing.length === 0) return
     yield {
       file: version.file, line: 1, column: 1,

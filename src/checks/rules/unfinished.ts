@@ -16,9 +16,10 @@ export const unfinished: TextRule = {
     const [first] = places
     if (first === undefined) return
     const count = places.length === 1 ? 'Un passage reste' : `${places.length} passages restent`
-    const where = `à écrire (lignes ${[...new Set(places.map(({ line }) => line))].join(', ')})`
+    const lines = [...new Set(places.map(({ line }) => line))]
+    const where = `à écrire (${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')})`
     yield version.status === 'published'
-      ? { file: version.file, ...first, severity: 'error', message: `${count} ${where} alors que ce texte est publié.`, hint: 'Écrivez-les, ou repassez le texte en « status: draft ».' }
+      ? { file: version.file, ...first, severity: 'error', message: `${count} ${where} alors que ce texte est publié.`, hint: 'Écrivez le texte qui manque, ou repassez le texte en « status: draft ».' }
       : { file: version.file, ...first, message: `${count} ${where} : ce texte est un brouillon.`, hint: `Écrivez le texte à la place de « ${unfinishedMark} … ».` }
   },
 }

@@ -33,7 +33,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType): Explained[] {
     case 'invalid_union':
       return explainUnion(issue, schema, field)
     case 'custom':
-      return value(explainCustom(issue, field))
+      return value(explainCustom(issue))
     case 'too_small':
       return value({ rule: 'field-empty', message: `${field} est vide ou trop petit.`, hint: 'Remplissez-le, ou retirez la ligne si le champ est facultatif.' })
     case 'invalid_key':
@@ -52,7 +52,7 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, fi
     return [{ ...notAllowed(nameOf(issue.path), options, isRecord(typed) ? typed[issue.discriminator] : typed), path: issue.path, part: 'value' }]
   }
   const deep = issue.errors.filter((issues) => issues.some(({ path, code }) => path.length > 0 || (code === 'unrecognized_keys')))
-  const inner = isRecord(typed) ? deep[0] : issue.errors.find((issues) => issues.every(({ code }) => code !== 'invalid_type'))
+  const inner = isRecord(typed) ? deep[0] : issue.errors.find((issues) => issues.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_value'))
   if (inner !== undefined) {
     return inner.flatMap((one) => explainIssue({ ...one, path: [...issue.path, ...one.path] } as Issue, schema))
   }
@@ -60,16 +60,17 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, fi
   return [{ rule: 'field-type', path: issue.path, part: 'value', message: `${field} vaut ${shown(typed)} ; il faut ${[...new Set(expected)].join(' ou ')}.`, hint: 'Corrigez la valeur.' }]
 }
 
-function explainCustom(issue: z.core.$ZodIssueCustom, field: string): Complaint {
+function explainCustom(issue: z.core.$ZodIssueCustom): Complaint {
   const { rule, hint } = issue.params ?? {}
   return {
     rule: typeof rule === 'string' ? rule : 'field-value',
-    message: issue.path.length === 0 ? issue.message : `${field} : ${issue.message}`,
+    message: issue.message,
     hint: typeof hint === 'string' ? hint : 'Corrigez la valeur.',
   }
 }
 
 function missing(field: string): Complaint {
+  if (field === whole) return { rule: 'field-missing', message: "Ce fichier, ou cette entrée, est vide.", hint: 'Remplissez-le, ou supprimez-le.' }
   return { rule: 'field-missing', message: `${field} manque : la page ou la vérification en a besoin.`, hint: 'Ajoutez le champ et sa valeur.' }
 }
 
@@ -145,9 +146,12 @@ function unwrap(schema: unknown): unknown {
   return current
 }
 
+/** What a mistake without a field is about. */
+const whole = 'Cette entrée'
+
 function nameOf(path: readonly PropertyKey[]): string {
   const names = path.filter((step) => typeof step === 'string')
-  return names.length === 0 ? 'Cette entrée' : `Le champ « ${names.join('.')} »`
+  return names.length === 0 ? whole : `Le champ « ${names.join('.')} »`
 }
 
 function shown(value: unknown): string {

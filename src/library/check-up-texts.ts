@@ -1,0 +1,30 @@
+import type { CheckUp, OutcomeTexts } from '../check-ups/check-up.ts'
+import type { Localized } from '../facts/fact.ts'
+
+/** A text of a check-up and its path in the file. */
+export interface PlacedText {
+  readonly path: readonly PropertyKey[]
+  readonly text: Localized
+}
+
+const outcomeFields = ['title', 'meaning', 'why', 'next'] as const
+
+/** Every text of a check-up that a reader may see. */
+export function textsOf({ title, intro, questions, conditions, outcomes, withheld }: Omit<CheckUp, 'rules'>): PlacedText[] {
+  const of = (path: readonly PropertyKey[], texts: OutcomeTexts) => outcomeFields.map((field) => ({ path: [...path, field], text: texts[field] }))
+  return [
+    { path: ['title'], text: title },
+    { path: ['intro'], text: intro },
+    ...questions.flatMap(({ label, help, options }, index) => [
+      { path: ['questions', index, 'label'], text: label },
+      ...(help === null ? [] : [{ path: ['questions', index, 'help'], text: help }]),
+      ...options.map((option, rank) => ({ path: ['questions', index, 'options', rank, 'label'], text: option.label })),
+    ]),
+    ...Object.entries(conditions).map(([name, text]) => ({ path: ['conditions', name], text })),
+    ...outcomes.flatMap((outcome, index) => [
+      ...of(['outcomes', index], outcome),
+      ...outcome.amounts.map(({ label }, rank) => ({ path: ['outcomes', index, 'amounts', rank, 'label'], text: label })),
+    ]),
+    ...(withheld === null ? [] : of(['withheld'], withheld)),
+  ]
+}

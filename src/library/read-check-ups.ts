@@ -1,0 +1,33 @@
+import type { CheckUp, RuleBody } from '../check-ups/check-up.ts'
+import type { Place } from './model.ts'
+import type { FileReport } from './report.ts'
+import { checkUpRulesSchema, checkUpSchema } from './schemas/check-up.ts'
+import { validate } from './validate.ts'
+import type { YamlText } from './yaml-text.ts'
+
+/** The words of a check-up, before they meet their rules. */
+export interface ReadCheckUp {
+  readonly id: string
+  readonly file: string
+  readonly words: Omit<CheckUp, 'rules'>
+  readonly placeOf: YamlText['placeOf']
+}
+
+export interface ReadRules {
+  readonly id: string
+  readonly file: string
+  readonly rules: Readonly<Record<string, RuleBody>>
+  readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place
+}
+
+/** Reads `check-ups/<id>.yaml`. */
+export function readCheckUp(id: string, yaml: YamlText, file: string, report: FileReport): ReadCheckUp[] {
+  const words = validate(checkUpSchema, yaml, [], report)
+  return words === null ? [] : [{ id, file, words: { id, file, ...words }, placeOf: yaml.placeOf }]
+}
+
+/** Reads `check-ups/<id>.publicodes.yaml`. */
+export function readCheckUpRules(id: string, yaml: YamlText, file: string, report: FileReport): ReadRules[] {
+  const rules = validate(checkUpRulesSchema, yaml, [], report)
+  return rules === null ? [] : [{ id, file, rules, placeOf: yaml.placeOf }]
+}

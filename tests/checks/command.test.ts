@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'commands-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+for (const [path, source] of soundContent()) {
+  mkdirSync(dirname(join(work, 'sound', path)), { recursive: true })
+  writeFileSync(join(work, 'sound', path), source)
+}
+const copy = (name: string) => {
+  cpSync(join(work, 'sound'), join(work, name), { recursive: true })
+  return name
+}
+
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { INIT_CWD: _, GITHUB_ACTIONS: __, ...inherited } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts', script), ...args], { cwd: work, encoding: 'utf8', env: { ...inherited, ...env } })
+  return { status, stdout, stderr }
+}
+
+describe('npm run check', () => {
+  it('is fine with a sound folder, and names files from where it was called', () => {
+    expect(run('check.ts', ['--content', 'sound', '--today', soundDay, '--json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })
+  })
+
+  it('ends with 1 on an error, 0 on a mere warning, 1 on that warning in a release', () => {
+    const folder = copy('typed')
+    const fiche = join(work, folder, 'fiches/ame/en.md')
+    writeFileSync(fiche, readFileSync(fiche, 'utf8').replace('Voici ce que', 'In 8 days. Voici ce que'))
+    const options = ['--content', folder, '--today', soundDay, '--json']
+    expect(run('check.ts', options).status).toBe(0)
+    expect(run('check.ts', [...options, '--strict']).status).toBe(1)
+    expect(JSON.parse(run('check.ts', options).stdout)).toMatchObject([{ file: 'typed/fiches/ame/en.md', line: 16, column: 4, rule: 'typed-figure', severity: 'warning' }])
+  })
+
+  it('adds annotations under GitHub Actions, but never to JSON', () => {
+    const folder = copy('broken')
+    rmSync(join(work, folder, 'fiches/ame/fr.falc.md'))
+    const options = ['--content', folder, '--today', soundDay]
+    expect(run('check.ts', options, { GITHUB_ACTIONS: 'true' }).stdout).toContain('::error file=broken/fiches/ame/fr.md,line=1,')
+    expect(JSON.parse(run('check.ts', [...options, '--json'], { GITHUB_ACTIONS: 'true' }).stdout)).toHaveLength(1)
+  })
+
+  it.each([[['--contnt', 'x']], [['--content']], [['--content', 'nowhere']], [['--today', '2026-02-30']], [['extra']], [['--strict=yes']]])('ends with 2 and one clear line on %j', (args) => {
+    const { status, stdout, stderr } = run('check.ts', args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('npm run new', () => {
+  it('starts a fiche, its twin and a translation that the check only calls unfinished', () => {
+    const folder = copy('started')
+    for (const words of [['fiche', 'pass'], ['falc', 'pass'], ['translation', 'pass', 'en']]) {
+      expect(run('new.ts', [...words, '--content', folder, '--today', soundDay]).status).toBe(0)
+    }
+    const { status, stdout } = run('check.ts', ['--content', folder, '--today', soundDay, '--json'])
+    expect(status).toBe(0)
+    expect((JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule)).toEqual(['draft-unfinished', 'draft-unfinished', 'draft-unfinished'])
+  })
+
+  it('never writes over a file', () => {
+    const { status, stderr } = run('new.ts', ['fiche', 'ame', '--content', 'sound'])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "sound/fiches/ame/fr.md existe déjà : rien n'a été changé.\n" })
+  })
+
+  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']]])('refuses %j', (args) => {
+    expect(run('new.ts', [...args, '--content', 'sound']).status).toBe(2)
+  })
+})
+
+describe('npm run codes', () => {
+  it('adds what is missing, then has nothing to do', () => {
+    const folder = copy('codes')
+    rmSync(join(work, folder, 'codes.yaml'))
+    expect(run('codes.ts', ['--content', folder]).stdout).toContain('6 codes, dont 6 nouveaux.')
+    const written = readFileSync(join(work, folder, 'codes.yaml'), 'utf8')
+    expect(run('codes.ts', ['--content', folder]).stdout).toContain('6 codes, dont 0 nouveau.')
+    expect(readFileSync(join(work, folder, 'codes.yaml'), 'utf8')).toBe(written)
+  })
+
+  it('touches nothing when the ledger was tampered with', () => {
+    const folder = copy('tampered')
+    const ledger = join(work, folder, 'codes.yaml')
+    const tampered = readFileSync(ledger, 'utf8').replace('"ame#quoi"', '"ame#comment"')
+    writeFileSync(ledger, tampered)
+    expect(run('codes.ts', ['--content', folder]).status).toBe(1)
+    expect(readFileSync(ledger, 'utf8')).toBe(tampered)
+  })
+})
