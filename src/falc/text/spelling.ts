@@ -9,6 +9,8 @@ const REMEMBERED = 50_000
 const remembered = new Map<string, Spelling>()
 
 export class Spelling {
+  /** As written. */
+  readonly text: string
   readonly lower: string
   readonly elision: string
   readonly form: string
@@ -17,6 +19,7 @@ export class Spelling {
   #info: WordInfo | undefined
 
   constructor(text: string) {
+    this.text = text
     this.lower = wordKey(text)
     const { elision, form, enclitic } = wordParts(this.lower)
     this.elision = elision

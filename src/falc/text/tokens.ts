@@ -87,28 +87,42 @@ function elisionOrQuote(text: string, at: number, length: number): number {
   return length <= 3 || isSpace(text[at + length]) === false ? length : length - 1
 }
 
+/** Holds its place only; what its letters say is shared by every word written alike. */
 class Word implements WordToken {
-  readonly kind = 'word' as const
-  readonly text: string
   readonly start: number
   readonly end: number
   readonly index: number
-  readonly lower: string
-  readonly elision: string
-  readonly form: string
-  readonly enclitic: string
   readonly #spelling: Spelling
 
   constructor(text: string, start: number, end: number, index: number) {
-    this.text = text
     this.start = start
     this.end = end
     this.index = index
     this.#spelling = spellingOf(text)
-    this.lower = this.#spelling.lower
-    this.elision = this.#spelling.elision
-    this.form = this.#spelling.form
-    this.enclitic = this.#spelling.enclitic
+  }
+
+  get kind(): 'word' {
+    return 'word'
+  }
+
+  get text(): string {
+    return this.#spelling.text
+  }
+
+  get lower(): string {
+    return this.#spelling.lower
+  }
+
+  get elision(): string {
+    return this.#spelling.elision
+  }
+
+  get form(): string {
+    return this.#spelling.form
+  }
+
+  get enclitic(): string {
+    return this.#spelling.enclitic
   }
 
   get info(): WordInfo {
