@@ -41,7 +41,7 @@ export const numDigits: Rule = {
 }
 
 function isNumber(word: WordToken): boolean {
-  return word.elision === '' && Object.hasOwn(numberWords, word.form)
+  return word.elision === '' && numberWords.has(word.form)
 }
 
 function isCounting(sentence: Sentence, word: WordToken): boolean {
@@ -49,7 +49,7 @@ function isCounting(sentence: Sentence, word: WordToken): boolean {
   const after = sentence.tokens[word.index + 1]
   if (word.capitalised && word.index > 0) return false
   if (after?.kind === 'word' && FRACTIONS.has(after.lower)) return false
-  const counted = after?.kind === 'word' && (after.form.endsWith('s') || after.form.endsWith('x') || after.form === 'mille' || Object.hasOwn(numberWords, after.form))
+  const counted = after?.kind === 'word' && (after.form.endsWith('s') || after.form.endsWith('x') || after.form === 'mille' || numberWords.has(after.form))
   if (word.form === 'neuf') return counted && after?.kind === 'word' && !after.info.has('preposition')
   if (word.form === 'mille' || word.form === 'cent' || word.form === 'cents') return counted || (before?.kind === 'word' && isNumber(before))
   if (before?.kind === 'word' && TOGETHER.has(before.lower) && !counted) return false
@@ -72,7 +72,7 @@ function valueOf(words: readonly WordToken[]): number {
   let total = 0
   let group = 0
   for (const word of words) {
-    const value = numberWords[word.form] ?? 0
+    const value = numberWords.get(word.form) ?? 0
     if (value === 1000) {
       total += Math.max(group, 1) * value
       group = 0

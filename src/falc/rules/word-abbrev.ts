@@ -36,8 +36,8 @@ export const wordAbbrev: Rule = {
 }
 
 function abbreviation(sentence: Sentence, word: WordToken): Finding | null {
-  const full = abbreviations[word.lower]
-  if (full === undefined || !Object.hasOwn(abbreviations, word.lower)) return null
+  const full = abbreviations.get(word.lower)
+  if (full === undefined) return null
   const dot = sentence.tokens[word.index + 1]
   const dotted = dot !== undefined && dot.start === word.end && dot.text === '.'
   const inside = dotted && (dot.index < sentence.tokens.length - 1 || word.lower === 'etc')

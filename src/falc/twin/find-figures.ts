@@ -42,7 +42,7 @@ function measured(sentence: Sentence, token: Token): Essential | null {
 }
 
 function valueOf(token: Token): number | null {
-  if (token.kind === 'word') return Object.hasOwn(numberWords, token.form) ? (numberWords[token.form] ?? null) : null
+  if (token.kind === 'word') return numberWords.get(token.form) ?? null
   if (token.kind !== 'number') return null
   const value = Number(token.text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
   return Number.isNaN(value) ? null : value

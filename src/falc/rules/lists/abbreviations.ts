@@ -1,5 +1,5 @@
 /** Abbreviations and what they stand for. Keys: lower case, without the last full stop. */
-export const abbreviations: Readonly<Record<string, string>> = {
+export const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries({
   'adr': 'adresse', 'al': 'alinéa', 'appt': 'appartement', 'art': 'article', 'av': 'avenue', 'bât': 'bâtiment', 'bd': 'boulevard', 'bld': 'boulevard',
   'c.-à-d': 'c\'est-à-dire', 'c-à-d': 'c\'est-à-dire', 'cad': 'c\'est-à-dire', 'càd': 'c\'est-à-dire', 'cf': 'voir', 'chap': 'chapitre', 'coord': 'téléphone',
   'dép': 'département', 'dr': 'docteur', 'env': 'environ', 'etc': 'et d\'autres choses', 'ets': 'établissements', 'ex': 'exemple', 'fig': 'image', 'hab': 'habitants',
@@ -8,7 +8,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   'qqch': 'quelque chose', 'qqn': 'quelqu\'un', 'qques': 'quelques', 'rdc': 'rez-de-chaussée', 'rdv': 'rendez-vous', 'rv': 'rendez-vous', 'réf': 'référence', 'sec': 'secondes',
   'sécu': 'Sécurité sociale', 'ste': 'sainte', 'stp': 's\'il te plaît', 'svp': 's\'il vous plaît', 'tél': 'téléphone', 'ttc': 'taxes comprises', 'tva': 'taxe', 'vol': 'tome',
   'janv': 'janvier', 'févr': 'février', 'fév': 'février', 'avr': 'avril', 'juil': 'juillet', 'sept': 'septembre', 'oct': 'octobre', 'nov': 'novembre', 'déc': 'décembre',
-}
+}))
 
 /** These need no full stop to be abbreviations. */
 export const alwaysAbbreviated: ReadonlySet<string> = new Set([

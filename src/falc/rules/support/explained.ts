@@ -18,11 +18,31 @@ export function isExplained(text: FalcText, sentence: Sentence, word: string): b
   for (let step = 1; step <= REACH; step++) {
     const next = text.sentences[sentence.index + step]
     if (next === undefined || next.start - sentence.end > 600) break
-    if (AFTER.test(next.text) || explainsInPlace(next, word)) return true
+    if (opensExplanation(next) || explainsInPlace(next, word)) return true
   }
   const before = text.sentences[sentence.index - 1]
   if (before !== undefined && /veut dire|s[’']appelle|c[’']est quoi|qu[’']est-ce/i.test(before.text)) return true
   return definitions(text).has(key(word))
+}
+
+const opening = new WeakMap<Sentence, boolean>()
+const explaining = new WeakMap<Sentence, boolean>()
+
+function opensExplanation(sentence: Sentence): boolean {
+  return remember(opening, sentence, () => AFTER.test(sentence.text.slice(0, 40)))
+}
+
+function explainsSomething(sentence: Sentence): boolean {
+  return remember(explaining, sentence, () => SAME.test(sentence.text.slice(0, 400)))
+}
+
+function remember(known: WeakMap<Sentence, boolean>, sentence: Sentence, look: () => boolean): boolean {
+  let value = known.get(sentence)
+  if (value === undefined) {
+    value = look()
+    known.set(sentence, value)
+  }
+  return value
 }
 
 function explainsInPlace(sentence: Sentence, word: string): boolean {
@@ -34,7 +54,7 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
   if (isApposition(after, sentence.text.slice(at + word.length))) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
   if (/(?:,|a un nom :)\s*(?:le |la |les |l[’'])$/.test(before) && /^\s*[.»]*$/.test(after)) return true
-  return SAME.test(sentence.text.slice(0, 400)) || /(?:\(|\bou (?:l[ea]s? |l[’'])?)\s*$/.test(before)
+  return explainsSomething(sentence) || /(?:\(|\bou (?:l[ea]s? |l[’'])?)\s*$/.test(before)
 }
 
 /** « la CSS, une aide pour payer les soins », but not « la CPAM, la CAF et la MSA ». */

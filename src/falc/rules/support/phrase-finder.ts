@@ -1,6 +1,6 @@
 /** Finds the phrases of a list in sentences, whatever their inflection. Linear in the text. */
 import type { Sentence } from '../../text/falc-text.ts'
-import { fold, type Unit, unitsOf } from './units.ts'
+import { announceList, fold, openingsOf, type Unit, unitsOf } from './units.ts'
 
 /** A phrase in its dictionary form, and what to write instead, best first. */
 export type Replacements = Readonly<Record<string, readonly string[]>>
@@ -45,16 +45,17 @@ export function phraseFinder<Value>(list: Readonly<Record<string, Value>>): Phra
     node.phrase = phrase
     node.value = value
   }
+  const bit = announceList(root.next.keys())
   return function* find(sentence) {
-    const units = unitsOf(sentence)
-    for (let from = 0; from < units.length;) {
-      const found = longest(root, units, from)
-      if (found === null) {
-        from++
-        continue
-      }
+    const { at, lists } = openingsOf(sentence)
+    let free = 0
+    for (let index = 0; index < at.length; index++) {
+      const from = at[index] ?? 0
+      if (from < free || ((lists[index] ?? 0) & bit) === 0) continue
+      const found = longest(root, unitsOf(sentence), from)
+      if (found === null) continue
       yield found
-      from += found.units.length
+      free = from + found.units.length
     }
   }
 }

@@ -9,9 +9,9 @@ export interface SplitPoint {
 }
 
 /** Better cuts have a lower number. */
-const OPENERS: Readonly<Record<string, number>> = {
+const OPENERS: ReadonlyMap<string, number> = new Map(Object.entries({
   mais: 0, donc: 0, puis: 0, car: 0, ensuite: 0, sinon: 0, et: 1, 'parce': 1, lorsque: 2, quand: 2, si: 2, ou: 2, pour: 3, afin: 3, qui: 3, que: 4, dont: 3, où: 3, avec: 4, sans: 4,
-}
+}))
 /** Each half must hold at least this many words. */
 const SHORTEST = 4
 
@@ -35,8 +35,8 @@ export function splitPoint(sentence: Sentence): SplitPoint | null {
 
 function openerCost(word: WordToken, words: readonly WordToken[], index: number): number | null {
   const key = word.elision === "qu'" || word.elision === "lorsqu'" ? (word.elision === "qu'" ? 'que' : 'lorsque') : word.lower
-  if (!Object.hasOwn(OPENERS, key)) return null
-  const cost = OPENERS[key] ?? 9
+  const cost = OPENERS.get(key)
+  if (cost === undefined) return null
   if (key !== 'et' && key !== 'ou') return cost
   return beginsClause(words[index + 1]) ? 0 : cost + 2
 }
