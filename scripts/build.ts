@@ -1,6 +1,7 @@
 // npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
+import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
@@ -18,7 +19,10 @@ const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') :
 const origin = (values.origin ?? process.env['SITE_ORIGIN'] ?? null)?.replace(/\/+$/, '') ?? null
 
 const library = await readLibrary(path, { today, name })
-const errors = checkLibrary(library, { strict: values.strict === true }).filter(({ severity }) => severity === 'error')
+const strict = values.strict === true
+// The easy-to-read advice stops no ordinary build, and costs as much as the build itself.
+const others = strict ? easyToReadProblems(library, { strict }) : []
+const errors = checkLibrary(library, { strict, others }).filter(({ severity }) => severity === 'error')
 if (errors.length > 0) {
   process.stderr.write(`${terminalReport(errors)}\nLe site n'a pas été construit ; le précédent est intact.\n`)
   if (process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(errors))

@@ -1,4 +1,5 @@
 import { checkLibrary } from '../src/checks/check-library.ts'
+import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { jsonReport } from '../src/checks/reporters/json.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
@@ -11,7 +12,8 @@ const { values } = readArguments(
 )
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name })
-const problems = checkLibrary(library, { strict: values.strict === true })
+const strict = values.strict === true
+const problems = checkLibrary(library, { strict, others: easyToReadProblems(library, { strict }) })
 
 print(values.json === true ? jsonReport(problems) : terminalReport(problems))
 if (values.json !== true && process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(problems))

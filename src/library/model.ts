@@ -140,6 +140,8 @@ export interface Version {
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** Where each front matter key stands: `theme`, `reviewed.on`; for problems. */
   readonly places: ReadonlyMap<string, Place>
+  /** The file's whole text, front matter included: what the easy-to-read check reads. */
+  readonly source: string
 }
 
 /** Something that a text asks for by its id, where it stands. */

@@ -43,6 +43,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       changes: head !== null && 'changes' in head ? head.changes.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : [],
       sections,
       places: matter === null ? new Map() : placesOf(matter),
+      source,
     },
   }
 }
