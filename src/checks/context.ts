@@ -1,6 +1,6 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
-import type { Library, Place, Reference, Version } from '../library/model.ts'
+import type { FicheFile, Library, Place, Reference, Version } from '../library/model.ts'
 
 /** The Library and what several rules look up in it, computed once. */
 export interface Context {
@@ -9,6 +9,8 @@ export interface Context {
   readonly texts: readonly Version[]
   /** Ids of all fiche folders, readable or not. */
   readonly ficheIds: ReadonlySet<string>
+  /** fiche id → its files, readable or not. */
+  readonly filesOf: ReadonlyMap<string, readonly FicheFile[]>
   /** French standard text of each fiche, when it could be read. */
   readonly references: ReadonlyMap<string, Version>
   /** fiche id → ids of its sections, in any language and level. */
@@ -21,6 +23,7 @@ export interface Context {
 export function contextOf(library: Library): Context {
   const shown = [...library.fiches.values()].flatMap(({ versions }) => [...versions.values()])
   const texts = [...shown, ...library.incomplete]
+  const filesOf = Map.groupBy(library.ficheFiles, ({ fiche }) => fiche)
   const sectionIds = new Map<string, Set<string>>()
   for (const { fiche, sections } of texts) {
     const ids = sectionIds.get(fiche) ?? new Set()
@@ -30,7 +33,8 @@ export function contextOf(library: Library): Context {
   return {
     library,
     texts,
-    ficheIds: new Set(library.ficheFiles.map(({ fiche }) => fiche)),
+    ficheIds: new Set(filesOf.keys()),
+    filesOf,
     references: new Map(texts.filter(isReference).map((version) => [version.fiche, version])),
     sectionIds,
     factStates: new Map([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)])),

@@ -7,8 +7,8 @@ export const referenceMissing: LibraryRule = {
   on: 'library',
   good: [{}],
   bad: [{ files: { 'fiches/ame/fr.md': null } }],
-  *find({ library, fileAt }) {
-    for (const [fiche, files] of Map.groupBy(library.ficheFiles, ({ fiche }) => fiche)) {
+  *find({ filesOf, fileAt }) {
+    for (const [fiche, files] of filesOf) {
       if (files.some(isReference)) continue
       yield {
         file: fileAt(`fiches/${fiche}/fr.md`), line: 1, column: 1,

@@ -7,10 +7,10 @@ export const translationMissing: TextRule = {
   on: 'text',
   good: [{}],
   bad: [{ files: { 'fiches/ame/en.md': null } }],
-  *find(version, { library }) {
+  *find(version, { library, filesOf }) {
     if (!isReference(version) || version.status !== 'published') return
-    const present = library.ficheFiles.filter(({ fiche, level }) => fiche === version.fiche && level === 'standard').map(({ lang }) => lang)
-    const missing = library.languages.filter(({ code }) => !present.includes(code))
+    const present = filesOf.get(version.fiche)?.filter(({ level }) => level === 'standard').map(({ lang }) => lang)
+    const missing = library.languages.filter(({ code }) => !present?.includes(code))
     if (missing.length === 0) return
     yield {
       file: version.file, line: 1, column: 1,

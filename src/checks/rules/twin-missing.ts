@@ -7,9 +7,9 @@ export const twinMissing: TextRule = {
   on: 'text',
   good: [{}, { head: { status: 'draft' }, files: { 'fiches/ame/fr.falc.md': null } }],
   bad: [{ files: { 'fiches/ame/fr.falc.md': null } }],
-  *find(version, { library }) {
+  *find(version, { filesOf }) {
     if (!isReference(version) || version.status !== 'published') return
-    if (library.ficheFiles.some(({ fiche, lang, level }) => fiche === version.fiche && lang === 'fr' && level === 'falc')) return
+    if (filesOf.get(version.fiche)?.some(({ lang, level }) => lang === 'fr' && level === 'falc')) return
     yield {
       file: version.file, line: 1, column: 1,
       message: 'Cette fiche est publiée sans sa version facile à lire (fr.falc.md) : une partie des lecteurs ne pourrait pas la lire.',
