@@ -20,7 +20,7 @@ export function phoneHelp(lang: string, id = 'sante-info-droits'): PhoneHelp | n
     name: localized(contact.name, lang),
     number: sayPhone(contact.phone),
     link: phoneLink(contact.phone),
-    hours: contact.hours && localized(contact.hours, lang),
-    cost: contact.cost && localized(contact.cost, lang),
+    hours: contact.hours === null ? null : localized(contact.hours, lang),
+    cost: contact.cost === null ? null : localized(contact.cost, lang),
   }
 }

@@ -5,6 +5,9 @@ export interface GatheredNotes {
   readonly sources: readonly string[]
 }
 
+/** A line may end on either side of a button, even between « l’ » and its word, or before a comma: not here (U+2060). */
+const JOINED = '\u2060'
+
 const note = /(<button type="button" class="(term|fact-source)" popovertarget=")[^"]*-[ft]-([^"]+)("(?: aria-label="[^"]*")?>.*?<\/button>)<span popover="auto" id="[^"]*" class="note">/gu
 
 /**
@@ -26,6 +29,7 @@ export function gatherNotes(bodies: readonly string[]): GatheredNotes {
       const start = index + tag.length
       const inside = insideSpan(body, start)
       html += body.slice(end, index)
+      if (kind === 'fact-source' || /['’]$/u.test(html)) html += JOINED
       end = start + inside.length + '</span>'.length
       if (kind === 'fact-source') {
         const source = sources.get(id) ?? { name: `f${sources.size}`, inside }
@@ -36,6 +40,7 @@ export function gatherNotes(bodies: readonly string[]): GatheredNotes {
         html += `${before}${name}${after}<span popover id="${name}" class="note${words.has(id) ? '' : ' first'}">${inside}</span>`
         words.add(id)
       }
+      if (/^[^\s<]/u.test(body.slice(end, end + 1))) html += JOINED
     }
     return html + body.slice(end)
   })

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { letterParagraphs } from '../../src/site/letter-body.ts'
+
+describe('the body of a letter', () => {
+  it('is cut into paragraphs, lines, words and blanks', () => {
+    expect(letterParagraphs('[[nom]]\n[[adresse]]\n\nObjet : ma demande')).toEqual([
+      [[{ kind: 'blank', field: 'nom' }], [{ kind: 'blank', field: 'adresse' }]],
+      [[{ kind: 'words', text: 'Objet\u00a0: ma demande' }]],
+    ])
+  })
+
+  it('keeps the words around a blank', () => {
+    expect(letterParagraphs('Je soussigné [[nom]], né le [[naissance]].')[0]?.[0]).toEqual([
+      { kind: 'words', text: 'Je soussigné ' },
+      { kind: 'blank', field: 'nom' },
+      { kind: 'words', text: ', né le ' },
+      { kind: 'blank', field: 'naissance' },
+      { kind: 'words', text: '.' },
+    ])
+  })
+})
