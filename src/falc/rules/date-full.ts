@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import type { Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
+import { numbersOf } from './support/numbers.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
@@ -25,12 +26,11 @@ export const dateFull: Rule = {
     { text: 'Écrivez la date : JJ/MM/AAAA.', found: 'JJ/MM/AAAA' },
   ],
   *check(text) {
+    for (const { token } of numbersOf(text)) {
+      const full = token.text.length < 6 ? null : inFull(token)
+      if (full !== null) yield { start: token.start, end: token.end, message: `${quote(token.text)} : une date en chiffres se lit mal.`, hint: `Écrivez « ${full} ».`, suggestions: [full] }
+    }
     for (const sentence of text.sentences) {
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'number' || token.text.length < 6) continue
-        const full = inFull(token)
-        if (full !== null) yield { start: token.start, end: token.end, message: `${quote(token.text)} : une date en chiffres se lit mal.`, hint: `Écrivez « ${full} ».`, suggestions: [full] }
-      }
       if (!/aaaa/i.test(sentence.text)) continue
       const model = MODEL.exec(text.source.slice(sentence.start, sentence.end))
       if (model !== null) yield { start: sentence.start + model.index, end: sentence.start + model.index + model[0].length, message: `${quote(model[0])} : peu de lecteurs savent remplir une date ainsi.`, hint: 'Demandez le jour, le mois et l’année, avec un exemple.' }

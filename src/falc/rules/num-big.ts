@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import type { Sentence, Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
+import { numbersOf } from './support/numbers.ts'
 import { EVAM, RLS } from './support/references.ts'
 
 const BIG = 1000
@@ -23,16 +24,13 @@ export const numBig: Rule = {
     { text: 'Cela concerne 5 millions de personnes.', found: '5 millions' },
   ],
   *check(text) {
-    for (const sentence of text.sentences) {
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'number') continue
-        const next = sentence.tokens[token.index + 1]
-        const millions = next?.kind === 'word' && /^(?:millions?|milliards?)$/.test(next.lower)
-        if (!millions && !isBig(sentence, token)) continue
-        if (isMoney(sentence, token, millions ? 2 : 1)) continue
-        const end = millions && next !== undefined ? next.end : token.end
-        yield { start: token.start, end, message: `${quote(text.source.slice(token.start, end))} est un grand nombre : difficile à se représenter.` }
-      }
+    for (const { sentence, token } of numbersOf(text)) {
+      const next = sentence.tokens[token.index + 1]
+      const millions = next?.kind === 'word' && /^(?:millions?|milliards?)$/.test(next.lower)
+      if (!millions && !isBig(sentence, token)) continue
+      if (isMoney(sentence, token, millions ? 2 : 1)) continue
+      const end = millions && next !== undefined ? next.end : token.end
+      yield { start: token.start, end, message: `${quote(text.source.slice(token.start, end))} est un grand nombre : difficile à se représenter.` }
     }
   },
 }

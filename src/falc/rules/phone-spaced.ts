@@ -1,6 +1,7 @@
 /** Phone numbers in pairs of digits. */
 import type { Rule } from '../rule.ts'
 import { quote } from './support/finding.ts'
+import { numbersOf } from './support/numbers.ts'
 import { CANADA } from './support/references.ts'
 
 const FRENCH = /^(?:\+33[ .\u00a0\u202f]?|0)[1-9](?:[ .\u00a0\u202f-]?\d{2}){4}$/
@@ -22,13 +23,11 @@ export const phoneSpaced: Rule = {
     { text: 'Appelez le +33 1 23 45 67 89.', found: '+33 1 23 45 67 89' },
   ],
   *check(text) {
-    for (const sentence of text.sentences) {
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'number' || token.text.length < 10 || !FRENCH.test(token.text) || SPACED.test(token.text)) continue
-        const digits = token.text.replace(/^\+33/, '0').replace(/\D/g, '')
-        const said = digits.match(/\d{2}/g)?.join(' ') ?? digits
-        yield { start: token.start, end: token.end, message: `${quote(token.text)} : ce numéro se lit et se compose mal.`, hint: `Écrivez « ${said} ».`, suggestions: [said] }
-      }
+    for (const { token } of numbersOf(text)) {
+      if (token.text.length < 10 || !FRENCH.test(token.text) || SPACED.test(token.text)) continue
+      const digits = token.text.replace(/^\+33/, '0').replace(/\D/g, '')
+      const said = digits.match(/\d{2}/g)?.join(' ') ?? digits
+      yield { start: token.start, end: token.end, message: `${quote(token.text)} : ce numéro se lit et se compose mal.`, hint: `Écrivez « ${said} ».`, suggestions: [said] }
     }
   },
 }

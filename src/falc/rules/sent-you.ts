@@ -16,7 +16,7 @@ const impersonal: Replacements = {
 const find = phraseFinder(impersonal)
 /** Soft ones: validated texts use them too. */
 const SOFT = new Set(['il est possible de', 'il suffit de', 'il s\'agit de', 'il est interdit de', 'il est question de', 'il est utile de'])
-const ME = new Set(['je', "j'", 'moi', 'mon', 'ma', 'mes'])
+const ME = new Set(['je', 'moi', 'mon', 'ma', 'mes'])
 const YOU = new Set(['vous', 'votre', 'vos'])
 /** Sentences in each voice from which the voices are mixed rather than quoted. */
 const MIXED = 3
@@ -61,9 +61,8 @@ function* mixed(text: FalcText): Generator<Finding> {
   const yours: Sentence[] = []
   for (const sentence of prose(text)) {
     if (sentence.text.includes('«')) continue
-    const says = (set: ReadonlySet<string>): boolean => sentence.words.some((word) => set.has(word.form) || set.has(word.elision))
-    if (says(ME)) mine.push(sentence)
-    if (says(YOU)) yours.push(sentence)
+    if (sentence.words.some((word) => ME.has(word.form) || word.elision === "j'")) mine.push(sentence)
+    if (sentence.words.some((word) => YOU.has(word.form))) yours.push(sentence)
   }
   const rare = mine.length < yours.length ? mine : yours
   const first = rare[0]

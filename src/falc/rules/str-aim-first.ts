@@ -27,17 +27,9 @@ export const strAimFirst: Rule = {
   ],
   *check(text) {
     if (text.wordCount < LONG) return
-    const opening = [...take(prose(text), FIRST)]
+    const opening = prose(text).slice(0, FIRST)
     const first = opening[0]
     if (first === undefined || opening.some((sentence) => AIM.test(sentence.text.slice(0, 300)))) return
     yield { start: first.start, end: first.end, message: 'Le début ne dit pas de quoi parle ce texte ni à qui il sert.' }
   },
-}
-
-function* take<Value>(values: Iterable<Value>, count: number): Generator<Value> {
-  let left = count
-  for (const value of values) {
-    if (left-- <= 0) return
-    yield value
-  }
 }

@@ -1,6 +1,7 @@
 /** Times as they are said. */
 import type { Rule } from '../rule.ts'
 import { quote } from './support/finding.ts'
+import { numbersOf } from './support/numbers.ts'
 import { EVAM } from './support/references.ts'
 
 const HOUR = /^(\d{1,2})\s?[hH]\s?(\d{2})?$/
@@ -21,16 +22,14 @@ export const timePlain: Rule = {
     { text: 'Venez à 9:30.', found: '9:30' },
   ],
   *check(text) {
-    for (const sentence of text.sentences) {
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'number' || token.text.length > 7) continue
-        const match = HOUR.exec(token.text) ?? CLOCK.exec(token.text)
-        if (match === null || Number(match[1]) > 24) continue
-        const hours = Number(match[1])
-        const minutes = match[2] === undefined || match[2] === '00' ? '' : ` ${Number(match[2])}`
-        const said = `${hours} ${hours > 1 ? 'heures' : 'heure'}${minutes}`
-        yield { start: token.start, end: token.end, message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`, hint: `Écrivez « ${said} ».`, suggestions: [said] }
-      }
+    for (const { token } of numbersOf(text)) {
+      if (token.text.length > 7) continue
+      const match = HOUR.exec(token.text) ?? CLOCK.exec(token.text)
+      if (match === null || Number(match[1]) > 24) continue
+      const hours = Number(match[1])
+      const minutes = match[2] === undefined || match[2] === '00' ? '' : ` ${Number(match[2])}`
+      const said = `${hours} ${hours > 1 ? 'heures' : 'heure'}${minutes}`
+      yield { start: token.start, end: token.end, message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`, hint: `Écrivez « ${said} ».`, suggestions: [said] }
     }
   },
 }
