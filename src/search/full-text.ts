@@ -3,7 +3,7 @@ import type { Question } from './understand.ts'
 
 /** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */
 export interface Pagefind {
-  readonly search: (words: string, options: { readonly filters: Readonly<Record<string, string>> }) => Promise<{ readonly results: readonly PagefindResult[] }>
+  readonly search: (words: string, options: { readonly filters: { readonly level: { readonly any: readonly string[] } } }) => Promise<{ readonly results: readonly PagefindResult[] }>
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
 }
 
@@ -43,7 +43,7 @@ export async function lookUp(pagefind: Pagefind, question: Question, level: Leve
       const importance = (telling[at] ?? 0) / (all || 1)
       const best = new Map<string, { result: PagefindResult; part: number }>()
       for (const { word, weight } of readings) {
-        const { results } = await pagefind.search(word, { filters: { level } })
+        const { results } = await pagefind.search(word, { filters: { level: { any: [level, 'both'] } } })
         const top = Math.max(...results.map(({ score }) => score), 0)
         for (const result of results) {
           const part = importance * weight * Math.sqrt(result.score / (top || 1))

@@ -2,7 +2,7 @@ import type { Fiche, Lang, Library, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { languageOf } from './languages/language-of.ts'
 import type { NamedFiche, NamesIndex } from './names-index.ts'
-import { wordsOf } from './words.ts'
+import { cutInWords, wordsOf } from './words.ts'
 
 /** Beyond this many words a mended spelling is no likelier to be right, and the file grows. */
 const MOST_WORDS = 3000
@@ -11,7 +11,7 @@ const MOST_WORDS = 3000
  * The names index of a language: its published fiches, and those that only exist in French when the
  * language has names for them.
  *
- * @param texts plain text of each text indexed in this language, for the vocabulary.
+ * @param texts normalised text of each text indexed in this language, for the vocabulary.
  */
 export function makeNames(library: Library, lang: Lang, texts: readonly string[]): NamesIndex {
   const fiches = Array.from(library.fiches.values()).flatMap((fiche) => named(library, fiche, lang) ?? [])
@@ -55,7 +55,7 @@ function vocabulary(library: Library, lang: Lang, texts: readonly string[]): str
   const words = new Set<string>()
   for (const term of library.terms.values()) for (const form of term.entries.get(lang)?.forms ?? []) for (const word of wordsOf(form, lang)) words.add(word)
   const counts = new Map<string, number>()
-  for (const text of texts) for (const word of new Set(wordsOf(text, lang))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts) for (const word of new Set(cutInWords(text, lang))) counts.set(word, (counts.get(word) ?? 0) + 1)
   const common = Array.from(counts).filter(([word, count]) => count > 1 && word.length > 3 && !/\d/.test(word)).sort((a, b) => b[1] - a[1])
   for (const [word] of common.slice(0, MOST_WORDS)) words.add(word)
   return Array.from(words).filter((word) => !stopWords.has(word)).sort().join(' ')

@@ -1,16 +1,17 @@
-import type { Lang, Level, Version } from '../library/model.ts'
+import type { Lang, Level } from '../library/model.ts'
 import { normalise } from './words.ts'
 
 /** One text as it is given to Pagefind. */
 export interface TextRecord {
   readonly fiche: string
   readonly lang: Lang
-  /** Levels that lead to this text: both when the fiche has no other in this language. */
-  readonly levels: readonly Level[]
+  /** Readers of which level this text is for: `both` when the fiche has no other in this language. */
+  readonly level: Level | 'both'
   readonly title: string
   readonly summary: string
   /** Other names, keywords. */
   readonly names: readonly string[]
+  /** Their `text` is normalised. */
   readonly sections: readonly { readonly id: string; readonly title: string; readonly text: string; readonly terms: readonly string[] }[]
 }
 
@@ -18,20 +19,13 @@ export interface TextRecord {
  * The smallest page that says what Pagefind needs: words already normalised, weights, section ids.
  * Nothing of it is shown: results carry the fiche's own title and summary.
  */
-export function recordHtml({ fiche, lang, levels, title, summary, names, sections }: TextRecord): string {
+export function recordHtml({ fiche, lang, level, title, summary, names, sections }: TextRecord): string {
   const words = (text: string) => escapeHtml(normalise(text, lang))
-  const filters = levels.map((level) => ` data-pagefind-filter="level:${level}"`).map((attribute) => `<i${attribute}></i>`).join('')
   const body = sections.map(
     (section) =>
-      `<h2 id="${escapeHtml(section.id)}">${words(section.title)}</h2>${section.terms.length > 0 ? `<p data-pagefind-weight="2">${words(section.terms.join(' '))}</p>` : ''}<p>${words(section.text)}</p>`,
+      `<h2 id="${escapeHtml(section.id)}">${words(section.title)}</h2>${section.terms.length > 0 ? `<p data-pagefind-weight="2">${words(section.terms.join(' '))}</p>` : ''}<p>${escapeHtml(section.text)}</p>`,
   )
-  return `<html lang="${lang}"><head><title></title></head><body><i data-pagefind-meta="fiche:${fiche}"></i>${filters}<h1>${words(title)}</h1><p data-pagefind-weight="4">${words(names.join(' ; '))}</p><p data-pagefind-weight="3">${words(summary)}</p>${body.join('')}</body></html>`
-}
-
-/** Whether the text is the only published one of its language, so that both levels lead to it. */
-export function levelsOf(version: Version, others: readonly Version[]): readonly Level[] {
-  const twin = others.some((other) => other.lang === version.lang && other.level !== version.level && other.status === 'published')
-  return twin ? [version.level] : ['standard', 'falc']
+  return `<html lang="${lang}"><head><title></title></head><body><i data-pagefind-meta="fiche:${fiche}"></i><i data-pagefind-filter="level:${level}"></i><h1>${words(title)}</h1><p data-pagefind-weight="4">${words(names.join(' ; '))}</p><p data-pagefind-weight="3">${words(summary)}</p>${body.join('')}</body></html>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

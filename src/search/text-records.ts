@@ -2,7 +2,7 @@ import type { Library, Version } from '../library/model.ts'
 import { sectionText } from '../markdown/plain-text.ts'
 import { plainContext } from './plain-context.ts'
 import type { TextRecord } from './record.ts'
-import { levelsOf } from './record.ts'
+import { normalise } from './words.ts'
 
 /** Every published text of the Library as a search record, in the Library's order. */
 export function textRecords(library: Library): TextRecord[] {
@@ -19,15 +19,19 @@ function record(library: Library, version: Version, versions: readonly Version[]
   return {
     fiche,
     lang,
-    levels: levelsOf(version, versions),
+    level: versions.some((other) => isTwin(other, version)) ? level : 'both',
     title,
     summary,
     names: [...(library.searchNames.get(lang)?.get(fiche) ?? []), ...keywords],
     sections: version.sections.map((section) => ({
       id: section.id,
       title: section.title,
-      text: sectionText(section, context),
+      text: normalise(sectionText(section, context), lang),
       terms: section.uses.terms.flatMap((id) => library.terms.get(id)?.entries.get(lang)?.forms ?? []),
     })),
   }
+}
+
+function isTwin(other: Version, version: Version): boolean {
+  return other.lang === version.lang && other.level !== version.level && other.status === 'published'
 }

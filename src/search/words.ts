@@ -1,7 +1,10 @@
 import { fold } from './fold.ts'
 import { languageOf } from './languages/language-of.ts'
 
-const SCRIPTS_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** A.M.E., a.m.e */
+const DOTTED = /\b[a-z]\.[a-z]\b(?:\.[a-z]\b)*\.?/g
+/** Languages written without spaces between words. */
+const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/
 
 /**
  * A text made ready to be cut in words: folded, without elisions, numbers and abbreviations in one form.
@@ -9,14 +12,18 @@ const SCRIPTS_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
  * @example normalise('L’A.M.E., c’est à 100 %', 'fr') // "ame, est a 100%"
  */
 export function normalise(text: string, lang: string): string {
-  const folded = fold(text).replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu, (dotted) => dotted.replaceAll('.', ''))
+  const folded = fold(text).replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))
   return languageOf(lang).rewrite(folded)
 }
 
 /** The words of a text, in order, normalised. @example wordsOf('l’hôpital, sans-papiers', 'fr') // ['hopital', 'sans', 'papiers'] */
 export function wordsOf(text: string, lang: string): string[] {
-  const normal = normalise(text, lang)
-  if (SCRIPTS_WITHOUT_SPACES.test(normal)) {
+  return cutInWords(normalise(text, lang), lang)
+}
+
+/** The words of a text that is normalised already. */
+export function cutInWords(normal: string, lang: string): string[] {
+  if (WITHOUT_SPACES.test(lang)) {
     return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(normal)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
   }
   return normal.match(/[\p{L}\p{N}]+%?/gu) ?? []

@@ -11,6 +11,9 @@ import { textRecords } from './text-records.ts'
 /** Files of a Pagefind bundle that a search needs; the rest is interfaces that the site does not use. */
 const NEEDED = /^(?:index|fragment|filter|pagefind-entry\.json|.*\.pf_meta|wasm\..*)$/
 
+/** Texts handed to Pagefind without waiting for its answers: enough to keep it busy. */
+const AT_ONCE = 20
+
 /**
  * Writes the search of the whole site below `<folder>/pagefind/`: Pagefind's module once, then, in a
  * folder for each language, its names and its own full-text index, so that a question asked in one
@@ -34,16 +37,20 @@ async function writeLanguage(library: Library, lang: Lang, records: readonly Tex
   const place = join(folder, languageFolder(lang))
   await mkdir(place, { recursive: true })
   if (records.length > 0) await writeFullText(lang, records, place, folder)
-  const texts = records.map(({ title, summary, sections }) => [title, summary, ...sections.map(({ text }) => text)].join('\n'))
+  const texts = records.filter(({ level }) => level !== 'falc').map(({ sections }) => sections.map(({ text }) => text).join('\n'))
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(makeNames(library, lang, texts)))
 }
 
 async function writeFullText(lang: Lang, records: readonly TextRecord[], place: string, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: lang })
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`)
-  for (const record of records) {
-    const added = await index.addHTMLFile({ url: `/${lang}/${record.levels[0]}/${record.fiche}/`, content: recordHtml(record) })
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${record.fiche} (${lang}): ${added.errors.join(', ')}`)
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    await Promise.all(
+      records.slice(start, start + AT_ONCE).map(async (record) => {
+        const added = await index.addHTMLFile({ url: `/${lang}/${record.level}/${record.fiche}/`, content: recordHtml(record) })
+        if (added.errors.length > 0) throw new Error(`Pagefind: ${record.fiche} (${lang}): ${added.errors.join(', ')}`)
+      }),
+    )
   }
   const written = await index.writeFiles({ outputPath: place })
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`)

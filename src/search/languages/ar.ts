@@ -23,7 +23,11 @@ function stem(word: string): string {
 
 /** Arabic. */
 export const arabic: SearchLanguage = {
-  rewrite: (folded) => folded.replace(/(\d) ?[%٪]/g, '$1%').replace(/ما(?:ئ|ي)ه بالما(?:ئ|ي)ه/g, '100%'),
+  rewrite: (folded) =>
+    folded
+      .replace(/(?<!\p{L})(?:بدون|بلا|من دون|دون|(?:ليس|ما|مو) عندي|ليس لدي)(?!\p{L})/gu, 'بدون')
+      .replace(/(\d) ?[%٪]/g, '$1%')
+      .replace(/ما(?:ئ|ي)ه بالما(?:ئ|ي)ه/g, '100%'),
   stem,
   sound: (word) => word,
   stopWords: wordSet(`

@@ -5,6 +5,8 @@ function rewrite(folded: string): string {
   return folded
     .replace(/(?<=\p{L})'s(?!\p{L})/gu, '')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+    .replace(/(?<!\p{L})(?:without|dont have|havent got|have no|lack of)(?: an?| any)?(?!\p{L})/gu, 'no')
+    .replace(/(?<!\p{L})no(?: an?| any)(?!\p{L})/gu, 'no')
     .replace(/(?<!\d)2nd(?!\p{L})/gu, 'second')
     .replace(/(\d) ?(?:%|per ?cent)/g, '$1%')
 }
@@ -24,7 +26,7 @@ export const english: SearchLanguage = {
   sound: (word) => word.replace(/ph/g, 'f').replace(/ck|c(?=[^eiyh])/g, 'k').replace(/(?<=.)[aeiouy]+/g, 'e').replace(/(.)\1+/g, '$1'),
   stopWords: wordSet(`
     a about am an and any are as at be been but by can cannot could did do does doing done dont for from get gets getting had has
-    have he her his how i id if ill im in into is it its ive just me my need no not of on or our she should so some that the their them
+    have he her his how i id if ill im in into is it its ive just me my need not of on or our she should so some that the their them
     then there these they this to us was we were what whats when where which who whom whose why will with would you your please
     want right rights much many
   `),

@@ -2,15 +2,21 @@ import { soundOfFrench } from './french-sound.ts'
 import type { SearchLanguage } from './language.ts'
 import { synonymTable, wordSet } from './language.ts'
 
-const ELISION = /(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=[\p{L}\p{N}])/gu
+const ELISION = /\b(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=\w)/g
+/** « je n'ai pas de papiers » is « sans papiers »; « il veut pas me voir » is a refusal. */
+const WITHOUT = /\bpas (?:de |d')/g
+const UNWILLING = /\b(?:veut|veulent|voulait|a voulu|ont voulu) (?:pas|plus)\b/g
+const ORDINAL = /\b([123]) ?(?:ere|er|ieme|eme|e|nde|nd)\b/g
 const ORDINALS: Readonly<Record<string, string>> = { 1: 'premier', 2: 'deuxieme', 3: 'troisieme' }
 
 function rewrite(folded: string): string {
   return folded
+    .replace(WITHOUT, 'sans ')
+    .replace(UNWILLING, 'refuse')
     .replace(ELISION, '')
-    .replace(/(?<!\d)([123]) ?(?:ere|er|ieme|eme|e|nde|nd)(?![\p{L}\d])/gu, (whole, digit: string) => ORDINALS[digit] ?? whole)
-    .replace(/(?<!\p{L})seconde?(?!\p{L})/gu, 'deuxieme')
-    .replace(/(?<!\p{L})(?:100|cent) ?(?:pour ?cent|pourcent)(?!\p{L})/gu, '100%')
+    .replace(ORDINAL, (whole, digit: string) => ORDINALS[digit] ?? whole)
+    .replace(/\bseconde?\b/g, 'deuxieme')
+    .replace(/\b(?:100|cent) ?(?:pour ?cent|pourcent)\b/g, '100%')
     .replace(/(\d) %/g, '$1%')
 }
 
@@ -38,7 +44,7 @@ export const french: SearchLanguage = {
     peut peuvent peux plus pour pourquoi pourrais puis puisje qu quand que quel quelle quelles quels qui quoi s sa
     savoir se sera serai ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vais vas
     vers veut veux voudrais vos votre vous vont y lorsque puisque quoique jusque estce droit droits etes-vous bonjour merci svp
-    afin ainsi alors apres aussi avant car celui celle deja depuis donc dont entre quelque quelques rien
+    afin ainsi alors apres aussi avant car celui celle deja depuis donc dont entre quelque quelques rien aujourd hui suis jsuis chui
   `),
   synonyms: synonymTable(`
     docteur docteurs toubib toubibs doc generaliste = medecin
@@ -62,5 +68,6 @@ export const french: SearchLanguage = {
     ordi pc = ordinateur
     refuse refuser refusent refusee = refus
     virer licencie = licenciement
+    pauvre pauvres pauvrete = ressources gratuit
   `),
 }

@@ -36,6 +36,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?:an|am|en|em)(?![aeioumn])/g, 'A'],
   [/(?:on|om)(?![aeioumn])/g, 'O'],
   [/ai|ei|oe|eu|ez$|er$/g, 'e'],
+  [/([a-zA-Z])\1+/g, '$1'],
   [/(?:e?s|ent|e|t|d|p)$/, ''],
   [/(?<=[a-zA-Z]{2})[etd]$/, ''],
 ]
