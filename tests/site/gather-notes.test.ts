@@ -23,12 +23,13 @@ describe('the notes of a page', () => {
   })
 
   it('keep the explanation of a word beside it in every section, the first one marked for paper', () => {
-    expect(bodies[0]).toContain('AME</button><span popover id="t1" class="note first"><span class="note-line">Aide médicale</span></span>')
+    expect(bodies[0]).toContain('AME</button>.</span><span popover id="t1" class="note first"><span class="note-line">Aide médicale</span></span>')
     expect(bodies[1]).toContain('class="note"><span class="note-line">Aide médicale</span></span></p>')
   })
 
-  it('never let a line end between an article and its word, or before a comma', () => {
-    expect(bodies[0]).toContain('l’\u2060<button')
-    expect(bodies[0]).toContain('</button>\u2060, l’')
+  it('hold a figure to its button, an article to its word, and the punctuation that follows', () => {
+    expect(bodies[0]).toContain('<p><span class="joined"><span class="fact">8 €</span><button')
+    expect(bodies[0]).toContain('<span class="joined">l’<button')
+    expect(bodies[0]).toContain('</button>,</span> <span class="joined">l’')
   })
 })

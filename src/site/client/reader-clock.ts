@@ -8,7 +8,10 @@ export function readerClock(now: Date): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
   const lang = document.documentElement.lang
   const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' })
-  const sayDay = (day: string, later = 0) => format.format(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000)
+  const sayDay = (day: string, later = 0) => {
+    const text = format.format(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000)
+    return lang === 'fr' ? text.replace(/^1 /u, '1er\u00a0') : text
+  }
 
   for (const fact of document.querySelectorAll<HTMLElement>('.fact[data-valid-to]')) {
     const last = fact.dataset['validTo'] ?? ''

@@ -5,16 +5,19 @@ export interface GatheredNotes {
   readonly sources: readonly string[]
 }
 
-/** A line may end on either side of a button, even between « l’ » and its word, or before a comma: not here (U+2060). */
-const JOINED = '\u2060'
-
 const note = /(<button type="button" class="(term|fact-source)" popovertarget=")[^"]*-[ft]-([^"]+)("(?: aria-label="[^"]*")?>.*?<\/button>)<span popover="auto" id="[^"]*" class="note">/gu
+
+/** What a line must not leave behind when a button follows: a short figure, an elided article. */
+const before = { 'fact-source': /<span class="fact"[^<>]*>[^<]{1,24}<\/span>$/u, term: /\p{L}{1,5}['’]$/u } as const
+/** Punctuation that must not begin a line after a button. */
+const after = /^(?:[\u00a0\u202f]?[,.;:!?)»…])+/u
 
 /**
  * Takes what a page says several times and leaves it once. The source of a figure is the same in
  * every section: one note at the end serves them all. An explained word keeps its note beside it,
  * where it is read; the first on the page is marked `first`, the one that paper shows. Ids become
- * short ones: a long page has hundreds.
+ * short ones: a long page has hundreds. Browsers end lines on either side of a button, even between
+ * « l’ » and its word: what belongs together is held in a `joined` span.
  *
  * @param bodies HTML of the sections as `renderSection` gives it.
  */
@@ -25,26 +28,33 @@ export function gatherNotes(bodies: readonly string[]): GatheredNotes {
   const gathered = bodies.map((body) => {
     let html = ''
     let end = 0
-    for (const { 0: tag, 1: before = '', 2: kind, 3: id = '', 4: after = '', index } of body.matchAll(note)) {
-      const start = index + tag.length
-      const inside = insideSpan(body, start)
+    for (const { 0: tag, 1: open = '', 2: kind, 3: id = '', 4: close = '', index } of body.matchAll(note)) {
+      const inside = insideSpan(body, index + tag.length)
       html += body.slice(end, index)
-      if (kind === 'fact-source' || /['’]$/u.test(html)) html += JOINED
-      end = start + inside.length + '</span>'.length
+      end = index + tag.length + inside.length + '</span>'.length
+      const [tail = ''] = after.exec(body.slice(end, end + 8)) ?? []
+      end += tail.length
       if (kind === 'fact-source') {
         const source = sources.get(id) ?? { name: `f${sources.size}`, inside }
         sources.set(id, source)
-        html += `${before}${source.name}${after}`
+        html = joined(html, before['fact-source'], `${open}${source.name}${close}`, tail)
       } else {
         const name = `t${(notes += 1)}`
-        html += `${before}${name}${after}<span popover id="${name}" class="note${words.has(id) ? '' : ' first'}">${inside}</span>`
+        html = joined(html, before.term, `${open}${name}${close}`, tail)
+        html += `<span popover id="${name}" class="note${words.has(id) ? '' : ' first'}">${inside}</span>`
         words.add(id)
       }
-      if (/^[^\s<]/u.test(body.slice(end, end + 1))) html += JOINED
     }
     return html + body.slice(end)
   })
   return { bodies: gathered, sources: Array.from(sources.values(), ({ name, inside }) => `<div popover id="${name}" class="note">${inside}</div>`) }
+}
+
+function joined(html: string, head: RegExp, button: string, tail: string): string {
+  const at = html.search(head)
+  if (at === -1 && tail === '') return html + button
+  const start = at === -1 ? html.length : at
+  return `${html.slice(0, start)}<span class="joined">${html.slice(start)}${button}${tail}</span>`
 }
 
 /** What stands before the `</span>` that closes a span whose content begins at `start`. */
