@@ -1,5 +1,6 @@
 /** Looks words up in the shipped lexicon, opened at the first question. */
 import { brotliDecompressSync } from 'node:zlib'
+import { wordParts } from '../text/elision.ts'
 import { syllables } from '../text/syllables.ts'
 import file from './french.json' with { type: 'json' }
 import { bitOf } from './lefff-readings.ts'
@@ -31,6 +32,12 @@ export function lookUp(form: string): WordInfo {
     remembered.set(form, info)
   }
   return info
+}
+
+/** True when the lexicon has the form, elision included: `l'histoire`. Remembers nothing. */
+export function isForm(form: string): boolean {
+  const { elision, form: rest } = wordParts(form)
+  return (elision === '' || rest.length > 2) && findForm(lexicon().forms, rest) >= 0
 }
 
 /** Place of a lemma in the list of common words, from 1; Infinity beyond the list. */

@@ -59,6 +59,7 @@ import { wordMetaphor } from './word-metaphor.ts'
 import { wordPronoun } from './word-pronoun.ts'
 import { wordRare } from './word-rare.ts'
 import { wordSame } from './word-same.ts'
+import { wordSpelling } from './word-spelling.ts'
 
 /** In the order in which they are documented: words, sentences, structure, numbers, layout, process. */
 export const rules: readonly Rule[] = [
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   wordPronoun,
   wordRare,
   wordSame,
+  wordSpelling,
   sentConditional,
   sentConnector,
   sentConsecutive,
