@@ -1,15 +1,10 @@
 /** Fills the letter on screen as one types. Nothing is kept or sent: leaving the page forgets it. */
-const form = document.querySelector<HTMLFormElement>('form[data-letter-form]')
+const filling = document.querySelector<HTMLElement>('[data-filling]')
 
-if (form) {
-  const names = new Map<HTMLElement, string>()
+if (filling) {
+  const fields = [...filling.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[data-fills]')]
   const blanks = [...document.querySelectorAll<HTMLElement>('[data-blank]')]
-  for (const blank of blanks) names.set(blank, blank.textContent)
-
-  const show = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) => {
-    const value = field.type === 'date' && field.value ? frenchDay(field.value) : field.value
-    for (const blank of blanks) if (blank.dataset['blank'] === field.dataset['fills']) write(blank, value)
-  }
+  const names = new Map(blanks.map((blank) => [blank, blank.textContent]))
 
   const write = (blank: HTMLElement, value: string) => {
     const filled = value.trim() !== ''
@@ -20,17 +15,22 @@ if (form) {
     blank.replaceChildren(filled ? value : name)
   }
 
-  form.hidden = false
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) show(target)
-  })
-  form.addEventListener('reset', () => {
+  for (const field of fields) {
+    field.addEventListener('input', () => {
+      const value = field.type === 'date' && field.value ? frenchDay(field.value) : field.value
+      for (const blank of blanks) if (blank.dataset['blank'] === field.dataset['fills']) write(blank, value)
+    })
+  }
+  filling.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const field of fields) field.value = ''
     for (const blank of blanks) write(blank, '')
+    fields[0]?.focus()
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.querySelector('[data-print]')?.addEventListener('click', () => print())
+  filling.querySelector('[data-print]')?.addEventListener('click', () => print())
+  filling.hidden = false
 }
 
 function frenchDay(day: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)).replace(/^1 /u, '1er ')
+  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
+  return text.replace(/^1 /u, '1er ')
 }
