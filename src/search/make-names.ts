@@ -15,7 +15,7 @@ const MOST_WORDS = 3000
  */
 export function makeNames(library: Library, lang: Lang, texts: readonly string[]): NamesIndex {
   const fiches = Array.from(library.fiches.values()).flatMap((fiche) => named(library, fiche, lang) ?? [])
-  return { lang, indexed: texts.length > 0, fiches, words: vocabulary(library, lang, texts) }
+  return { lang, indexed: texts.length > 0, languages: library.languages, fiches, words: vocabulary(library, lang, texts) }
 }
 
 /** The published text of a fiche in a language: standard, else simplified. */

@@ -85,16 +85,3 @@ function namesOf(fiche: NamedFiche, stemmed: (text: string) => string[]): Name[]
     ...made(fiche.sections.map(({ title }) => title), 'section'),
   ]
 }
-
-/** The section whose title holds most of a question, or null when none holds any of it. */
-export function sectionNamed(fiche: NamedFiche, question: Question): string | null {
-  const { stem } = languageOf(question.lang)
-  let best: string | null = null
-  let most = 0
-  for (const { id, title } of fiche.sections) {
-    const stems = new Set(wordsOf(title, question.lang).map(stem))
-    const held = question.words.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(({ word, weight }) => (stems.has(stem(word)) ? weight : 0))), 0)
-    if (held > most) [best, most] = [id, held]
-  }
-  return best
-}

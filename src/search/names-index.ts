@@ -1,4 +1,4 @@
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang, Language, Level } from '../library/model.ts'
 
 /**
  * What a language's search knows before reading any text: one small file per language, loaded with the
@@ -8,6 +8,8 @@ export interface NamesIndex {
   readonly lang: Lang
   /** False when no text exists in this language: then there is no full-text index either. */
   readonly indexed: boolean
+  /** Languages that fiches are offered in, with their names in themselves. */
+  readonly languages: readonly Language[]
   readonly fiches: readonly NamedFiche[]
   /** Words of the texts and the glossary, normalised, separated by spaces: what a spelling may be mended to. */
   readonly words: string

@@ -1,7 +1,9 @@
 import type { Level } from '../library/model.ts'
+import { bestSection } from './best-section.ts'
+import { byCode } from './by-code.ts'
 import type { Met, Pagefind } from './full-text.ts'
 import { lookUp } from './full-text.ts'
-import { rankByNames, sectionNamed } from './name-ranking.ts'
+import { rankByNames } from './name-ranking.ts'
 import type { NamedFiche, NamedSection, NamesIndex } from './names-index.ts'
 import { understand } from './understand.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -22,6 +24,8 @@ export interface Answer {
   readonly found: readonly Found[]
   /** Words that were not known, each with the known word that was looked up beside it. */
   readonly mended: readonly { readonly typed: string; readonly meant: string }[]
+  /** When nothing is found: words of the site that look a little like those typed. */
+  readonly nearest: readonly string[]
 }
 
 export interface Ask {
@@ -46,16 +50,17 @@ export function makeSearch(index: NamesIndex, pagefind: Pagefind | null): Search
   const vocabulary = vocabularyOf(index)
   const names = rankByNames(index)
   return async (text, { level, typing = false }) => {
+    const coded = byCode(index, text)
+    if (coded) return { found: [asFound(coded.fiche, level, coded.section, 1)], mended: [], nearest: [] }
     const question = understand(text, index.lang, vocabulary, typing)
-    if (question.words.length === 0) return { found: [], mended: [] }
+    if (question.words.length === 0) return { found: [], mended: [], nearest: [] }
     const named = names.rank(question)
     const met: ReadonlyMap<string, Met> = pagefind ? await lookUp(pagefind, question, level, question.words.map(names.telling)) : new Map()
     const found = index.fiches
       .map((fiche) => {
         const inText = met.get(fiche.id)
         const score = (named.get(fiche.id) ?? 0) + TEXT_WEIGHT * (inText?.score ?? 0)
-        const section = sectionNamed(fiche, question) ?? inText?.section ?? null
-        return asFound(fiche, level, section, score)
+        return asFound(fiche, level, bestSection(fiche, question, inText), score)
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -64,11 +69,12 @@ export function makeSearch(index: NamesIndex, pagefind: Pagefind | null): Search
       const meant = readings.find(({ why }) => why === 'mended')?.word
       return meant === undefined ? [] : [{ typed, meant }]
     })
-    return { found: found.filter(({ score }) => score >= least).slice(0, MOST), mended }
+    const nearest = found.length > 0 ? [] : question.words.flatMap(({ typed }) => vocabulary.vaguelyNear(typed)).slice(0, 4)
+    return { found: found.filter(({ score }) => score >= least).slice(0, MOST), mended, nearest }
   }
 }
 
-function asFound(fiche: NamedFiche, wanted: Level, section: string | null, score: number): Found {
+function asFound(fiche: NamedFiche, wanted: Level, section: NamedSection | null, score: number): Found {
   const level = fiche.levels[wanted] !== undefined ? wanted : 'standard'
-  return { fiche, level, title: fiche.levels[level] ?? fiche.title, section: fiche.sections.find(({ id }) => id === section) ?? null, score }
+  return { fiche, level, title: fiche.levels[level] ?? fiche.title, section, score }
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean
   /** The known words that a mistyped one most likely stands for, likeliest first, at most two. */
   readonly near: (word: string) => readonly string[]
+  /** Well-written words that look a little like one that nothing was found for, at most three. */
+  readonly vaguelyNear: (word: string) => readonly string[]
   /** Known words that begin so, for a word still being typed; at most two, shortest first. */
   readonly beginning: (start: string) => readonly string[]
 }
@@ -43,7 +45,17 @@ export function vocabularyOf(index: NamesIndex): Vocabulary {
     return best.filter(([cost]) => cost <= limit).slice(0, 2).map(([, known]) => known)
   }
 
+  function vaguelyNear(word: string): string[] {
+    const apart = (known: string) => distance(word, known) / Math.max(word.length, known.length)
+    return Array.from(words)
+      .filter(([known, rank]) => rank === RANKS.written && known.length > 3 && apart(known) <= 0.6)
+      .sort(([a], [b]) => apart(a) - apart(b))
+      .slice(0, 3)
+      .map(([known]) => known)
+  }
+
   return {
+    vaguelyNear,
     has: (word) => words.has(word) || stems.has(stem(word)),
     near,
     beginning: (start) => Array.from(words.keys()).filter((word) => word.startsWith(start)).sort((a, b) => a.length - b.length).slice(0, 2),

@@ -1,0 +1,26 @@
+import type { Met } from './full-text.ts'
+import { languageOf } from './languages/language-of.ts'
+import type { NamedFiche, NamedSection } from './names-index.ts'
+import type { Question, QuestionWord } from './understand.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * Where in a fiche to look first: the section whose title holds what the question asks beyond the
+ * fiche's own title, else the one whose text does. Null when the question only names the fiche.
+ */
+export function bestSection(fiche: NamedFiche, question: Question, met: Met | undefined): NamedSection | null {
+  const { stem } = languageOf(question.lang)
+  const stemsOf = (text: string) => new Set(wordsOf(text, question.lang).map(stem))
+  const held = ({ readings }: QuestionWord, stems: ReadonlySet<string>) => Math.max(0, ...readings.map(({ word, weight }) => (stems.has(stem(word)) ? weight : 0)))
+  const titles = stemsOf([fiche.title, ...Object.values(fiche.levels)].join(' '))
+  const asked = question.words.filter((word) => held(word, titles) === 0)
+  if (asked.length === 0) return null
+  let best: NamedSection | null = null
+  let most = 0
+  for (const section of fiche.sections) {
+    const stems = stemsOf(section.title)
+    const sum = asked.reduce((total, word) => total + held(word, stems), 0)
+    if (sum > most) [best, most] = [section, sum]
+  }
+  return best ?? fiche.sections.find(({ id }) => id === met?.section) ?? null
+}
