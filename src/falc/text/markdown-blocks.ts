@@ -1,7 +1,7 @@
 /** Reads Markdown (our format or any other) into blocks, with positions of the source file. */
 import type { Heading as HeadingNode, List as ListNode, Nodes, PhrasingContent, RootContent, Table as TableNode } from 'mdast'
+import { parseMarkdown } from '../../markdown/parse.ts'
 import { addAligned } from './align.ts'
-import { parseTree } from './markdown-tree.ts'
 import { plainBlocks } from './plain-blocks.ts'
 import type { RawBlock, RawList, RawTable, Shape } from './raw-block.ts'
 import type { VisibleText } from './visible-text.ts'
@@ -23,7 +23,7 @@ const DEEPEST = 100
 /** Blocks of a Markdown source, in reading order; front matter, code and HTML are left out. */
 export function markdownBlocks(source: string): RawBlock[] {
   const blocks: RawBlock[] = []
-  for (const node of parseTree(source).children) readNode(node, source, TOP, blocks)
+  for (const node of parseMarkdown(source).children) readNode(node, source, TOP, blocks)
   return blocks
 }
 
