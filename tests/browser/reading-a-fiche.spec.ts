@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { test } from './served-site.ts'
+
+test('the switches at the top keep the section one is reading', async ({ page }) => {
+  await page.goto('/fr/ame/#cout')
+  await page.getByRole('link', { name: 'العربية' }).first().click()
+  await expect(page).toHaveURL(/\/ar\/ame\/#cout$/u)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('the source of a figure opens by keyboard and closes with Escape', async ({ page }) => {
+  await page.goto('/fr/ame/')
+  const button = page.locator('#essentiel .fact-source').first()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.note:popover-open')).toContainText('Source')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.note:popover-open')).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('a page opened after the end of a figure calls it a former figure', async ({ page }) => {
+  await page.goto('/fr/ame/')
+  await page.clock.install({ time: new Date('2031-06-01T10:00:00') })
+  // A figure that ends, whatever the figures of the day.
+  await page.route('**/fr/ame/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/(<span class="fact" data-fact="[^"]+" data-state=")current(">)/u, '$1current" data-valid-to="2030-12-31$2')
+    await route.fulfill({ response, body })
+  })
+  await page.goto('/fr/ame/')
+  const fact = page.locator('.fact[data-valid-to="2030-12-31"]')
+  await expect(fact).toHaveAttribute('data-state', 'expired')
+  await expect(fact).toContainText('31 décembre 2030')
+  await expect(page.locator('.words:has([data-valid-to="2030-12-31"]) .notice-expired')).toContainText('1er janvier 2031')
+})
+
+test('everything essential is on the page without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto('/fr/ame/')
+  await expect(page.getByRole('contentinfo')).toContainText('01\u00a053\u00a062\u00a040\u00a030')
+  await page.locator('#cout .give summary').click()
+  await page.locator('#cout .give').getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/ame\/#cout$/u)
+  await page.goto('/fr/recherche/')
+  await expect(page.getByRole('main').getByRole('link', { name: 'L’Aide médicale de l’État (AME)' }).first()).toBeVisible()
+  await context.close()
+})
+
+test('the same section has the same address in every language and level', async ({ request }) => {
+  const ids = async (address: string) => Array.from((await (await request.get(address)).text()).matchAll(/<section class="part" id="([^"]+)"/gu), ([, id]) => id)
+  const french = await ids('/fr/ame/')
+  expect(french).toContain('cout')
+  for (const address of ['/fr/falc/ame/', '/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
+})
