@@ -7,6 +7,7 @@ import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { writeSearchIndex } from '../src/search/write-index.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments(
@@ -29,6 +30,9 @@ if (errors.length > 0) {
   process.exitCode = 1
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  await replaceFolder(out, (folder) => buildSite({ library, site: { today, origin, release: process.env['npm_package_version'] ?? '0' } }, folder))
+  await replaceFolder(out, async (folder) => {
+    await buildSite({ library, site: { today, origin, release: process.env['npm_package_version'] ?? '0' } }, folder)
+    await writeSearchIndex(library, folder)
+  })
   print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n`)
 }

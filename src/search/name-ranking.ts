@@ -1,7 +1,7 @@
 import { languageOf } from './languages/language-of.ts'
 import type { NamedFiche, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
-import { tellingWords, wordsOf } from './words.ts'
+import { tellingWords } from './words.ts'
 
 /** How much being named by each kind of name counts. */
 const WEIGHTS = { title: 1, name: 1, keyword: 0.9, summary: 0.4, section: 0.5 } as const

@@ -38,7 +38,7 @@ export type Search = (question: string, ask: Ask) => Promise<Answer>
 
 const TEXT_WEIGHT = 0.6
 /** Answers much weaker than the best one only make the list longer. */
-const WEAKEST = 0.12
+const WEAKEST = 0.2
 const MOST = 10
 
 /**
