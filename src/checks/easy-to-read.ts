@@ -1,6 +1,7 @@
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
 import { checkFalc } from '../falc/check.ts'
+import { obstacleProblems } from '../falc/report/obstacle-problems.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
 import type { Display } from '../falc/text/falc-text.ts'
 import { compareTwins } from '../falc/twin/compare-twins.ts'
@@ -17,7 +18,8 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
     const falc = versions.get('fr/falc')
     if (!falc) return []
     const standard = versions.get('fr/standard')
-    return [...checkFalc(falc.source, { file: falc.file, format: 'markdown', display: displayOf(library, 'falc') }).problems, ...(standard ? lost(standard, falc, library) : [])]
+    const report = checkFalc(falc.source, { file: falc.file, format: 'markdown', display: displayOf(library, 'falc') })
+    return [...obstacleProblems(report), ...report.problems, ...(standard ? lost(standard, falc, library) : [])]
   })
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFalc } from '../../src/falc/check.ts'
 import { annotation } from '../../src/falc/report/annotations.ts'
 import { explain } from '../../src/falc/report/explain.ts'
+import { obstacleProblems } from '../../src/falc/report/obstacle-problems.ts'
 import { terminalReport } from '../../src/falc/report/terminal.ts'
 import type { Rule } from '../../src/falc/rule.ts'
 
@@ -41,6 +42,12 @@ describe('check', () => {
   it('never calls a text FALC', () => {
     expect(terminalReport(check('La caisse paie.'))).toContain('aucun obstacle connu, prêt pour le groupe de relecture')
     expect(terminalReport(check('La caisse paie.'))).not.toMatch(/FALC/)
+  })
+
+  it('turns the obstacles of a text that is not ready into warnings at its top', () => {
+    const report = check(`${'Vous venez avec votre carte et '.repeat(8)}voilà.`)
+    expect(obstacleProblems(report).map(({ line, rule, severity }) => ({ line, rule, severity }))).toContainEqual({ line: 1, rule: 'falc-not-ready', severity: 'warning' })
+    expect(obstacleProblems(check('La caisse paie.'))).toEqual([])
   })
 
   it('writes annotations that a colon or a percent sign cannot break', () => {
