@@ -28,11 +28,17 @@ export const layNoCaps: Rule = {
       const run = shouted(sentence)
       const first = run[0]
       const last = run.at(-1)
-      if (first === undefined || last === undefined) continue
+      if (first === undefined || last === undefined || isNamed(sentence, run)) continue
       const small = text.source.slice(first.start, last.end).toLowerCase()
       yield { start: first.start, end: last.end, message: `${quote(text.source.slice(first.start, last.end))} est en majuscules : tous les mots se ressemblent.`, suggestions: [small] }
     }
   },
+}
+
+/** « "REVIS" »: one word between quotes is a name. */
+function isNamed(sentence: Sentence, run: readonly WordToken[]): boolean {
+  const before = sentence.tokens[(run[0]?.index ?? 0) - 1]?.text ?? ''
+  return run.length === 1 && (before === '"' || before === '«' || before === '“')
 }
 
 /** The first run of words in capitals that holds a word of the language. */

@@ -8,6 +8,7 @@ import { CANADA, INCLUSION_EUROPE, RLS } from './support/references.ts'
 const HUNDRED = 100
 /** « tous les deux », « l'un des deux »: said together, not counted. */
 const TOGETHER = new Set(['les', 'des', 'nos', 'vos', 'leurs', 'ses', 'mes', 'ces'])
+const SET_PHRASES = new Set(['quatre coins', 'dix doigts', 'mille fois', 'cent fois', 'mille mercis', 'deux mains', 'sept familles'])
 const FRACTIONS = new Set(['tiers', 'quarts', 'quart', 'cinquièmes'])
 
 export const numDigits: Rule = {
@@ -48,7 +49,7 @@ function isCounting(sentence: Sentence, word: WordToken): boolean {
   const before = sentence.tokens[word.index - 1]
   const after = sentence.tokens[word.index + 1]
   if (word.capitalised && word.index > 0) return false
-  if (after?.kind === 'word' && FRACTIONS.has(after.lower)) return false
+  if (after?.kind === 'word' && (FRACTIONS.has(after.lower) || SET_PHRASES.has(`${word.form} ${after.lower}`))) return false
   const counted = after?.kind === 'word' && (after.form.endsWith('s') || after.form.endsWith('x') || after.form === 'mille' || numberWords.has(after.form))
   if (word.form === 'neuf') return counted && after?.kind === 'word' && !after.info.has('preposition')
   if (word.form === 'mille' || word.form === 'cent' || word.form === 'cents') return counted || (before?.kind === 'word' && isNumber(before))

@@ -1,6 +1,7 @@
 /** One idea, one action per sentence. */
 import type { Rule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
+import { countCommas, isEnumeration } from './support/enumeration.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { COGA, EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
@@ -9,6 +10,9 @@ import { beginsClause } from './support/split-point.ts'
 const LINKS = new Set(['et', 'mais', 'puis', 'donc', 'car', 'alors', 'ensuite'])
 /** Below this a sentence with two small clauses reads well: « Vous venez et vous signez. » */
 const SHORT = 10
+
+/** Commas from which a sentence has too many pieces. Most validated texts have 2 at most in every sentence. */
+const COMMAS = 3
 
 export const sentOneIdea: Rule = {
   id: 'sent-one-idea',
@@ -28,7 +32,11 @@ export const sentOneIdea: Rule = {
     for (const sentence of prose(text)) {
       if (sentence.wordCount < SHORT) continue
       const link = secondClause(sentence)
-      if (link === null) continue
+      if (link === null) {
+        const commas = isEnumeration(sentence) ? 0 : countCommas(sentence)
+        if (commas >= COMMAS) yield { start: sentence.start, end: sentence.end, message: `${commas} virgules dans une phrase : trop de morceaux à retenir.`, hint: 'Faites plusieurs phrases courtes : un morceau, une phrase.' }
+        continue
+      }
       const [joint, subject, verb] = link
       const seen = text.source.slice(joint.start, verb.end)
       const start = subject.text.charAt(0).toUpperCase() + subject.text.slice(1)

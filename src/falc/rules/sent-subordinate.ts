@@ -1,9 +1,11 @@
 /** Clauses inside clauses. */
 import type { Rule } from '../rule.ts'
-import type { WordToken } from '../text/falc-text.ts'
+import type { Sentence, WordToken } from '../text/falc-text.ts'
+import { negations } from './support/negations.ts'
 import { splitPoint } from './support/split-point.ts'
 import { prose } from './support/prose.ts'
 import { COGA, MEASURED } from './support/references.ts'
+import { unitsOf } from './support/units.ts'
 
 const WORDS = new Set(['qui', 'dont', 'lorsque', 'puisque', 'quoique', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'duquel', 'desquels', 'auxquels', 'auxquelles'])
 /** Subordinate clauses in one sentence from which it is hard to follow. One or two are as usual in validated texts as elsewhere. */
@@ -26,8 +28,9 @@ export const sentSubordinate: Rule = {
   *check(text) {
     for (const sentence of prose(text)) {
       let count = 0
+      const restricting = restrictions(sentence)
       for (const [index, word] of sentence.words.entries()) {
-        if (!isSubordinator(word, sentence.words, index)) continue
+        if (!isSubordinator(word, sentence.words, index) || restricting.has(word)) continue
         count++
         if (count < MANY) continue
         const point = splitPoint(sentence)
@@ -48,10 +51,19 @@ const COMPARISON = new Set(['plus', 'moins', 'aussi', 'autant', 'tel', 'telle', 
 /** « les mêmes droits que », « plus grand que »: these reach over a few words. */
 const COMPARING = new Set(['plus', 'moins', 'aussi', 'autant', 'même', 'mêmes', 'autre', 'autres'])
 const COMPARED = 6
+/** « que ce soit » only widens. */
+const WIDENING = new Set(['ce', 'cela'])
 
 function isSubordinator(word: WordToken, words: readonly WordToken[], index: number): boolean {
   if (WORDS.has(word.lower) || word.elision === "lorsqu'" || word.elision === "puisqu'") return true
   if (word.lower === 'où') return index > 0
+  if (word.lower === 'que' && WIDENING.has(words[index + 1]?.lower ?? '') && words[index + 2]?.lower === 'soit') return false
   if (word.lower === 'que' || word.elision === "qu'") return index > 0 && !words.slice(Math.max(0, index - COMPARED), index).some((before, at, near) => COMPARISON.has(before.lower) && (at === near.length - 1 || COMPARING.has(before.lower)))
   return word.lower === 'parce'
+}
+
+/** The « que » of « ne… que » opens no clause. */
+function restrictions(sentence: Sentence): ReadonlySet<WordToken> {
+  const units = unitsOf(sentence)
+  return new Set(negations(sentence).flatMap(({ kind, to }) => (kind === 'only' && units[to] !== undefined ? [units[to].word] : [])))
 }

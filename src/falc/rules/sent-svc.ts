@@ -8,6 +8,8 @@ import { EVAM, MEASURED, RLS } from './support/references.ts'
 const FRONTED = new Set(['dans', 'pour', 'afin', 'en', 'à', 'au', 'aux', 'lors', 'pendant', 'durant', 'selon', 'avec', 'sans', 'par', 'sur', 'sous', 'depuis', 'après', 'avant', 'malgré', 'conformément', 'compte', 'sauf', 'outre', 'grâce', 'chez', 'dès', 'suite'])
 /** Words before the subject from which the reader has waited too long. A date at the start is shorter. */
 const WAIT = 6
+/** When it happens may stand first: « Au début de la guerre ». */
+const TIME = /^(?:au début|à la fin|au cours|pendant|depuis|en \d{4}|le \d)/i
 const DETERMINERS = new Set(['le', 'la', 'les', 'un', 'une', 'votre', 'vos', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cette', 'ces'])
 
 export const sentSvc: Rule = {
@@ -36,6 +38,7 @@ export const sentSvc: Rule = {
 function longFront(sentence: Sentence): Finding | null {
   const first = sentence.words[0]
   if (first === undefined || first.index > 0 || sentence.role === 'item' || !FRONTED.has(first.lower)) return null
+  if (TIME.test(sentence.text.slice(0, 60))) return null
   // « À noter », « À savoir » are small titles.
   if (first.lower === 'à' && sentence.words[1]?.info.has('infinitive') === true) return null
   let count = 0

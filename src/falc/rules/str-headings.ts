@@ -41,6 +41,6 @@ function* longSections(text: FalcText): Generator<Finding> {
     const count = counts.get(section) ?? 0
     const place = section.heading ?? section.blocks[0]
     if (count <= RUN || place === undefined) continue
-    yield { start: place.start, end: place.end, severity: count > LONG_RUN ? 'warning' : 'info', message: `${count} phrases sans titre : le lecteur ne retrouve pas sa réponse.`, hint: 'Ajoutez un titre toutes les 8 à 10 phrases.' }
+    yield { start: place.start, end: place.end, severity: count > LONG_RUN && text.format === 'markdown' ? 'warning' : 'info', message: `${count} phrases sans titre : le lecteur ne retrouve pas sa réponse.`, hint: 'Ajoutez un titre toutes les 8 à 10 phrases.' }
   }
 }

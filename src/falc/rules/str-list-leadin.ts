@@ -5,6 +5,8 @@ import { MEASURED, RLS } from './support/references.ts'
 
 /** Words of the opening sentence and of one item together. */
 const TOGETHER = 25
+/** « Pour notre santé. »: a line this short is a title of its own. */
+const TITLE = 4
 
 export const strListLeadin: Rule = {
   id: 'str-list-leadin',
@@ -17,7 +19,7 @@ export const strListLeadin: Rule = {
   remedy: 'Écrivez une phrase courte avant la liste, avec « : » à la fin. Gardez des lignes courtes.',
   good: [{ text: 'Prenez ces papiers :\n\n- votre carte,\n- une photo.' }, { text: '## Les papiers\n\n- Votre carte\n- Une photo' }],
   bad: [
-    { text: 'Prenez ces papiers.\n\n- votre carte,\n- une photo.', found: 'votre carte' },
+    { text: 'Vous devez prendre ces papiers.\n\n- votre carte,\n- une photo.', found: 'votre carte' },
     { text: 'Vous pouvez demander cette aide à la caisse de votre département quand vous habitez en France :\n\n- depuis plus de 3 mois avec toute votre famille ou seul avec un enfant,\n- et sans travail.', found: 'depuis plus de 3 mois' },
   ],
   *check(text) {
@@ -38,8 +40,10 @@ function unannounced(text: FalcText, first: Item): Finding | null {
   const before = text.blocks[first.index - 1]
   if (before === undefined || before.kind !== 'paragraph' || before.section !== first.section) return null
   const last = before.sentences.at(-1)
-  if (last === undefined || /[:?]\s*$/.test(last.text)) return null
-  return { start: first.start, end: first.end, message: 'Aucune phrase finissant par « : » n’annonce cette liste.', hint: 'Avant la liste, écrivez une phrase courte qui finit par « : ».' }
+  if (last === undefined || /[:?]\s*\\?\s*$/.test(last.text) || last.wordCount <= TITLE) return null
+  // Without markup a bullet may be the dash of a dialogue.
+  const severity = text.format === 'markdown' ? 'warning' : 'info'
+  return { start: first.start, end: first.end, severity, message: 'Aucune phrase finissant par « : » n’annonce cette liste.', hint: 'Avant la liste, écrivez une phrase courte qui finit par « : ».' }
 }
 
 function* longTogether(list: List, leadIn: number): Generator<Finding> {

@@ -1,13 +1,9 @@
 /** Several things make a list. */
 import type { Rule } from '../rule.ts'
-import type { Sentence } from '../text/falc-text.ts'
+import { isEnumeration } from './support/enumeration.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED, RLS } from './support/references.ts'
 
-/** Commas from which a sentence holds a list. Most validated texts have 2 at most in every sentence. */
-const COMMAS = 3
-/** « Nous vous prions, Madame, Monsieur »: whom one writes to. */
-const CALLED = new Set(['madame', 'monsieur', 'mesdames', 'messieurs'])
 const ALTERNATIVES = /\bsoit\b[^.]{1,120}\bsoit\b|\bd[’']une part\b[^.]{1,200}\bd[’']autre part\b/i
 
 export const strList: Rule = {
@@ -26,25 +22,12 @@ export const strList: Rule = {
   ],
   *check(text) {
     for (const sentence of prose(text)) {
-      const commas = countCommas(sentence)
-      if (commas >= COMMAS) {
-        yield { start: sentence.start, end: sentence.end, message: `${commas} virgules dans une phrase : on oublie les premiers morceaux en lisant les derniers.` }
+      if (isEnumeration(sentence)) {
+        yield { start: sentence.start, end: sentence.end, message: 'Plusieurs choses à la suite, séparées par des virgules : on oublie les premières en lisant les dernières.' }
         continue
       }
       if (!sentence.text.includes('soit') && !sentence.text.includes('une part')) continue
       if (ALTERNATIVES.test(sentence.text.slice(0, 2000))) yield { start: sentence.start, end: sentence.end, message: 'Un choix dans la phrase : chaque possibilité se voit mieux sur sa ligne.' }
     }
   },
-}
-
-/** Commas between words; those of an address or of a number are no list. */
-function countCommas(sentence: Sentence): number {
-  let count = 0
-  for (const token of sentence.tokens) {
-    if (token.text !== ',') continue
-    const after = sentence.tokens[token.index + 1]
-    if (after?.kind === 'word' && CALLED.has(after.lower)) continue
-    if (sentence.tokens[token.index - 1]?.kind !== 'number' && token.index < sentence.tokens.length - 1) count++
-  }
-  return count
 }

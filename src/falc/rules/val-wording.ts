@@ -6,7 +6,7 @@ import { LOGO, RLS } from './support/references.ts'
 
 const LABEL = /(?<!\p{L})(?:FALC|[Ff]alc|facile à lire(?: et à comprendre)?)(?!\p{L})/giu
 /** « Cette page est en FALC », « Version FALC »: said of this text, unlike « Le FALC, c'est quoi ? ». */
-const ABOUT_ITSELF = /\b(?:cette|cet|ce|ces|notre|nos|la présente) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|site|explication)s?\b.{0,80}(?:\ben |\best |\bversion |\blangage )/i
+const ABOUT_ITSELF = /(?<!\b(?:dans|sur|avec|de) )\b(?:cette|cet|ce|ces|notre|nos|la présente) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|site)s?\b.{0,60}\b(?:en|est|version|langage|écrite?)\b.{0,40}(?:falc|facile à lire)/i
 const NAMED_SO = /^(?:en |version |texte |document |page )?(?:\p{L}+ )?(?:en )?(?:FALC|facile à lire)(?: et à comprendre)?\s*[.!]?$/iu
 const READERS = /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b|\bont (?:relu|validé|testé)|\brelect(?:eur|rice|ure)|\bgroupe de (?:lecture|relecture|validation)|\bESAT\b|atelier/i
 /** Sentences read at the start and at the end of a text: that is where it names itself. */

@@ -5,6 +5,9 @@ import { abbreviations, alwaysAbbreviated } from './lists/abbreviations.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, RLS } from './support/references.ts'
 
+/** « un art. », « il a sept. »: these are words as well, unless a number follows. */
+const ALSO_WORDS = new Set(['art', 'sept', 'sec', 'vol', 'fig', 'me'])
+
 /** One letter and a full stop: only these are abbreviations, the others are initials of a name. */
 const LETTERS = new Set(['m', 'p'])
 
@@ -40,6 +43,7 @@ function abbreviation(sentence: Sentence, word: WordToken): Finding | null {
   if (full === undefined) return null
   const dot = sentence.tokens[word.index + 1]
   const dotted = dot !== undefined && dot.start === word.end && dot.text === '.'
+  if (ALSO_WORDS.has(word.lower) && sentence.tokens[word.index + 2]?.kind !== 'number') return null
   const inside = dotted && (dot.index < sentence.tokens.length - 1 || word.lower === 'etc')
   if (word.lower.length === 1 && !(inside && LETTERS.has(word.lower) && isTitleOrPage(sentence, word))) return null
   if (!alwaysAbbreviated.has(word.lower) && !inside) return null

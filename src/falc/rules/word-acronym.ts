@@ -1,4 +1,5 @@
 /** Initials are spelled out and explained where they first stand. */
+import type { Reading } from '../lexicon/word-info.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
 import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
@@ -7,6 +8,8 @@ import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const INITIALS = /^[A-ZÀ-Ý](?:\.?[A-ZÀ-Ý0-9])+\.?$/
+/** « LA MSP » : the article is no acronym. */
+const GRAMMAR: readonly Reading[] = ['determiner', 'preposition', 'conjunction', 'pronoun']
 const ROMAN = /^[IVXLC]+$/
 /** Longest run of capitals still read as initials; longer ones are words in capitals. */
 const LONGEST = 7
@@ -60,6 +63,7 @@ function isUpper(code: number): boolean {
 /** « Nicolas BRUN », « LA LOI DU SOIN »: a name or words in capitals, not initials. */
 function isNameOrShout(sentence: Sentence, word: WordToken, initials: string): boolean {
   if (acronyms[initials] !== undefined) return false
+  if (GRAMMAR.some((reading) => word.info.has(reading))) return true
   const before = sentence.tokens[word.index - 1]
   const after = sentence.tokens[word.index + 1]
   if ([before, after].some((other) => other?.kind === 'word' && other.text.length > 1 && other.text === other.text.toUpperCase() && other.info.known && acronyms[other.text] === undefined)) return true

@@ -30,6 +30,7 @@ export const jargonAdministration: Replacements = {
   'concubin': ['personne avec qui vous vivez en couple'],
   'concubinage': ['vie en couple sans mariage'],
   'conjoint': ['mari ou femme'],
+  'juge des contentieux': [],
   'contentieux': ['affaire devant le juge', 'désaccord'],
   'contrevenant': ['personne qui ne respecte pas la règle'],
   'contribuable': ['personne qui paie des impôts'],

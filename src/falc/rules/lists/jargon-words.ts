@@ -29,7 +29,6 @@ export const jargonWords: Replacements = {
   'à titre subsidiaire': ['sinon'],
   'au-delà de': ['plus de', 'après'],
   'au bénéfice de': ['pour'],
-  'au cas où': ['si'],
   'au cas par cas': ['selon chaque personne'],
   'au demeurant': ['aussi'],
   'au fur et à mesure': ['petit à petit'],

@@ -50,10 +50,10 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
   const at = text.toLowerCase().indexOf(word.toLowerCase())
   if (at < 0) return false
   const after = text.slice(at + word.length, at + word.length + 60)
-  if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à)/.test(after)) return true
+  if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à|peut (?:vous|:))/.test(after)) return true
   if (isApposition(after, sentence.text.slice(at + word.length))) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
-  if (/(?:,|a un nom :)\s*(?:le |la |les |l[’'])$/.test(before) && /^\s*[.»]*$/.test(after)) return true
+  if (/(?:,|a un nom :)\s*(?:le |la |les |l[’'])$/.test(before) && /^\s*\d*\s*(?:[.»]|,|$)/.test(after)) return true
   return explainsSomething(sentence) || /(?:\(|\bou (?:l[ea]s? |l[’'])?)\s*$/.test(before)
 }
 
