@@ -2,7 +2,7 @@ import type { Lang, Level } from '../library/model.ts'
 
 /** The site's own pages, by the name they have in addresses in every language. */
 export type PageName =
-  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes'
+  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier'
 
 /** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
 export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
@@ -25,6 +25,11 @@ export function themeAddress(lang: Lang, theme: string): string {
 
 export function letterAddress(lang: Lang, letter: string): string {
   return `/${lang}/lettres/${letter}/`
+}
+
+/** Address of a check-up, « Ai-je droit à… ? ». */
+export function checkUpAddress(lang: Lang, level: Level, id: string): string {
+  return `/${lang}/${level === 'falc' ? 'falc/' : ''}verifier/${id}/`
 }
 
 /** Address of a short code, digits only. */

@@ -8,8 +8,8 @@ import { textContext } from './text-context.ts'
  * The words that a page needs to say, by the reader's clock, that one of its figures has ended:
  * `data-` attributes of the article, with `{value}`, `{until}` and `{since}` where those come.
  */
-export function clockWords(fiche: Fiche, { lang, level }: Version): Readonly<Record<`data-${string}`, string>> {
-  const { words, whoKnows } = textContext(lang, level, fiche.theme)
+export function clockWords({ theme }: Pick<Fiche, 'theme'>, { lang, level }: Pick<Version, 'lang' | 'level'>): Readonly<Record<`data-${string}`, string>> {
+  const { words, whoKnows } = textContext(lang, level, theme)
   const say = (text: string) => typeset(text, words.lang)
   const who = whoKnows && [localized(whoKnows.name, lang).text, whoKnows.phone && sayPhone(whoKnows.phone)].filter(Boolean).join(words.colon)
   return {

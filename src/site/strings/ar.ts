@@ -1,3 +1,4 @@
+import { checkUpAr } from './check-up-ar.ts'
 import type { Strings } from './fr.ts'
 
 /** The interface in Arabic: machine translation, not yet reviewed. */
@@ -149,5 +150,6 @@ export const ar: Strings = {
     began: (label, now) => `${label}: ${now}.`,
     ended: (label, before) => `${label}: تغيّر هذا الرقم. كان ${before}. لم يُتحقق بعد من الرقم الجديد.`,
   },
+  checkUp: checkUpAr,
   notFound: { title: 'هذه الصفحة غير موجودة', text: 'ربما كُتب العنوان بشكل خاطئ. ابحثوا بالكلمات أو اتصلوا.' },
 }

@@ -1,3 +1,4 @@
+import { checkUpEn } from './check-up-en.ts'
 import type { Strings } from './fr.ts'
 
 /** The interface in English. */
@@ -149,5 +150,6 @@ export const en: Strings = {
     began: (label, now) => `${label}: ${now}.`,
     ended: (label, before) => `${label}: the figure has changed. It was ${before}. The new figure has not been verified yet.`,
   },
+  checkUp: checkUpEn,
   notFound: { title: 'This page does not exist', text: 'The address may be misspelt. Search with words, or call.' },
 }

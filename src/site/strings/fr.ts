@@ -1,3 +1,5 @@
+import { checkUpFr } from './check-up-fr.ts'
+
 /**
  * The interface in French, the reference: every other language must say the same things, or it does not compile.
  * Plain spaces before `: ; ? ! »`: `interfaceIn` makes them unbreakable, and curls the apostrophes.
@@ -150,6 +152,7 @@ export const fr = {
     began: (label: string, now: string) => `${label} : ${now}.`,
     ended: (label: string, before: string) => `${label} : le chiffre a changé. Il était de ${before}. Le nouveau chiffre n'est pas encore vérifié.`,
   },
+  checkUp: checkUpFr,
   notFound: { title: "Cette page n'existe pas", text: "L'adresse est peut-être mal écrite. Cherchez avec des mots, ou appelez." },
 }
 

@@ -1,0 +1,80 @@
+import { library } from 'virtual:library'
+import { bindFacts } from '../../check-ups/bind-facts.ts'
+import type { BoundRules, CheckUp, OutcomeTexts } from '../../check-ups/check-up.ts'
+import { decisionRows } from '../../check-ups/decision-rows.ts'
+import type { AmountRules } from '../../check-ups/next-step.ts'
+import type { Localized } from '../../facts/fact.ts'
+import { factOnDay } from '../../facts/on-day.ts'
+import { localized } from '../../facts/localized.ts'
+import type { Lang, Level } from '../../library/model.ts'
+import { gatherNotes } from '../fiche/gather-notes.ts'
+import { textContext } from '../fiche/text-context.ts'
+import { htmlOf, wordsOf } from './text-html.ts'
+
+export interface ShownOutcome {
+  readonly id: string
+  readonly title: string
+  readonly meaning: string
+  readonly why: string
+  readonly next: string
+  readonly amounts: readonly { readonly rule: string; readonly label: string }[]
+}
+
+/** A check-up in one language and level; texts are HTML, titles and labels plain words. */
+export interface ShownCheckUp {
+  /** Language that its texts are really in. */
+  readonly lang: Lang
+  readonly title: string
+  readonly intro: string
+  readonly questions: readonly {
+    readonly id: string
+    readonly kind: 'choice' | 'amount' | 'count'
+    readonly label: string
+    readonly help: string | null
+    readonly options: readonly { readonly value: string; readonly label: string }[]
+  }[]
+  readonly rows: readonly { readonly when: readonly string[]; readonly outcome: string; readonly title: string }[]
+  readonly outcomes: readonly ShownOutcome[]
+  /** Set only when a figure that the rules need can't be relied on, now or when the page is read later. */
+  readonly withheld: ShownOutcome | null
+  readonly bound: BoundRules
+  readonly amountRules: AmountRules
+  /** The sources of the figures, once each. HTML. */
+  readonly sources: readonly string[]
+}
+
+/** Everything that a page says of a check-up, in `lang` or, where it is not translated, in French. */
+export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCheckUp {
+  const { lang: textLang } = localized(checkUp.title, lang, level)
+  const context = textContext(textLang, level, library.fiches.get(checkUp.fiche)?.theme ?? '')
+  const bound = bindFacts(checkUp.rules, (id) => factOnDay(library.facts.get(id) ?? [], library.today))
+  const words = (text: Localized) => wordsOf(localized(text, textLang, level).text, context)
+  const texts: string[] = []
+  /** Rendered texts wait in a row, so that their sources are gathered together; the number says which one. */
+  const later = (text: Localized, id: string, warns = true) => texts.push(htmlOf(localized(text, textLang, level).text, id, context, warns)) - 1
+  const outcome = (id: string, said: OutcomeTexts, warns: boolean) => ({
+    id,
+    title: words(said.title),
+    parts: [later(said.meaning, `${id}-m`, warns), later(said.why, `${id}-w`, warns), later(said.next, `${id}-n`, warns)] as const,
+  })
+  const intro = later(checkUp.intro, 'intro')
+  const questions = checkUp.questions.map(({ id, kind, label, help, options }, index) => ({
+    id, kind, label: words(label), help: help === null ? null : later(help, `q${index}`), options: options.map((option) => ({ value: option.value, label: words(option.label) })),
+  }))
+  const rows = decisionRows(checkUp).map(({ when, outcome: { id, title } }, index) => ({
+    when: when.map((condition, rank) => later(condition, `r${index}-${rank}`, false)), outcome: id, title: words(title),
+  }))
+  const outcomes = checkUp.outcomes.map((one) => ({ ...outcome(one.id, one, true), amounts: one.amounts.map(({ rule, label }) => ({ rule, label: words(label) })) }))
+  const mayBeWithheld = bound.withheld.length > 0 || Object.keys(bound.until).length > 0
+  const withheld = checkUp.withheld !== null && mayBeWithheld ? { ...outcome('sans-chiffre', checkUp.withheld, false), amounts: [] } : null
+  const { bodies, sources } = gatherNotes(texts)
+  const body = (index: number) => bodies[index] ?? ''
+  const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({ ...rest, meaning: body(meaning), why: body(why), next: body(next) })
+  return {
+    lang: textLang, title: words(checkUp.title), intro: body(intro),
+    questions: questions.map((question) => ({ ...question, help: question.help === null ? null : body(question.help) })),
+    rows: rows.map((row) => ({ ...row, when: row.when.map(body) })),
+    outcomes: outcomes.map(whole), withheld: withheld && whole(withheld),
+    bound, amountRules: Object.fromEntries(checkUp.outcomes.map(({ id, amounts }) => [id, amounts.map(({ rule }) => rule)])), sources,
+  }
+}
