@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const script = fileURLToPath(new URL('../../scripts/falc.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'falc-'))
+writeFileSync(join(folder, 'simple.md'), '# Vos soins\n\nLa caisse paie vos soins.\nVous montrez votre carte.\n')
+writeFileSync(join(folder, 'heavy.txt'), `${'Vous venez avec votre carte et votre dossier et '.repeat(8)}voilà.\n`)
+
+/** Calls the command as npm does, from the folder of the texts. */
+function falc(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', INIT_CWD: folder, ...env } })
+}
+
+describe('npm run falc', () => {
+  it('prints one JSON object per file, with the names of the contract', () => {
+    const { status, stdout } = falc(['--json', 'simple.md', 'heavy.txt'])
+    const reports = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(reports.map(({ file, ready }) => ({ file, ready }))).toEqual([{ file: 'simple.md', ready: true }, { file: 'heavy.txt', ready: false }])
+    for (const report of reports) expect(Object.keys(report)).toEqual(expect.arrayContaining(['file', 'words', 'sentences', 'ready', 'score', 'measures', 'problems']))
+    expect(status).toBe(1)
+  })
+
+  it('is fine with a ready text read from the keyboard', () => {
+    const { status, stdout } = falc(['-'], 'La caisse paie vos soins.\nVous montrez votre carte.\n')
+    expect(stdout).toContain('prêt pour le groupe de relecture')
+    expect(status).toBe(0)
+  })
+
+  it.each([
+    [[], 'Donnez un ou plusieurs fichiers'],
+    [['absent.md'], 'Fichier illisible'],
+    [['--jsn', 'simple.md'], '--json'],
+    [['--explain', 'sent-lenght'], 'sent-length'],
+  ])('answers a wrong use %j with one line and the code 2', (args, expected) => {
+    const { status, stderr, stdout } = falc(args)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(expected)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  it('adds annotations on a pull request, but never to JSON', () => {
+    expect(falc(['heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::(?:error|warning|notice) file=heavy\.txt,line=1/m)
+    expect(falc(['--json', 'heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).not.toMatch(/^::/m)
+  })
+})
