@@ -50,4 +50,6 @@ export const falcSchema = z.strictObject({
   ...common,
   validation: validationSchema,
   source: sourceHashes.optional(),
+  /** Read and checked by the easy-to-read room (`falc/exceptions.ts`). */
+  falc_exceptions: z.array(z.unknown()).optional(),
 })
