@@ -1,0 +1,47 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import type { Fault } from '../finding.ts'
+import type { Check } from './check.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22a', 'wcag22aa', 'wcag22aaa', 'best-practice']
+
+/** Everything that axe-core knows: WCAG 2.0 to 2.2, levels A to AAA, and good practice. */
+export const axeCheck: Check = {
+  rule: 'axe',
+  on: 'every',
+  planted: '<h1>Titre</h1><img src="/favicon.svg"><p style="color:#767676;background:#fff">Texte trop pâle pour le niveau AAA.</p>',
+  run: async (page) => {
+    await loadAxe(page)
+    const violations = await page.evaluate(async (values) => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+      const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+      for (const folded of document.querySelectorAll('details')) folded.open = false
+      return found.map(({ id, help, tags: bound, nodes }) => ({
+        id,
+        help,
+        bound,
+        nodes: nodes.map(({ target, html, failureSummary }) => ({ node: `${target.join(' ')} ${html.slice(0, 120)}`, why: failureSummary ?? '' })),
+      }))
+    }, tags)
+    return violations.flatMap(({ id, help, bound, nodes }) =>
+      nodes.map(({ node, why }): Fault => ({ rule: id, wcag: wcagIn(bound), rgaa: rgaaIn(bound), node, message: `${help}. ${why.replace(/\s+/gu, ' ')}` })),
+    )
+  },
+}
+
+async function loadAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
+}
+
+/** @example wcagIn(['wcag2aa', 'wcag143']) // ['1.4.3'] */
+function wcagIn(bound: readonly string[]): string[] {
+  return bound.flatMap((tag) => {
+    const [, principle, guideline, criterion] = /^wcag(\d)(\d)(\d+)$/u.exec(tag) ?? []
+    return principle ? [`${principle}.${guideline}.${criterion}`] : []
+  })
+}
+
+/** Axe-core names tests, `RGAA-3.2.1`; a criterion is their first two numbers. */
+function rgaaIn(bound: readonly string[]): string[] {
+  return [...new Set(bound.flatMap((tag) => /^RGAA-(\d+\.\d+)/u.exec(tag)?.slice(1) ?? []))]
+}

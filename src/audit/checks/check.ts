@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import type { Fault, Seen } from '../finding.ts'
+import type { SitePage } from '../pages/site-page.ts'
+
+/** One thing looked for in a page that a browser shows. */
+export interface Check {
+  readonly rule: string
+  /** `longest`: too slow for every page; done on the longest of each kind. */
+  readonly on: 'every' | 'longest'
+  /** Body of a page with exactly this mistake, to prove that the check still sees it. */
+  readonly planted: string
+  /** The page must be left as it was found. */
+  readonly run: (page: Page, shown: SitePage) => Promise<readonly Fault[]>
+}
+
+/** What a check of our own is bound to. */
+export interface OwnRule {
+  readonly rule: string
+  readonly wcag: readonly string[]
+  /** RGAA 4.1.2 criteria (https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/). */
+  readonly rgaa: readonly string[]
+  readonly on?: Check['on']
+  readonly planted: string
+}
+
+/** A check of our own: `look` finds the places, the rule is added to each. */
+export function ownCheck({ rule, wcag, rgaa, on = 'every', planted }: OwnRule, look: (page: Page, shown: SitePage) => Promise<readonly Seen[]>): Check {
+  return {
+    rule,
+    on,
+    planted,
+    run: async (page, shown) => (await look(page, shown)).map((seen) => ({ ...seen, rule, wcag, rgaa })),
+  }
+}

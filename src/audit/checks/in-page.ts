@@ -1,0 +1,63 @@
+/** A piece of text on screen. */
+export interface ShownText {
+  readonly node: Text
+  /** The element that holds it. */
+  readonly element: Element
+  /** One box a line, in CSS pixels of the window. */
+  readonly boxes: readonly DOMRect[]
+}
+
+/** What the checks use inside the page. */
+export interface InPage {
+  /** Short path and text of an element, to find it again. */
+  nameOf(element: Element): string
+  /** Every text on screen, those kept for screen readers left out. */
+  shownTexts(): ShownText[]
+  /** Links, buttons and fields on screen, in the order of the text. */
+  controls(): HTMLElement[]
+}
+
+declare global {
+  interface Window {
+    inPage: InPage
+  }
+}
+
+/** Runs inside the page: nothing of this file's surroundings is there. */
+export function installInPage(): void {
+  const isShown = (element: Element) => {
+    if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) return false
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (getComputedStyle(around).clipPath === 'inset(50%)') return false
+    }
+    return true
+  }
+  window.inPage = {
+    nameOf(element) {
+      const parts: string[] = []
+      for (let at: Element | null = element; at && at !== document.body && parts.length < 4; at = at.parentElement) {
+        parts.unshift(at.id ? `#${at.id}` : [at.localName, ...at.classList].join('.'))
+        if (at.id) break
+      }
+      const text = (element.textContent || element.getAttribute('aria-label') || '').trim().replace(/\s+/gu, ' ')
+      return `${parts.join(' > ')} « ${text.slice(0, 60)} »`
+    },
+    shownTexts() {
+      const texts: ShownText[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement
+        if (!(node instanceof Text) || !element || node.data.trim() === '' || !isShown(element)) continue
+        range.selectNodeContents(node)
+        const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+        if (boxes.length > 0) texts.push({ node, element, boxes })
+      }
+      return texts
+    },
+    controls() {
+      const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')
+      return [...all].filter((element) => isShown(element) && !element.matches(':disabled, [type="hidden"]'))
+    },
+  }
+}

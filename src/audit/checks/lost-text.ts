@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import type { Seen } from '../finding.ts'
+
+/**
+ * Text that can't be read where it stands: beyond the edge of the window, cut by its box, or under
+ * another text. Tables may scroll sideways in a box of their own (WCAG 1.4.10 lets data tables).
+ */
+export function lostText(page: Page): Promise<Seen[]> {
+  return page.evaluate(() => {
+    const seen: Seen[] = []
+    const { nameOf, shownTexts } = window.inPage
+    const report = (element: Element, message: string) => seen.push({ node: nameOf(element), message })
+    const width = document.documentElement.clientWidth
+    const wide = document.documentElement.scrollWidth - width
+    if (wide > 1) report(document.documentElement, `La page est plus large que l'écran de ${wide} pixels : il faut la faire glisser de côté.`)
+
+    /** The nearest box that scrolls or cuts what goes over its edges. */
+    const holder = (from: Element) => {
+      for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at)
+        if (overflowX !== 'visible' || overflowY !== 'visible') return { box: at.getBoundingClientRect(), scrolls: overflowX === 'auto' || overflowX === 'scroll' }
+      }
+      return null
+    }
+    const lines: { top: number; bottom: number; left: number; right: number; element: Element }[] = []
+    for (const { element, boxes } of shownTexts()) {
+      const held = holder(element)
+      if (held?.scrolls) continue
+      for (const { left, right, top, bottom, height } of boxes) {
+        if (left < -1 || right > width + 1) report(element, `Texte hors de l'écran (de ${Math.round(left)} à ${Math.round(right)} sur ${width} pixels).`)
+        if (held && (left < held.box.left - 2 || right > held.box.right + 2 || top < held.box.top - height / 3 || bottom > held.box.bottom + height / 3)) report(element, 'Texte coupé par le bord de sa boîte.')
+        // A line's box is taller than its letters: what two lines share at their edges hides nothing.
+        lines.push({ top: top + height * 0.25, bottom: bottom - height * 0.25, left: left + 1, right: right - 1, element })
+      }
+    }
+    lines.sort((a, b) => a.top - b.top)
+    lines.forEach((line, index) => {
+      for (const other of lines.slice(index + 1)) {
+        if (other.top >= line.bottom) break
+        if (other.element !== line.element && other.left < line.right && other.right > line.left) report(other.element, `Texte par-dessus un autre : ${nameOf(line.element)}`)
+      }
+    })
+    return seen
+  })
+}

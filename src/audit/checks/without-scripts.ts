@@ -1,0 +1,21 @@
+import { ownCheck } from './check.ts'
+
+/** Without JavaScript, every text is there and every command does something. Meant for a page whose scripts did not run. */
+export const withoutScripts = ownCheck(
+  { rule: 'without-scripts', wcag: [], rgaa: ['7.3'], planted: '<p><button type="button">Ouvrir</button></p>' },
+  (page) =>
+    page.evaluate(() => {
+      const { controls, nameOf } = window.inPage
+      const idle = controls()
+        .filter((control) => control instanceof HTMLButtonElement && !control.popoverTargetElement && !(control.type === 'submit' && control.form?.hasAttribute('action')))
+        .map((control) => ({ node: nameOf(control), message: 'Sans JavaScript, ce bouton ne fait rien.' }))
+      const fields = controls()
+        .filter((control) => control.matches('input, select, textarea') && !control.closest('form')?.hasAttribute('action'))
+        .map((control) => ({ node: nameOf(control), message: 'Sans JavaScript, ce champ ne sert à rien : il lui faut un formulaire avec une adresse.' }))
+      // A form that only a script can serve is rightly absent; folds and popovers open by themselves.
+      const away = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') && !element.checkVisibility() && !element.closest('details, [popover], form[hidden], [role="status"], script, style, select'),
+      )
+      return [...idle, ...fields, ...away.map((element) => ({ node: nameOf(element), message: "Sans JavaScript, ce texte n'apparaît pas." }))]
+    }),
+)

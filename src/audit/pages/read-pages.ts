@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SitePage } from './site-page.ts'
+
+/**
+ * Reads every page of a built site, in the order of their addresses.
+ *
+ * @param folder absolute path of the built site.
+ * @throws one French sentence when no site was built there.
+ */
+export function readPages(folder: string): SitePage[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`Aucun site construit dans « ${folder} » : lancez d'abord npm run build.`)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => readPage(folder, name.replaceAll('\\', '/')))
+}
+
+function readPage(folder: string, name: string): SitePage {
+  const file = join(folder, name)
+  const html = readFileSync(file, 'utf8')
+  const path = `/${name.replace(/(^|\/)index\.html$/u, '$1')}`
+  const [opening = ''] = /<html[^>]*>/u.exec(html) ?? []
+  const [, lang = ''] = /\slang="([^"]*)"/u.exec(opening) ?? []
+  const dir = opening.includes('dir="rtl"') ? 'rtl' : 'ltr'
+  const level = html.includes('<body data-level="falc"') ? 'falc' : 'standard'
+  return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
+}
+
+function kindOf(path: string, html: string, level: string): string {
+  if (html.includes('<article class="fiche"')) return level === 'falc' ? 'falc/fiche' : 'fiche'
+  const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
+  if (inside === '') return 'home'
+  return (/^\/c\/\d/u.test(path) ? path.slice(1) : inside).replace(/^(themes|lettres|c)\/.+$/u, '$1/*')
+}
