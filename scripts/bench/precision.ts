@@ -1,10 +1,10 @@
-// npm run bench -- precision: the table of hand-checked findings. With --corpus DIR --sheet FILE [--rule ID] [--size 40]:
-// writes a sheet to judge. With --judged FILE: keeps the verdicts of a sheet that was filled in, without its texts.
+// npm run bench -- precision: the table of hand-checked findings; with --corpus DIR, of those that the rules still make.
+// With --corpus DIR --sheet FILE [--rule ID] [--size 40]: writes a sheet to judge. With --judged FILE: keeps the verdicts of a sheet that was filled in, without its texts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus } from '../../src/bench/falc/corpus.ts'
-import { judgedFile, judgingSheet, precisionTable, readJudged, sample } from '../../src/bench/falc/precision.ts'
+import { judgedFile, judgingSheet, precisionTable, readJudged, sample, stillFound } from '../../src/bench/falc/precision.ts'
 import { groupBy } from '../../src/bench/falc/rates.ts'
 import { rules } from '../../src/falc/rules/all.ts'
 import { calledFrom, print } from '../arguments.ts'
@@ -30,6 +30,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort() : []
   const judged = files.flatMap((name) => readJudged(readFileSync(new URL(name, folder), 'utf8')))
-  print(judged.length === 0 ? 'Aucun constat jugé à la main pour le moment.\n' : precisionTable(judged))
+  const shown = values.corpus === undefined ? judged : stillFound(judged, readCorpus(resolve(calledFrom, values.corpus)), rules)
+  print(shown.length === 0 ? 'Aucun constat jugé à la main pour le moment.\n' : precisionTable(shown))
   return 0
 }

@@ -68,6 +68,16 @@ export function judgedFile(judged: readonly Judged[]): string {
   return ['rule\tfile\tstart\tend\tverdict', ...judged.map(({ rule, file, start, end, verdict }) => [rule, file, start, end, verdict].join('\t')), ''].join('\n')
 }
 
+/** The verdicts on findings that the rules still make: a rule mended since the judging is judged on what it says now. */
+export function stillFound(judged: readonly Judged[], texts: readonly LabelledText[], rules: readonly Rule[]): Judged[] {
+  const now = new Set(texts.flatMap(({ file, text }) => findings(text, rules).map(({ rule, finding }) => placeOf({ rule: rule.id, file, ...finding }))))
+  return judged.filter((one) => now.has(placeOf(one)))
+}
+
+function placeOf({ rule, file, start, end }: Pick<Judged, 'rule' | 'file' | 'start' | 'end'>): string {
+  return [rule, file, start, end].join(':')
+}
+
 /** Precision per rule, with the bounds of Wilson's 95 % interval. */
 export function precisionTable(judged: readonly Judged[]): string {
   const rows = [...groupBy(judged, (one) => one.rule)].map(([rule, group]) => {
