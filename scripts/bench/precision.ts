@@ -1,4 +1,4 @@
-// npm run bench -- precision: the table of hand-checked findings; with --corpus DIR, of those that the rules still make.
+// npm run bench -- precision: the table of findings judged one by one; with --corpus DIR, of those that the rules still make.
 // With --corpus DIR --sheet FILE [--rule ID] [--size 40]: writes a sheet to judge. With --judged FILE: keeps the verdicts of a sheet that was filled in, without its texts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -31,6 +31,6 @@ export async function bench(args: readonly string[]): Promise<number> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort() : []
   const judged = files.flatMap((name) => readJudged(readFileSync(new URL(name, folder), 'utf8')))
   const shown = values.corpus === undefined ? judged : stillFound(judged, readCorpus(resolve(calledFrom, values.corpus)), rules)
-  print(shown.length === 0 ? 'Aucun constat jugé à la main pour le moment.\n' : precisionTable(shown))
+  print(shown.length === 0 ? 'Aucun constat jugé pour le moment.\n' : precisionTable(shown))
   return 0
 }

@@ -1,5 +1,5 @@
 /**
- * Hand-checked precision: a judging sheet of findings drawn the same way each time, and the table
+ * Precision of findings judged one by one: a judging sheet of findings drawn the same way each time, and the table
  * made from the verdicts. Verdicts keep positions only, never the text that was judged.
  */
 import { findings } from '../../falc/check.ts'
@@ -21,7 +21,7 @@ export interface Judgeable {
   readonly message: string
 }
 
-/** A finding judged by a person: `right` when an editor would thank the rule for it. */
+/** A finding judged one by one: `right` when an editor would thank the rule for it. */
 export interface Judged {
   readonly rule: string
   readonly file: string
