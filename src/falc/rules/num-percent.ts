@@ -36,7 +36,7 @@ function percentAt(source: string, sentence: Sentence, token: Token): Finding | 
   const before = sentence.tokens[token.index - 1]
   if (token.kind === 'punctuation' && token.text === '%') {
     const start = before?.kind === 'number' ? before.start : token.start
-    const said = SAID[before?.text ?? '']
+    const said = before?.kind === 'number' ? SAID[before.text] : undefined
     const seen = source.slice(start, token.end)
     return { start, end: token.end, message: `${quote(seen)} est un pourcentage : il faut calculer pour comprendre.`, ...(said === undefined ? {} : { hint: `Écrivez « ${said} ».`, suggestions: [said] }) }
   }

@@ -8,9 +8,9 @@ import { EVAM, INCLUSION_EUROPE, MEASURED, RLS } from './support/references.ts'
 /** Adverbs may stand between « être » and the participle. */
 const REACH = 3
 const REFLEXIVE = new Set(['me', 'te', 'se', "s'", "m'", "t'", 'nous', 'vous'])
-const BETWEEN = new Set(['pas', 'plus', 'jamais', 'bien', 'mal', 'déjà', 'aussi', 'souvent', 'toujours', 'encore', 'donc', 'très', 'tout', 'toute', 'tous', 'toutes', 'alors', 'parfois', 'même', 'rien', 'été', 'également', 'ensuite', 'trop'])
+const BETWEEN = new Set(['pas', 'plus', 'jamais', 'bien', 'mal', 'déjà', 'aussi', 'souvent', 'toujours', 'encore', 'donc', 'tout', 'toute', 'tous', 'toutes', 'alors', 'parfois', 'même', 'rien', 'été', 'également', 'ensuite'])
 /** After « par », these name no agent: « par an », « par téléphone ». */
-const NO_AGENT = new Set(['an', 'mois', 'semaine', 'jour', 'heure', 'exemple', 'téléphone', 'courrier', 'mail', 'e-mail', 'courriel', 'internet', 'lettre', 'écrit', 'écran', 'personne', 'rapport', 'suite', 'erreur', 'ailleurs', 'contre', 'poste', 'sms', 'vidéo', 'carte', 'chèque', 'virement', 'fois', 'ordre', 'année', 'jours', 'minute', 'avion', 'train', 'ici', 'là', 'tranche', 'voie', 'trimestre', 'kilo', 'euro', 'hasard'])
+const NO_AGENT = new Set(['an', 'mois', 'semaine', 'jour', 'heure', 'exemple', 'téléphone', 'courrier', 'mail', 'e-mail', 'courriel', 'internet', 'lettre', 'écrit', 'écran', 'personne', 'rapport', 'suite', 'erreur', 'ailleurs', 'contre', 'poste', 'sms', 'vidéo', 'carte', 'chèque', 'virement', 'fois', 'ordre', 'année', 'jours', 'minute', 'avion', 'train', 'ici', 'là', 'tranche', 'voie', 'trimestre', 'kilo', 'euro', 'hasard', 'période', 'périodes', 'étape', 'étapes', 'séance', 'groupe', 'petit', 'ligne', 'défaut', 'principe', 'nature', 'écrits', 'tous', 'endroits', 'moments'])
 
 export const sentPassive: Rule = {
   id: 'sent-passive',

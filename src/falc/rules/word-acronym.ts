@@ -81,7 +81,7 @@ function isSpelledOut(text: FalcText, sentence: Sentence, initials: string): boo
   const full = acronyms[initials]?.toLowerCase().replaceAll('’', "'")
   const near = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
   if (full !== undefined && near.some((other) => other.text.toLowerCase().replaceAll('’', "'").includes(full))) return true
-  return near.some((other) => new RegExp(`\\(\\s*(?:${"l['’]|le |la |les "})?${initials}\\s*\\)`).test(other.text)) || opensBefore(near, initials)
+  return near.some((other) => new RegExp(`\\(\\s*(?:${"l['’]|le |la |les "})?${initials}\\s*\\)|[-–]\\s*${initials}\\s*\\)`).test(other.text)) || opensBefore(near, initials)
 }
 
 /** The capitals of a name written out nearby give the initials: « Maison Départementale… ». */

@@ -8,7 +8,7 @@ const PHONE = /^(?:\+33|0)[1-9](?:[ .\u00a0\u202f-]?\d{2}){4}$/
 const SHORT = /^(?:15|17|18|11[2459]|116117|3\d{3})$/
 const CALL = new Set(['le', 'au', 'numéro', 'appelez', 'composez', 'téléphone'])
 const MONTHS = new Set(['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'])
-const DELAYS: Readonly<Record<string, string>> = { minute: 'minute', heure: 'hour', jour: 'day', semaine: 'week', mois: 'month', an: 'year', année: 'year' }
+const DELAYS: ReadonlyMap<string, string> = new Map(Object.entries({ minute: 'minute', heure: 'hour', jour: 'day', semaine: 'week', mois: 'month', an: 'year', année: 'year' }))
 
 /** In reading order. « trois mois » and « 3 mois » are the same. */
 export function* typedFigures(sentence: Sentence): Generator<Essential> {
@@ -37,7 +37,7 @@ function measured(sentence: Sentence, token: Token): Essential | null {
   if (value === null || next === undefined) return null
   const at = { shown: `${token.text} ${next.text}`, start: token.start, end: next.end }
   if (next.text === '€' || (next.kind === 'word' && next.form.startsWith('euro'))) return { kind: 'amount', key: `${value} EUR`, ...at }
-  const unit = next.kind === 'word' ? next.info.lemmas.map((lemma) => DELAYS[lemma]).find((each) => each !== undefined) : undefined
+  const unit = next.kind === 'word' ? next.info.lemmas.map((lemma) => DELAYS.get(lemma)).find((each) => each !== undefined) : undefined
   return unit === undefined ? null : { kind: 'delay', key: `${value} ${unit}`, ...at }
 }
 

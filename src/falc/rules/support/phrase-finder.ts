@@ -85,6 +85,9 @@ function step<Value>(node: Node<Value>, unit: Unit, before: Unit | undefined): N
   if (node.next.size === 0) return undefined
   const exact = node.next.get(unit.key)
   if (exact !== undefined || unit.elided) return exact
+  // A feminine that the list writes in the singular (« pièce justificative ») is no dictionary form.
+  const singular = unit.key.endsWith('s') ? node.next.get(unit.key.slice(0, -1)) : undefined
+  if (singular !== undefined && before !== undefined) return singular
   const info = unit.word.info
   for (const lemma of info.lemmas) {
     const next = node.next.get(lemma)
