@@ -2,9 +2,12 @@
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { negations } from '../rules/support/negations.ts'
 
-const FORBIDDING = new Set(['interdire', 'interdit', 'interdiction', 'attention', 'danger', 'jamais'])
+const FORBIDDING = new Set(['interdire', 'interdit', 'interdiction', 'attention'])
 const CONDITIONS = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'qui', 'que', "qu'", 'parce'])
 const DUTY = new Set(['devoir', 'pouvoir', 'falloir'])
+
+/** « jamais » with a verb: « ne se renouvelle jamais ». */
+const NEVER = 'jamais'
 
 /** « vous ne devez pas », « on ne peut pas », « ne signez pas », « c'est interdit ». */
 export function isProhibition(sentence: Sentence): boolean {
@@ -12,6 +15,7 @@ export function isProhibition(sentence: Sentence): boolean {
   return negations(sentence).some((negation) => {
     const first = sentence.words.find((word) => word.start >= negation.start && word.info.finite)
     if (first === undefined || isCondition(sentence, negation.start)) return false
+    if (sentence.words.some((word) => word.lower === NEVER && word.end === negation.end)) return true
     return first.info.lemmas.some((lemma) => DUTY.has(lemma)) || isOrder(sentence, first, negation.start)
   })
 }
