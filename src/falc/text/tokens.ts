@@ -28,7 +28,8 @@ export function rawTokens(text: string, from: number, to: number): RawToken[] {
   let at = from
   while (at < to) {
     const char = text[at] ?? ''
-    if (isSpace(char)) {
+    // A lone backslash is a line break of Markdown left in a plain text.
+    if (isSpace(char) || char === '\\') {
       at++
       continue
     }

@@ -26,6 +26,7 @@ const split: readonly (readonly [string, readonly string[]])[] = [
   ['Il dit : « Venez. » Puis il sort.', ['Il dit : « Venez. »', 'Puis il sort.']],
   ['C’était en 2020. La loi a changé.', ['C’était en 2020.', 'La loi a changé.']],
   ['Quoi ?! Vous partez.', ['Quoi ?!', 'Vous partez.']],
+  ['Vous venez.\\\nVous payez.', ['Vous venez.', 'Vous payez.']],
   ['Il est tard… Vous partez.', ['Il est tard…', 'Vous partez.']],
   ['Vous lisez. « Bonjour » est écrit.', ['Vous lisez.', '« Bonjour » est écrit.']],
   ['Il y a 3 règles. 2 sont simples.', ['Il y a 3 règles.', '2 sont simples.']],
