@@ -3,7 +3,7 @@ import type { Question } from './understand.ts'
 
 /** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */
 export interface Pagefind {
-  readonly search: (words: string, options: { readonly filters: { readonly level: { readonly any: readonly string[] } } }) => Promise<{ readonly results: readonly PagefindResult[] }>
+  readonly search: (words: string, options: { readonly filters?: { readonly level: Level } }) => Promise<{ readonly results: readonly PagefindResult[] }>
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
 }
 
@@ -27,11 +27,14 @@ export interface Met {
 }
 
 /** A page opened for each of the best ones: a small file each. */
-const MOST_PAGES = 10
+const MOST_PAGES = 12
 
 /**
  * Looks a question up in the texts. Pagefind wants every word on the page, so each word is asked for by
  * itself and the answers are added: a text that holds most of the question is found, after those that hold it all.
+ *
+ * The plain words of easy-to-read texts help every reader, so both texts of a fiche are looked at, and
+ * the better one counts; easy-to-read readers are answered from their own texts only.
  *
  * @param telling how much each word of the question counts.
  */
@@ -43,7 +46,7 @@ export async function lookUp(pagefind: Pagefind, question: Question, level: Leve
       const importance = (telling[at] ?? 0) / (all || 1)
       const best = new Map<string, { result: PagefindResult; part: number }>()
       for (const { word, weight } of readings) {
-        const { results } = await pagefind.search(word, { filters: { level: { any: [level, 'both'] } } })
+        const { results } = await pagefind.search(word, level === 'falc' ? { filters: { level } } : {})
         const top = Math.max(...results.map(({ score }) => score), 0)
         for (const result of results) {
           const part = importance * weight * Math.sqrt(result.score / (top || 1))
@@ -58,7 +61,12 @@ export async function lookUp(pagefind: Pagefind, question: Question, level: Leve
   )
   const chosen = Array.from(pages.values()).sort((a, b) => b.score - a.score).slice(0, MOST_PAGES)
   const met = await Promise.all(chosen.map(async ({ score, found }) => [score, await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part })))] as const))
-  return new Map(met.map(([score, found]) => [found[0]?.page.meta['fiche'] ?? '', { score, section: bestSection(found) }]))
+  const fiches = new Map<string, Met>()
+  for (const [score, found] of met) {
+    const fiche = found[0]?.page.meta['fiche'] ?? ''
+    if (score > (fiches.get(fiche)?.score ?? 0)) fiches.set(fiche, { score, section: bestSection(found) })
+  }
+  return fiches
 }
 
 function bestSection(found: readonly { readonly page: PagefindPage; readonly part: number }[]): string | null {

@@ -19,7 +19,8 @@ function record(library: Library, version: Version, versions: readonly Version[]
   return {
     fiche,
     lang,
-    level: versions.some((other) => isTwin(other, version)) ? level : 'both',
+    level,
+    only: !versions.some((other) => isTwin(other, version)),
     title,
     summary,
     names: [...(library.searchNames.get(lang)?.get(fiche) ?? []), ...keywords],

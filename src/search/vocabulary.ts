@@ -28,14 +28,16 @@ export function vocabularyOf(index: NamesIndex): Vocabulary {
   for (const word of index.words.split(' ')) if (word !== '' && !words.has(word)) words.set(word, RANKS.text)
   for (const fiche of index.fiches) for (const name of fiche.names) add(name, RANKS.said)
   const stems = new Set(Array.from(words.keys(), stem))
+  let sounds: ReadonlyMap<string, string> | undefined
 
   function near(word: string): string[] {
     const most = word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3
     const said = sound(word)
+    sounds ??= new Map(Array.from(words.keys(), (known) => [known, sound(known)]))
     const found: [cost: number, word: string][] = []
     for (const [known, rank] of words) {
       if (known.length < 3 || Math.abs(known.length - word.length) > most + 1) continue
-      const alike = word.length > 3 && sound(known) === said
+      const alike = word.length > 3 && sounds.get(known) === said
       const letters = distance(word, known)
       if (letters > most && !(alike && letters <= most + 2)) continue
       found.push([letters - (alike ? 0.9 : 0) + rank * 0.3 + (known[0] === word[0] ? 0 : 0.5), known])

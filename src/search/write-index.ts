@@ -37,7 +37,7 @@ async function writeLanguage(library: Library, lang: Lang, records: readonly Tex
   const place = join(folder, languageFolder(lang))
   await mkdir(place, { recursive: true })
   if (records.length > 0) await writeFullText(lang, records, place, folder)
-  const texts = records.filter(({ level }) => level !== 'falc').map(({ sections }) => sections.map(({ text }) => text).join('\n'))
+  const texts = records.filter(({ level, only }) => level === 'standard' || only).map(({ sections }) => sections.map(({ text }) => text).join('\n'))
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(makeNames(library, lang, texts)))
 }
 
