@@ -63,7 +63,14 @@ function isApposition(after: string, rest: string): boolean {
   return /^\s*»?\s*,\s*(?:le|la|les|des|médecin|\p{L}+ qui)\s/u.test(after) && !/,.*,|\s(?:et|ou)\s/.test(rest.slice(0, 300))
 }
 
-const DEFINITION = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|un |une |des )?«?\s*(.{2,60}?)\s*»?\s*(?:\([^()]{2,60}\)\s*)?(?::|=|veut dire|veulent dire|signifie|c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|est quand|permet|sert à)/i
+/** What stands between a word and its meaning. */
+const MEANS = /:|=|veut dire|veulent dire|signifie|c[’']est|\best (?:une?\s|le\s|la\s|l[’']|quand)|\bsont des\s|\bpermet|\bsert à/i
+/** What may stand around the word: a bullet, an article, quotes, the written-out name in brackets. */
+const AROUND = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|une? |des )?«?\s*|\s*»?\s*(?:\([^()]{2,60}\))?\s*$/gi
+const ASKED = /^(?:qu[’']est-ce qu(?:e|[’'])|c[’']est quoi|que veut dire)\s*(?:c[’']est que\s+)?(?:le |la |les |l[’']|une? |des )?«?\s*([^?»]{2,60}?)\s*»?\s*\?/i
+/** Letters in which a definition begins. */
+const HEAD = 120
+
 const cache = new WeakMap<FalcText, ReadonlySet<string>>()
 
 /** The words that the text defines somewhere, in their compared shape. */
@@ -71,11 +78,12 @@ function definitions(text: FalcText): ReadonlySet<string> {
   const known = cache.get(text)
   if (known !== undefined) return known
   const found = new Set<string>()
-  for (const sentence of text.sentences) {
-    const match = DEFINITION.exec(sentence.text.slice(0, 120))
-    if (match?.[1] !== undefined) found.add(key(match[1]))
-    const asked = /^(?:qu[’']est-ce qu(?:e|[’'])|c[’']est quoi|que veut dire)\s*(?:le |la |les |l[’']|une? |des )?«?\s*(.{2,60}?)\s*»?\s*\?/i.exec(sentence.text.slice(0, 120))
-    if (asked?.[1] !== undefined) found.add(key(asked[1].replace(/^c[’']est que\s+(?:le |la |l[’']|une? )?/i, '')))
+  for (const { text: read } of text.sentences) {
+    const head = read.slice(0, HEAD)
+    const means = MEANS.exec(head)
+    if (means !== null && means.index > 1) found.add(key(head.slice(0, means.index).replace(AROUND, '')))
+    const asked = /^(?:qu|c)/i.test(head) ? ASKED.exec(head) : null
+    if (asked?.[1] !== undefined) found.add(key(asked[1]))
   }
   cache.set(text, found)
   return found

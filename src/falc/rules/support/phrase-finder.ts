@@ -47,7 +47,8 @@ export function phraseFinder<Value>(list: Readonly<Record<string, Value>>): Phra
   }
   const bit = announceList(root.next.keys())
   return function* find(sentence) {
-    const { at, lists } = openingsOf(sentence)
+    const { at, lists, any } = openingsOf(sentence)
+    if ((any & bit) === 0) return
     let free = 0
     for (let index = 0; index < at.length; index++) {
       const from = at[index] ?? 0

@@ -31,6 +31,8 @@ export interface Openings {
   readonly at: readonly number[]
   /** For each place, the lists that a phrase there may belong to, as bits. */
   readonly lists: readonly number[]
+  /** All lists of all places together. */
+  readonly any: number
   /** How many lists were compiled when this was made. */
   readonly known: number
 }
@@ -65,13 +67,15 @@ export function openingsOf(sentence: Sentence): Openings {
   if (known !== undefined && known.known === lists) return known
   const at: number[] = []
   const bits: number[] = []
+  let any = 0
   for (const [index, unit] of unitsOf(sentence).entries()) {
     const found = unit.elided ? (openers.get(unit.key) ?? 0) : listsOf(unit)
     if (found === 0) continue
     at.push(index)
     bits.push(found)
+    any |= found
   }
-  const made = { at, lists: bits, known: lists }
+  const made = { at, lists: bits, any, known: lists }
   openings.set(sentence, made)
   return made
 }
