@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { contentRules } from '../../src/checks/rules.ts'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import type { Problem } from '../../src/problem.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'commands-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
@@ -22,9 +24,17 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
   return { status, stdout, stderr }
 }
 
+const contentRuleIds = new Set(contentRules.map(({ id }) => id))
+
+/** What the content rules found: the easy-to-read checker, which finds these texts too plain, has its own tests. */
+function contentProblems(json: string): Problem[] {
+  return (JSON.parse(json) as Problem[]).filter(({ rule }) => contentRuleIds.has(rule))
+}
+
 describe('npm run check', () => {
-  it('is fine with a sound folder, and names files from where it was called', () => {
-    expect(run('check.ts', ['--content', 'sound', '--today', soundDay, '--json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' })
+  it('is fine with a sound folder', () => {
+    const { status, stdout, stderr } = run('check.ts', ['--content', 'sound', '--today', soundDay, '--json'])
+    expect({ status, problems: contentProblems(stdout), stderr }).toEqual({ status: 0, problems: [], stderr: '' })
   })
 
   it('ends with 1 on an error, 0 on a mere warning, 1 on that warning in a release', () => {
@@ -34,7 +44,7 @@ describe('npm run check', () => {
     const options = ['--content', folder, '--today', soundDay, '--json']
     expect(run('check.ts', options).status).toBe(0)
     expect(run('check.ts', [...options, '--strict']).status).toBe(1)
-    expect(JSON.parse(run('check.ts', options).stdout)).toMatchObject([{ file: 'typed/fiches/ame/en.md', line: 16, column: 4, rule: 'typed-figure', severity: 'warning' }])
+    expect(contentProblems(run('check.ts', options).stdout)).toMatchObject([{ file: 'typed/fiches/ame/en.md', line: 16, column: 4, rule: 'typed-figure', severity: 'warning' }])
   })
 
   it('adds annotations under GitHub Actions, but never to JSON', () => {
@@ -42,7 +52,7 @@ describe('npm run check', () => {
     rmSync(join(work, folder, 'fiches/ame/fr.falc.md'))
     const options = ['--content', folder, '--today', soundDay]
     expect(run('check.ts', options, { GITHUB_ACTIONS: 'true' }).stdout).toContain('::error file=broken/fiches/ame/fr.md,line=1,')
-    expect(JSON.parse(run('check.ts', [...options, '--json'], { GITHUB_ACTIONS: 'true' }).stdout)).toHaveLength(1)
+    expect(contentProblems(run('check.ts', [...options, '--json'], { GITHUB_ACTIONS: 'true' }).stdout)).toHaveLength(1)
   })
 
   it.each([[['--contnt', 'x']], [['--content']], [['--content', 'nowhere']], [['--today', '2026-02-30']], [['extra']], [['--strict=yes']]])('ends with 2 and one clear line on %j', (args) => {
@@ -61,7 +71,7 @@ describe('npm run new', () => {
     }
     const { status, stdout } = run('check.ts', ['--content', folder, '--today', soundDay, '--json'])
     expect(status).toBe(0)
-    expect((JSON.parse(stdout) as { rule: string }[]).map(({ rule }) => rule)).toEqual(['draft-unfinished', 'draft-unfinished', 'draft-unfinished'])
+    expect(contentProblems(stdout).map(({ rule }) => rule)).toEqual(['draft-unfinished', 'draft-unfinished', 'draft-unfinished'])
   })
 
   it('never writes over a file', () => {
