@@ -1,8 +1,9 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
-import type { Block, Display, FalcText, Heading, Item, List, Role, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
+import type { Block, Display, FalcText, Heading, Item, List, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
 import { lineIndex } from './line-index.ts'
 import type { RawBlock, RawLine, RawList, RawTable } from './raw-block.ts'
 import { sentenceRanges } from './sentences.ts'
+import { TextSentence } from './text-sentence.ts'
 import type { RawToken } from './tokens.ts'
 import { rawTokens, toToken } from './tokens.ts'
 import type { VisibleText } from './visible-text.ts'
@@ -179,46 +180,5 @@ class TextBuilder {
     const sentence = new TextSentence(this.#sentences.length, block, tokens, words, wordCount, lineCount, slice)
     this.#sentences.push(sentence)
     return sentence
-  }
-}
-
-const ROLES: Record<Block['kind'], Role> = { heading: 'heading', paragraph: 'text', item: 'item', cell: 'cell' }
-
-class TextSentence implements Sentence {
-  readonly start: number
-  readonly end: number
-  readonly index: number
-  readonly block: Block
-  role: Role
-  readonly tokens: readonly Token[]
-  readonly words: readonly WordToken[]
-  readonly wordCount: number
-  readonly lineCount: number
-  readonly #slice: string
-  #text: string | undefined
-
-  constructor(index: number, block: Block, tokens: readonly Token[], words: readonly WordToken[], wordCount: number, lineCount: number, slice: string) {
-    this.index = index
-    this.block = block
-    this.role = ROLES[block.kind]
-    this.tokens = tokens
-    this.words = words
-    this.wordCount = wordCount
-    this.lineCount = lineCount
-    this.start = tokens[0]?.start ?? block.start
-    this.end = tokens.at(-1)?.end ?? block.end
-    this.#slice = slice
-  }
-
-  get text(): string {
-    this.#text ??= this.#read()
-    return this.#text
-  }
-
-  #read(): string {
-    if (!/\s\s|[^\S ]|\uFFFC/.test(this.#slice)) return this.#slice
-    const shown = this.tokens.filter((token) => token.kind === 'reference')
-    let next = 0
-    return this.#slice.replace(/\uFFFC/g, (mark) => shown[next++]?.text ?? mark).replace(/\s+/g, ' ')
   }
 }

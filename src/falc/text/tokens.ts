@@ -1,12 +1,10 @@
 /** Cuts visible text into words, numbers, addresses, references and punctuation. Linear time. */
-import type { WordInfo } from '../lexicon/word-info.ts'
 import { addressLength } from './address.ts'
-import type { Display, Token, WordToken } from './falc-text.ts'
+import type { Display, Token } from './falc-text.ts'
 import { isSpace } from './normalise.ts'
-import type { Spelling } from './spelling.ts'
-import { spellingOf } from './spelling.ts'
 import type { Reference, VisibleText } from './visible-text.ts'
 import { OBJECT } from './visible-text.ts'
+import { Word } from './word.ts'
 
 /** A token before it is given to its sentence. */
 export interface RawToken {
@@ -86,53 +84,6 @@ function wordLength(text: string, at: number): number {
 /** `l' hôpital` keeps its apostrophe; the closing quote of `'mot'` is not part of the word. */
 function elisionOrQuote(text: string, at: number, length: number): number {
   return length <= 3 || isSpace(text[at + length]) === false ? length : length - 1
-}
-
-/** Holds its place only; what its letters say is shared by every word written alike. */
-class Word implements WordToken {
-  readonly start: number
-  readonly end: number
-  readonly index: number
-  readonly #spelling: Spelling
-
-  constructor(text: string, start: number, end: number, index: number) {
-    this.start = start
-    this.end = end
-    this.index = index
-    this.#spelling = spellingOf(text)
-  }
-
-  get kind(): 'word' {
-    return 'word'
-  }
-
-  get text(): string {
-    return this.#spelling.text
-  }
-
-  get lower(): string {
-    return this.#spelling.lower
-  }
-
-  get elision(): string {
-    return this.#spelling.elision
-  }
-
-  get form(): string {
-    return this.#spelling.form
-  }
-
-  get enclitic(): string {
-    return this.#spelling.enclitic
-  }
-
-  get info(): WordInfo {
-    return this.#spelling.info
-  }
-
-  get capitalised(): boolean {
-    return this.#spelling.capitalised
-  }
 }
 
 /** The token as rules see it, with its place in the source file. */
