@@ -7,5 +7,7 @@ export default defineConfig({
     // Files are pure functions over their own data: no isolation to pay for. Processes rather than threads, because tests set the time zone.
     pool: 'forks',
     isolate: false,
+    // Commands are run as processes: slow on a busy machine, which is no fault.
+    testTimeout: 60_000,
   },
 })
