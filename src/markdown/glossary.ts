@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { typeset } from './in-language.ts'
-import { isolated, isolatedDigits } from './isolated.ts'
+import { aroundLatinPhrases, isolated, isolatedInRtl } from './isolated.ts'
 import { noteId } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -10,6 +10,13 @@ import type { Scope } from './scope.ts'
 export function wordsInText(value: string, scope: Scope): ElementContent[] {
   const { context } = scope
   if (scope.quiet > 0) return plain(value, context)
+  // A button inside a French name would break the order of its words in a right-to-left text.
+  if (context.dir === 'rtl') return aroundLatinPhrases(value, (piece) => explainedWords(piece, scope), (phrase) => plain(phrase, context))
+  return explainedWords(value, scope)
+}
+
+function explainedWords(value: string, scope: Scope): ElementContent[] {
+  const { context } = scope
   const nodes: ElementContent[] = []
   let end = 0
   for (const found of context.findTerms(value)) {
@@ -54,5 +61,5 @@ function explanation(term: ExplainedTerm, { level }: RenderContext): string {
 function plain(value: string, context: RenderContext): ElementContent[] {
   if (value === '') return []
   const set = typeset(value, context.lang)
-  return context.dir === 'rtl' ? isolatedDigits(set) : isolated(set)
+  return context.dir === 'rtl' ? isolatedInRtl(set) : isolated(set)
 }

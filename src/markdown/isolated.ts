@@ -11,19 +11,35 @@ export function isolated(value: string): ElementContent[] {
   return value.includes(LTR_ISOLATE) ? split(value, ISOLATED) : [text(value)]
 }
 
-/** Text of a right-to-left page as HTML: numbers in groups are held from left to right. */
-export function isolatedDigits(value: string): ElementContent[] {
-  return split(value, GROUPED_DIGITS)
+/**
+ * Several words in Latin letters: in a right-to-left text, the French name that stands on papers.
+ * Apart, so that its words keep their order whatever is made of them, and are read aloud in French.
+ */
+const LATIN_WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*`
+const LATIN_PHRASE = new RegExp(String.raw`${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`, 'gu')
+
+/** Text of a right-to-left page as HTML: numbers in groups and French names are held from left to right. */
+export function isolatedInRtl(value: string): ElementContent[] {
+  return splitAt(value, LATIN_PHRASE, (phrase) => [element('bdi', { dir: 'ltr', lang: 'fr' }, phrase)], (rest) => split(rest, GROUPED_DIGITS))
+}
+
+/** The pieces of a text outside and inside its French names, in order. */
+export function aroundLatinPhrases(value: string, outside: (piece: string) => ElementContent[], inside: (phrase: string) => ElementContent[]): ElementContent[] {
+  return splitAt(value, LATIN_PHRASE, inside, outside)
 }
 
 function split(value: string, pattern: RegExp): ElementContent[] {
+  return splitAt(value, pattern, (whole, inner) => [element('bdi', { dir: 'ltr' }, inner ?? whole)], (rest) => [text(rest)])
+}
+
+function splitAt(value: string, pattern: RegExp, inside: (whole: string, inner?: string) => ElementContent[], outside: (rest: string) => ElementContent[]): ElementContent[] {
   const parts: ElementContent[] = []
   let end = 0
   for (const match of value.matchAll(pattern)) {
-    if (match.index > end) parts.push(text(value.slice(end, match.index)))
-    parts.push(element('bdi', { dir: 'ltr' }, match[1] ?? match[0]))
+    if (match.index > end) parts.push(...outside(value.slice(end, match.index)))
+    parts.push(...inside(match[0], match[1]))
     end = match.index + match[0].length
   }
-  if (end < value.length) parts.push(text(value.slice(end)))
+  if (end < value.length) parts.push(...outside(value.slice(end)))
   return parts
 }
