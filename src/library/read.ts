@@ -10,8 +10,8 @@ import { addFile, emptyContent } from './raw-content.ts'
 import { reportOn } from './report.ts'
 import { walkContent } from './walk.ts'
 
-/** Bytes: a fiche of 20,000 words; longer is a mistake, refused unread. */
-const ficheLimit = 200_000
+/** Bytes: some 60,000 words, more than the longest sheet of the public service; beyond, a mistake, refused unread. */
+const ficheLimit = 400_000
 const dataLimit = 2_000_000
 /** The ledger grows by a line per section, and is read line by line. */
 const ledgerLimit = 10_000_000
