@@ -5,12 +5,13 @@ import { tellingWords } from './words.ts'
 
 /** How much being named by each kind of name counts. */
 const WEIGHTS = { title: 1, name: 1, keyword: 0.9, summary: 0.4, section: 0.5 } as const
+const WHOLE = { title: 0.5, name: 0.5, keyword: 0.3, summary: 0, section: 0 } as const
 
 interface Name {
   readonly stems: readonly string[]
   readonly weight: number
-  /** Whether equality with the whole name says that the fiche is the one meant. */
-  readonly whole: boolean
+  /** Added when the question is the whole name: then the fiche is the one meant. */
+  readonly whole: number
 }
 
 export interface NameRanking {
@@ -45,7 +46,6 @@ export function rankByNames(index: NamesIndex): NameRanking {
       const bestOf = words.map(() => 0)
       for (const name of names) {
         let covered = 0
-        let said = 0
         const taken = new Set<string>()
         words.forEach(({ readings, importance }, at) => {
           let best = 0
@@ -59,9 +59,9 @@ export function rankByNames(index: NamesIndex): NameRanking {
         })
         if (covered === 0) continue
         const length = name.stems.reduce((sum, each) => sum + rarity(each), 0)
-        said = name.stems.reduce((sum, each) => sum + (taken.has(each) ? rarity(each) : 0), 0)
+        const said = name.stems.reduce((sum, each) => sum + (taken.has(each) ? rarity(each) : 0), 0)
         const coverage = covered / all
-        const exact = name.whole && coverage > 0.85 && said === length ? 0.5 * coverage : 0
+        const exact = coverage > 0.85 && said === length ? name.whole * coverage : 0
         bestName = Math.max(bestName, name.weight * coverage * (0.55 + 0.45 * (said / length)) + exact)
       }
       const spread = words.reduce((sum, { importance }, at) => sum + importance * (bestOf[at] ?? 0), 0) / all
@@ -76,7 +76,7 @@ export function rankByNames(index: NamesIndex): NameRanking {
 
 function namesOf(fiche: NamedFiche, stemmed: (text: string) => string[]): Name[] {
   const made = (texts: readonly string[], kind: keyof typeof WEIGHTS) =>
-    texts.map((text) => ({ stems: stemmed(text), weight: WEIGHTS[kind], whole: kind === 'name' || kind === 'keyword' || kind === 'title' }))
+    texts.map((text) => ({ stems: stemmed(text), weight: WEIGHTS[kind], whole: WHOLE[kind] }))
   return [
     ...made([fiche.title, ...Object.values(fiche.levels)], 'title'),
     ...made(fiche.names, 'name'),

@@ -36,7 +36,7 @@ export interface Ask {
 
 export type Search = (question: string, ask: Ask) => Promise<Answer>
 
-const TEXT_WEIGHT = 0.6
+const TEXT_WEIGHT = 0.5
 /** Answers much weaker than the best one only make the list longer. */
 const WEAKEST = 0.2
 const MOST = 10

@@ -33,7 +33,8 @@ const MOST_WORDS = 12
  * @param typing whether the last word may be unfinished.
  */
 export function understand(text: string, lang: string, vocabulary: Vocabulary, typing = false): Question {
-  const words = joined([...new Set(tellingWords(text.slice(0, 300), lang))].slice(0, MOST_WORDS), vocabulary)
+  const typed = [...new Set(tellingWords(text.slice(0, 300), lang))].slice(0, MOST_WORDS)
+  const words = joined(typed.flatMap((word) => apart(word, vocabulary)), vocabulary)
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? wordsOf(text, lang).at(-1) : undefined
   return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, word === unfinished)) }
 }
@@ -47,6 +48,16 @@ function joined(words: readonly string[], { has }: Vocabulary): string[] {
     else result.push(word)
   }
   return result
+}
+
+/** Takes apart two words wrongly joined: « sanspapiers ». */
+function apart(word: string, { has, near }: Vocabulary): string[] {
+  if (has(word) || near(word).length > 0) return [word]
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const parts = [word.slice(0, cut), word.slice(cut)]
+    if (parts.every(has)) return parts
+  }
+  return [word]
 }
 
 function read(typed: string, lang: string, vocabulary: Vocabulary, unfinished: boolean): QuestionWord {
@@ -63,11 +74,5 @@ function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] 
   const made = (words: readonly string[], weight: number) => words.map((word): Reading => ({ word, weight, why: 'mended' }))
   const unglued = lang === 'fr' ? typed.replace(/^(?:qu|[ldjmtsnc])(?=[aeiouyh])/, '') : typed
   if (unglued !== typed && unglued.length > 2 && vocabulary.has(unglued)) return made([unglued], 0.9)
-  const near = vocabulary.near(typed)
-  if (near.length > 0) return near.flatMap((word, index) => made([word], index === 0 ? 0.9 : 0.7))
-  for (let cut = 3; cut <= typed.length - 3; cut += 1) {
-    const parts = [typed.slice(0, cut), typed.slice(cut)]
-    if (parts.every(vocabulary.has)) return made(parts, 0.8)
-  }
-  return []
+  return vocabulary.near(typed).flatMap((word, index) => made([word], index === 0 ? 0.9 : 0.7))
 }

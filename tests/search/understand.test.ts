@@ -17,6 +17,8 @@ describe('a misspelt word is read as the nearest word of the site', () => {
     ['tele consultation', ['teleconsultation']],
     ['télé-consultation', ['teleconsultation']],
     ['hospitalisasion', ['hospitalisation']],
+    ['sanspapiers', ['sans', 'papiers']],
+    ['cartevitale', ['cartevitale']],
     ['lame', ['ame']],
     ['letat', ['etat']],
   ])('%s', (typed, words) => {

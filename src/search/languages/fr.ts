@@ -15,7 +15,7 @@ function rewrite(folded: string): string {
     .replace(UNWILLING, 'refuse')
     .replace(ELISION, '')
     .replace(ORDINAL, (whole, digit: string) => ORDINALS[digit] ?? whole)
-    .replace(/\bseconde?\b/g, 'deuxieme')
+    .replace(/\bse[cg]onde?\b/g, 'deuxieme')
     .replace(/\b(?:100|cent) ?(?:pour ?cent|pourcent)\b/g, '100%')
     .replace(/(\d) %/g, '$1%')
 }
