@@ -23,7 +23,7 @@ else for (const name of positionals) show(await check(name))
 function show(report: FalcReport): void {
   print(values.json === true ? `${JSON.stringify(report)}\n` : terminalReport(report))
   if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true) for (const problem of report.problems) print(`${annotation(problem)}\n`)
-  if (!report.ready || report.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1
+  if (!report.ready) process.exitCode = 1
 }
 
 async function check(name: string): Promise<FalcReport> {

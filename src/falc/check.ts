@@ -52,14 +52,23 @@ export function checkFalc(source: string, options: FalcOptions = {}): FalcReport
   const { file = '-', format = guessFormat(source), display, rules = everyRule } = options
   const text = format === 'markdown' ? fromMarkdown(source, display) : fromPlainText(source, display)
   const measures = measure(text)
-  const { ready, score, obstacles } = judge(measures)
+  const verdict = judge(measures)
   const exceptions = readExceptions(source, rules)
   const { kept, applied, mistakes } = sortOut(findings(text, rules), exceptions, source)
   const problems = [
     ...mistakes.map((mistake) => ({ file, ...mistake })),
     ...kept.map((each) => toProblem(each, text, file)),
   ].sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
-  return { file, words: text.wordCount, sentences: text.sentences.length, ready, score, obstacles, measures, problems, exceptions: applied }
+  const obstacles = [...verdict.obstacles, ...errorObstacle(problems)]
+  return { file, words: text.wordCount, sentences: text.sentences.length, ready: obstacles.length === 0, score: verdict.score, obstacles, measures, problems, exceptions: applied }
+}
+
+/** A text with an error in it has a known obstacle, however good its measures. */
+function errorObstacle(problems: readonly Problem[]): string[] {
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (errors.length === 0) return []
+  const rules = [...new Set(errors.map((problem) => problem.rule))]
+  return [`${errors.length} erreur${errors.length > 1 ? 's' : ''} à corriger (${rules.join(', ')}).`]
 }
 
 /** Every finding of every rule, rule by rule. */

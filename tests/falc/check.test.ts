@@ -39,6 +39,12 @@ describe('check', () => {
     expect(problems[0]).toMatchObject({ line: 4 })
   })
 
+  it('is not ready with an error in it, however good the measures', () => {
+    const { ready, score, obstacles } = check('Un chat dort.')
+    expect({ ready, score, obstacles }).toEqual({ ready: false, score: 100, obstacles: ['1 erreur à corriger (no-cats).'] })
+    expect(check('Un chien dort.').ready).toBe(true)
+  })
+
   it('never calls a text FALC', () => {
     expect(terminalReport(check('La caisse paie.'))).toContain('aucun obstacle connu, prêt pour le groupe de relecture')
     expect(terminalReport(check('La caisse paie.'))).not.toMatch(/FALC/)

@@ -2,7 +2,9 @@
  * Ours and the thresholds of other tools, re-created from what each publishes: what each calls
  * easy, and a score (higher is easier) for the area under the curve.
  */
+import { findings } from '../../falc/check.ts'
 import { judge } from '../../falc/measures/verdict.ts'
+import { rules } from '../../falc/rules/all.ts'
 import { sentPassive } from '../../falc/rules/sent-passive.ts'
 import { wordAcronym } from '../../falc/rules/word-acronym.ts'
 import type { Sentence } from '../../falc/text/falc-text.ts'
@@ -16,7 +18,7 @@ export interface Decider {
 
 const ours: Decider = {
   name: 'Droits clairs',
-  easy: (text) => judge(text.measures).ready,
+  easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => (finding.severity ?? rule.severity) === 'error'),
   score: (text) => judge(text.measures).score,
 }
 

@@ -1,4 +1,4 @@
-/** Score and verdict of a text, from its measures alone. */
+/** Score and verdict of a text, from its measures alone; `check.ts` adds the errors that rules find. */
 import type { Measures } from './measures.ts'
 import type { Grade } from './scale.ts'
 import { SCALE } from './scale.ts'

@@ -89,7 +89,7 @@ function verdict(source: string, tokens: readonly Token[], be: WordToken, partic
   const agent = agentAfter(tokens, participle.index)
   const start = be.form === 'été' ? haveStart(tokens, be.index) : be.start
   if (agent !== null) {
-    return { start, end: agent.end, severity: 'error', message: `${quote(source.slice(start, agent.end))} : voix passive, celui qui agit arrive à la fin.`, hint: 'Commencez la phrase par ce qui suit « par ».' }
+    return { start, end: agent.end, message: `${quote(source.slice(start, agent.end))} : voix passive, celui qui agit arrive à la fin.`, hint: 'Commencez la phrase par ce qui suit « par ».' }
   }
   const state = be.form !== 'été' && (lemmas.some((lemma) => stateVerbs.has(lemma)) || participle.info.has('noun'))
   if (state) return null
