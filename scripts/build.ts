@@ -30,9 +30,7 @@ if (errors.length > 0) {
   process.exitCode = 1
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  await replaceFolder(out, async (folder) => {
-    await buildSite({ library, site: { today, origin, release: process.env['npm_package_version'] ?? '0' } }, folder)
-    await writeSearchIndex(library, folder)
-  })
+  const site = { today, origin, release: process.env['npm_package_version'] ?? '0' }
+  await replaceFolder(out, (folder) => buildSite({ library, site }, folder, (place) => writeSearchIndex(library, place)))
   print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n`)
 }
