@@ -1,0 +1,68 @@
+import { bindFacts, factOfRule } from '../check-ups/bind-facts.ts'
+import type { CheckUp } from '../check-ups/check-up.ts'
+import { resultRule } from '../check-ups/check-up.ts'
+import { decisionRows } from '../check-ups/decision-rows.ts'
+import { startCheckUp } from '../check-ups/next-step.ts'
+import { usefulRules } from '../check-ups/useful-questions.ts'
+import type { PlainDate } from '../facts/fact.ts'
+import { factOnDay } from '../facts/on-day.ts'
+import type { Nameable } from './check-up-names.ts'
+import { didYouMean } from './nearest.ts'
+import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
+import type { FileReport, Report } from './report.ts'
+import { reportOn } from './report.ts'
+
+/** Whether the rules of a check-up can be worked out and say only what has words; reports what they can't. */
+export function rulesHold(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, known: Nameable, today: PlainDate, report: Report): boolean {
+  const inWords = reportOn(read.file, report)
+  const inRules = reportOn(own.file, report)
+  let sound = true
+  const refuse = (at: FileReport, place: Parameters<FileReport>[0], rule: string, message: string, hint: string) => {
+    sound = false
+    at(place, { rule, message, hint })
+  }
+  const names = Object.keys(checkUp.rules)
+  for (const [name, body] of Object.entries(checkUp.rules)) {
+    const fact = factOfRule(body)
+    if (fact === null) continue
+    const entries = known.fact.get(fact) ?? []
+    if (entries.length === 0) refuse(inRules, own.placeOf([name]), 'fact-unknown', `Le fait « ${fact} » n'existe pas : la règle n'aurait pas de chiffre.`, didYouMean(fact, known.fact.keys(), 'Corrigez le nom.'))
+    else if (entries.some(({ value }) => typeof value !== 'number')) refuse(inRules, own.placeOf([name]), 'check-up-fact-text', `Le fait « ${fact} » n'est pas un nombre : la règle ne peut pas calculer avec lui.`, 'Employez un fait chiffré.')
+  }
+  checkUp.questions.forEach(({ id, kind, options }, index) => {
+    if (!names.includes(id)) refuse(inWords, read.placeOf(['questions', index, 'id']), 'check-up-question-unknown', `La question « ${id} » ne sert à aucune règle.`, didYouMean(id, names, 'Corrigez son nom, ou ajoutez une règle de ce nom, sans valeur.'))
+    if (kind === 'choice' && options.length < 2) refuse(inWords, read.placeOf(['questions', index]), 'check-up-options', `La question « ${id} » n'a pas de choix.`, 'Écrivez au moins deux réponses dans « options ».')
+    for (const value of comparedWith(id, checkUp)) {
+      if (options.some((option) => option.value === value)) continue
+      refuse(inWords, read.placeOf(['questions', index, 'options']), 'check-up-option-unknown', `Une règle attend la réponse « ${value} » à la question « ${id} », qui ne la propose pas.`, didYouMean(value, options.map((option) => option.value), 'Ajoutez ce choix, ou corrigez la règle.'))
+    }
+  })
+  for (const { amounts } of checkUp.outcomes) {
+    for (const { rule } of amounts) if (!names.includes(rule)) refuse(inWords, read.placeOf(['outcomes']), 'check-up-amount-unknown', `Le montant « ${rule} » n'a pas de règle.`, didYouMean(rule, names, 'Corrigez son nom, ou ajoutez la règle.'))
+  }
+  if (!sound) return false
+  const needed = usefulRules(checkUp.rules, new Set())
+  if (checkUp.withheld === null && names.some((name) => needed.has(name) && factOfRule(checkUp.rules[name] ?? null) !== null)) {
+    refuse(inWords, read.placeOf(['outcomes'], 'key'), 'check-up-withheld-missing', "La réponse dépend d'un chiffre qui peut changer, et rien ne dit quoi répondre ce jour-là.", 'Ajoutez « withheld » avec title, meaning, why et next.')
+  }
+  try {
+    const reached = new Set(decisionRows(checkUp).map(({ outcome }) => outcome.id))
+    for (const [index, { id }] of checkUp.outcomes.entries()) {
+      if (!reached.has(id)) refuse(inWords, read.placeOf(['outcomes', index, 'id']), 'check-up-outcome-unused', `La réponse « ${id} » n'est jamais donnée par « ${resultRule} ».`, 'Ajoutez-la aux règles, ou retirez-la.')
+    }
+    const bound = bindFacts(checkUp.rules, (id) => factOnDay(known.fact.get(id) ?? [], today))
+    startCheckUp(bound, checkUp.questions)({})
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : ''
+    const named = names.toSorted((a, b) => b.length - a.length).find((name) => message.includes(name)) ?? resultRule
+    refuse(inRules, own.placeOf([named], 'key'), 'check-up-rules', `Ces règles ne peuvent pas être calculées. ${message.slice(0, 300)}`, 'Comparez avec une vérification semblable, ou avec la documentation de Publicodes.')
+  }
+  return sound
+}
+
+/** The answers that rules compare a question with: `'non'` in `affiliation = 'non'`. */
+function comparedWith(question: string, { rules }: CheckUp): Set<string> {
+  const written = JSON.stringify(rules)
+  const name = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new Set(Array.from(written.matchAll(new RegExp(`(?<![\\p{L}\\p{N}'] ?)${name} = '([^']*)'`, 'gu')), (match) => match[1] ?? ''))
+}
