@@ -25,7 +25,9 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
 }
 
 function lost(standard: Version, falc: Version, library: Library): readonly Problem[] {
-  const comparison = compareTwins(fromMarkdown(standard.source, displayOf(library, 'standard')), fromMarkdown(falc.source, displayOf(library, 'falc')))
+  // Said in the same way on both sides: « 50 % » and « 50 sur 100 » are the same figure.
+  const display = displayOf(library, 'standard')
+  const comparison = compareTwins(fromMarkdown(standard.source, display), fromMarkdown(falc.source, display))
   return twinProblems(comparison, { standard: standard.file, falc: falc.file })
 }
 
