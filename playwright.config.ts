@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserFlags } from './src/audit/find-browser.ts'
-
-const browser = process.env['BROWSER_PATH']
+import { browserFlags, findBrowser } from './src/audit/find-browser.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -10,6 +8,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    launchOptions: { args: [...browserFlags], ...(browser ? { executablePath: browser } : {}) },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { args: [...browserFlags], executablePath: process.env['BROWSER_PATH'] ?? findBrowser() },
   },
 })

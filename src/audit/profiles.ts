@@ -3,6 +3,7 @@ import { axeCheck } from './checks/axe.ts'
 import type { Check } from './checks/check.ts'
 import { digitOrder } from './checks/digit-order.ts'
 import { edges } from './checks/edges.ts'
+import { focusSeen } from './checks/focus-seen.ts'
 import { keyboard } from './checks/keyboard.ts'
 import { lineLength } from './checks/line-length.ts'
 import { printClean } from './checks/print-clean.ts'
@@ -29,13 +30,13 @@ const desktop = { width: 1280, height: 900 }
 const phone = { width: 360, height: 740 }
 
 export const profiles: readonly Profile[] = [
-  { name: 'desktop', context: { viewport: desktop }, checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, digitOrder, keyboard] },
-  { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeCheck, keyboard] },
+  { name: 'desktop', context: { viewport: desktop }, checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, digitOrder, keyboard, focusSeen] },
+  { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeCheck, focusSeen] },
   { name: 'phone', context: { viewport: phone, hasTouch: true, isMobile: true }, checks: [axeCheck, targetSize, textSize, textSpacing, reflow] },
   { name: 'rtl', context: { viewport: phone, locale: 'ar' }, dir: 'rtl', checks: [digitOrder, reflow, keyboard] },
   { name: 'no-js', context: { viewport: phone, javaScriptEnabled: false }, checks: [withoutScripts, reflow] },
   { name: 'print', context: { viewport: { width: 658, height: 990 } }, media: { media: 'print' }, checks: [printClean, printComplete] },
-  { name: 'forced-colors', context: { viewport: desktop }, media: { forcedColors: 'active' }, checks: [edges, keyboard] },
+  { name: 'forced-colors', context: { viewport: desktop }, media: { forcedColors: 'active' }, checks: [edges, focusSeen] },
   // 1280 × 1024 enlarged four times, WCAG 1.4.10.
   { name: 'zoom', context: { viewport: { width: 320, height: 256 } }, checks: [reflow, targetSize] },
 ]

@@ -23,6 +23,7 @@ test('the code printed on a page leads back to it', async ({ page }) => {
 test('a letter is filled on screen and nothing of it is kept or sent', async ({ page }) => {
   const asked: string[] = []
   await page.goto('/en/lettres/obtenir-dossier-medical/')
+  await page.waitForLoadState('networkidle')
   page.on('request', (request) => asked.push(request.url()))
   await page.getByLabel('Your first name and surname').fill('Ana Silva')
   await expect(page.locator('.letter-sheet')).toContainText('Ana Silva')

@@ -6,10 +6,10 @@ export const edges = ownCheck(
   (page) =>
     page.evaluate(() => {
       const { controls, nameOf } = window.inPage
-      const isDrawn = ({ borderTopStyle, borderTopWidth, outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
-        (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1)
+      const isDrawn = ({ textDecorationLine, borderTopStyle, borderTopWidth, outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
+        textDecorationLine.includes('underline') || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1)
       return controls()
-        .filter((control) => control.matches('button, input, select, textarea') && getComputedStyle(control).display !== 'inline')
+        .filter((control) => control.matches('button, input, select, textarea'))
         .filter((control) => ![null, '::before'].some((part) => isDrawn(getComputedStyle(control, part))))
         .map((control) => ({ node: nameOf(control), message: "Sans les couleurs du site, rien ne montre où commence et finit cette commande : il lui faut une bordure." }))
     }),

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** How well the focus of the open element is seen: pixels that change by 3:1 at least, and how many there should be. */
+/** How well the focus of the open element is seen, in pixels. */
 export interface FocusPixels {
+  /** Those that change by 3:1 at least. */
   readonly changed: number
-  /** Area of an edge 2 pixels wide around the element, WCAG 2.4.13. */
+  /** Area of an edge 2 pixels wide around what is in the window of the element, WCAG 2.4.13. */
   readonly wanted: number
 }
 
@@ -16,33 +17,40 @@ export async function focusPixels(page: Page): Promise<FocusPixels> {
     return element
   })
   const blurred = await page.screenshot({ animations: 'disabled' })
-  return page.evaluate(
-    async ([element, ...pictures]) => {
-      if (element instanceof HTMLElement) element.focus({ preventScroll: true })
-      const [before, after] = await Promise.all(
-        pictures.map(async (data) => {
-          const picture = new Image()
-          picture.src = `data:image/png;base64,${String(data)}`
-          await picture.decode()
-          const canvas = new OffscreenCanvas(picture.width, picture.height)
-          const context = canvas.getContext('2d')
-          context?.drawImage(picture, 0, 0)
-          return context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray()
-        }),
-      )
-      const linear = (value: number) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4)
-      const light = (pixels: Uint8ClampedArray, at: number) => 0.2126 * linear(pixels[at] ?? 0) + 0.7152 * linear(pixels[at + 1] ?? 0) + 0.0722 * linear(pixels[at + 2] ?? 0)
-      let changed = 0
-      if (before && after) {
-        for (let at = 0; at < before.length; at += 4) {
-          if (before[at] === after[at] && before[at + 1] === after[at + 1] && before[at + 2] === after[at + 2]) continue
-          const [high, low] = [light(before, at), light(after, at)].sort((a, b) => b - a) as [number, number]
-          if ((high + 0.05) / (low + 0.05) >= 3) changed += 1
-        }
-      }
-      const { width, height } = element instanceof Element ? (element.getClientRects()[0] ?? element.getBoundingClientRect()) : { width: 0, height: 0 }
-      return { changed, wanted: 4 * (width + height) }
-    },
-    [held, blurred.toString('base64'), focused.toString('base64')] as const,
-  )
+  const wanted = await held.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) return 0
+    element.focus({ preventScroll: true })
+    const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const across = Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0))
+    const down = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0))
+    const inside = (at: number, length: number) => (at >= 0 && at <= length ? 1 : 0)
+    return 2 * (across * (inside(top, innerHeight) + inside(bottom, innerHeight)) + down * (inside(left, innerWidth) + inside(right, innerWidth)))
+  })
+  return { changed: await changedPixels(page, blurred, focused), wanted }
+}
+
+function changedPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
+  return page.evaluate(async (pictures) => {
+    const pixelsOf = async (data: string) => {
+      const picture = new Image()
+      picture.src = `data:image/png;base64,${data}`
+      await picture.decode()
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+      context?.drawImage(picture, 0, 0)
+      return context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray()
+    }
+    /** Relative luminance of a pixel, as WCAG defines it. */
+    const light = (pixels: Uint8ClampedArray, at: number) => {
+      const [red = 0, green = 0, blue = 0] = [...pixels.subarray(at, at + 3)].map((value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    const [one, other] = [await pixelsOf(pictures[0]), await pixelsOf(pictures[1])]
+    let changed = 0
+    for (let at = 0; at < one.length; at += 4) {
+      if (one[at] === other[at] && one[at + 1] === other[at + 1] && one[at + 2] === other[at + 2]) continue
+      const [a, b] = [light(one, at), light(other, at)]
+      if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 3) changed += 1
+    }
+    return changed
+  }, [before.toString('base64'), after.toString('base64')] as const)
 }

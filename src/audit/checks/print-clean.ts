@@ -8,7 +8,7 @@ export const printClean = ownCheck(
     ...(await page.evaluate(() => {
       const { nameOf } = window.inPage
       return [...document.querySelectorAll('nav, .skip, input, select, textarea, button.button')]
-        .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
         .map((element) => ({ node: nameOf(element), message: 'Ne sert à rien sur le papier : à cacher à l’impression.' }))
     })),
     ...(await lostText(page)),

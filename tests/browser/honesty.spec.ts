@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { pageTree, textOf } from '../../src/audit/pages/page-tree.ts'
+import { interfaceIn } from '../../src/site/strings/interface-in.ts'
+import { pages } from './built-pages.ts'
+import { siteFolder } from './served-site.ts'
+
+/** What the open data say of a text. */
+interface Text {
+  readonly url: string
+  readonly lang: string
+  readonly standing:
+    | { readonly kind: 'reference' }
+    | { readonly kind: 'translation'; readonly method: 'human' | 'machine'; readonly reviewed: object | null }
+    | { readonly kind: 'falc'; readonly validation: { readonly state: 'none' | 'outdated' | 'validated' } }
+}
+
+const data = join(siteFolder, 'api/fiches')
+const texts = readdirSync(data, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as Text)
+
+const words = new Map(pages.map((page) => [page.path, textOf(pageTree(page)).replace(/\s+/gu, ' ')]))
+const flat = (text: string) => text.replace(/\s+/gu, ' ')
+
+test('every page gives the telephone number of Santé Info Droits', () => {
+  const silent = pages.filter(({ html, path }) => !html.includes('href="tel:+33153624030"') || !words.get(path)?.includes('01 53 62 40 30'))
+  expect(silent.map(({ path }) => path)).toEqual([])
+})
+
+test('no text calls itself easy to read before the people concerned have validated it, and it says so', () => {
+  for (const { url, lang, standing } of texts) {
+    if (standing.kind !== 'falc' || standing.validation.state === 'validated') continue
+    const shown = words.get(url) ?? ''
+    expect(shown, url).not.toMatch(/\bFALC\b|facile à lire|easy[- ]to[- ]read/iu)
+    expect(pages.find(({ path }) => path === url)?.html, url).not.toMatch(/<img[^>]+(?:falc|easy-to-read|facile)/iu)
+    if (standing.validation.state === 'none') expect(shown, url).toContain(flat(interfaceIn(lang).words.notices.falcNone))
+  }
+})
+
+test('a machine translation that nobody has reviewed says so in its own language', () => {
+  for (const { url, lang, standing } of texts) {
+    if (standing.kind !== 'translation' || standing.reviewed !== null || standing.method !== 'machine') continue
+    expect(words.get(url), url).toContain(flat(interfaceIn(lang).words.notices.machine))
+  }
+})
+
+test('the accessibility page claims no audit', () => {
+  const claims = pages.filter(({ kind }) => kind === 'accessibilite').map(({ path }) => words.get(path) ?? '')
+  for (const claim of claims) expect(claim).toContain('Accessibilité : non conforme')
+})

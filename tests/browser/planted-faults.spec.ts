@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test'
+import { show } from '../../src/audit/audit-pages.ts'
+import { profiles } from '../../src/audit/profiles.ts'
+import type { SitePage } from '../../src/audit/pages/site-page.ts'
+import { test } from './served-site.ts'
+
+/** A sound page around a mistake. */
+function pageWith(mistake: string): SitePage {
+  const html = `<!doctype html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><title>Page</title><meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>html { font-size: 19px } main { max-inline-size: 26rem }</style></head><body data-level="falc"><main id="texte">${mistake}</main></body></html>`
+  return { path: '/planted/', file: '', html, lang: 'fr', dir: 'ltr', level: 'falc', kind: 'planted' }
+}
+
+for (const { name, context, media, checks } of profiles) {
+  for (const check of checks) {
+    test(`read as "${name}", the check "${check.rule}" sees the mistake it is made for, and only that`, async ({ browser, site }) => {
+      const shown = await browser.newContext({ ...context, bypassCSP: true })
+      const page = await shown.newPage()
+      await page.emulateMedia(media ?? {})
+      await page.goto(`${site}/404.html`)
+
+      const faulty = pageWith(check.planted)
+      await show(page, faulty, 0)
+      expect((await check.run(page, faulty)).length).toBeGreaterThan(0)
+
+      const sound = pageWith('<h1>Un titre</h1><p>Une phrase.</p><p><a class="sound" href="/fr/" style="display:inline-block;padding:12px;outline-offset:2px">Un lien vers la suite</a></p>')
+      await show(page, sound, 1)
+      expect(await check.run(page, sound)).toEqual([])
+      await shown.close()
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { compressed } from '../../src/audit/compressed.ts'
+import { attribute, elementsOf, pageTree } from '../../src/audit/pages/page-tree.ts'
+import { pages, samples } from './built-pages.ts'
+import { siteFolder, test } from './served-site.ts'
+
+/** Bytes that a server sends in its first answer, before it waits for the reader's (RFC 6928: ten segments). */
+const firstFlight = 14_000
+const scriptBudget = 12_000
+
+test('every fiche, with its styles, fits in the first flight of packets', () => {
+  test.setTimeout(120_000)
+  const heavy = pages.filter(({ kind }) => kind.endsWith('fiche')).map(({ path, html }) => ({ path, bytes: compressed(html) })).filter(({ bytes }) => bytes > firstFlight)
+  expect(heavy).toEqual([])
+})
+
+test('no page waits for a style sheet, a font or a script before it can be read', () => {
+  for (const page of pages) {
+    for (const { element } of elementsOf(pageTree(page))) {
+      if (element.tagName === 'link') expect(attribute(element, 'rel'), page.path).not.toMatch(/stylesheet|preload/u)
+      if (element.tagName !== 'script' || attribute(element, 'src') === null) continue
+      expect(attribute(element, 'type') === 'module' || attribute(element, 'defer') !== null, `${page.path} ${attribute(element, 'src') ?? ''}`).toBe(true)
+    }
+    expect(page.html, page.path).not.toContain('@font-face')
+  }
+})
+
+for (const { kind, path, dir } of samples) {
+  test(`the scripts of ${kind} (${dir}) weigh little, and the search waits to be used`, async ({ page, site }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' })
+    const scripts = asked.filter((name) => name.endsWith('.js'))
+    const bytes = scripts.reduce((sum, name) => sum + compressed(readFileSync(join(siteFolder, name))), 0)
+    expect(bytes).toBeLessThanOrEqual(scriptBudget)
+    expect(asked.filter((name) => name.startsWith('/pagefind/'))).toEqual([])
+  })
+}
