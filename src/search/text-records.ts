@@ -1,19 +1,20 @@
 import type { Library, Version } from '../library/model.ts'
 import { sectionText } from '../markdown/plain-text.ts'
-import { plainContext } from './plain-context.ts'
+import type { Readers } from '../reading/readers.ts'
+import { readersOf } from '../reading/readers.ts'
 import type { TextRecord } from './record.ts'
 import { normalise } from './words.ts'
 
 /** Every published text of the Library as a search record, in the Library's order. */
 export function textRecords(library: Library): TextRecord[] {
-  const contextOf = plainContext(library)
+  const contextOf = readersOf(library)
   return Array.from(library.fiches.values()).flatMap((fiche) => {
     const versions = Array.from(fiche.versions.values())
     return versions.filter(({ status }) => status === 'published').map((version) => record(library, version, versions, contextOf))
   })
 }
 
-function record(library: Library, version: Version, versions: readonly Version[], contextOf: ReturnType<typeof plainContext>): TextRecord {
+function record(library: Library, version: Version, versions: readonly Version[], contextOf: Readers): TextRecord {
   const { fiche, lang, level, title, summary, keywords } = version
   const context = contextOf(lang, level)
   return {

@@ -1,0 +1,70 @@
+import type { FactOnDay } from '../facts/fact.ts'
+import { localized } from '../facts/localized.ts'
+import { factOnDay } from '../facts/on-day.ts'
+import { sayDate } from '../facts/say-date.ts'
+import { sayValue } from '../facts/say.ts'
+import type { Lang, Level, Library } from '../library/model.ts'
+import type { FicheLink, RenderContext } from '../markdown/context.ts'
+import type { TermFinder } from '../markdown/terms.ts'
+import { compileTerms } from '../markdown/terms.ts'
+import { wordsIn } from '../markdown/words/words-in.ts'
+
+/** Where links lead and whether words are explained: what a page has and plain text has not. */
+export interface Surroundings {
+  readonly explains: boolean
+  readonly letterAddress: (lang: Lang, letter: string) => string
+  readonly ficheLink: (lang: Lang, level: Level, fiche: string, section: string | null) => FicheLink | null
+}
+
+/** Plain text: no address, no word explained. */
+export const plainText: Surroundings = { explains: false, letterAddress: () => '', ficheLink: () => null }
+
+/** What a text of a language and level is shown with; `whoKnows` is the contact that gives today's value of a figure that has ended. */
+export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderContext
+
+/** The readers of a Library on its day; each context is made once. */
+export function readersOf(library: Library, { explains, letterAddress, ficheLink }: Surroundings = plainText): Readers {
+  const facts = new Map<string, FactOnDay>()
+  for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
+  const finders = new Map<Lang, TermFinder>()
+  const finderIn = (lang: Lang): TermFinder => {
+    const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])
+    finders.set(lang, finder)
+    return finder
+  }
+  const contexts = new Map<string, RenderContext>()
+  return (lang, level, whoKnows = '') => {
+    const key = `${lang} ${level} ${whoKnows}`
+    const known = contexts.get(key)
+    if (known) return known
+    const made: RenderContext = {
+      lang,
+      dir: library.languages.find(({ code }) => code === lang)?.dir ?? 'ltr',
+      level,
+      idPrefix: '',
+      words: wordsIn(lang, level),
+      sayValue: (entry) => sayValue(entry, lang, level),
+      sayDate: (date) => sayDate(date, lang),
+      sayText: (text) => localized(text, lang, level),
+      fact: (id) => facts.get(id) ?? null,
+      term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
+      findTerms: finderIn(lang),
+      contact: (id) => library.contacts.get(id) ?? null,
+      letter: (id) => {
+        const letter = library.letters.get(id)
+        return letter ? { title: letter.title, href: letterAddress(lang, id) } : null
+      },
+      fiche: (id, section) => ficheLink(lang, level, id, section),
+      whoKnows: library.contacts.get(whoKnows) ?? null,
+    }
+    contexts.set(key, made)
+    return made
+  }
+}
+
+function* formsIn(library: Library, lang: Lang): Iterable<readonly [string, readonly string[]]> {
+  for (const { id, entries } of library.terms.values()) {
+    const entry = entries.get(lang)
+    if (entry) yield [id, entry.forms]
+  }
+}
