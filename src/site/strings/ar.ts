@@ -46,6 +46,7 @@ export const ar: Strings = {
     codeHow: 'يمكن قول هذا الرمز بالهاتف وكتابته في الصفحة الرئيسية: «لديّ رمز».',
     address: 'العنوان',
     samePart: 'الجزء نفسه:',
+    everyLanguage: 'بكل اللغات',
     copyLink: 'نسخ الرابط',
     copyCode: 'نسخ الرمز',
     copied: 'تم النسخ',

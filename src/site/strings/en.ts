@@ -46,6 +46,7 @@ export const en: Strings = {
     codeHow: 'This code can be read out over the phone and typed on the home page: “I have a code”.',
     address: 'Address',
     samePart: 'The same part:',
+    everyLanguage: 'in every language',
     copyLink: 'Copy the link',
     copyCode: 'Copy the code',
     copied: 'Copied',

@@ -48,6 +48,7 @@ export const fr = {
     codeHow: 'Ce code se dit au téléphone et se tape sur la page d\'accueil : « J\'ai un code ».',
     address: 'Adresse',
     samePart: 'La même partie :',
+    everyLanguage: 'dans toutes les langues',
     copyLink: 'Copier le lien',
     copyCode: 'Copier le code',
     copied: 'Copié',
