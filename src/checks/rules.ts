@@ -1,5 +1,6 @@
 import type { ContentRule } from './rule.ts'
 import { behind } from './rules/behind.ts'
+import { checkUpFigure } from './rules/check-up-figure.ts'
 import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
@@ -40,6 +41,6 @@ export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, factToday, factEnding, factPeriods, factUnused,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
 ]

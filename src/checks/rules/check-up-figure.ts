@@ -1,0 +1,45 @@
+import { textsOf } from '../../library/check-up-texts.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import type { LibraryRule } from '../rule.ts'
+
+const words = (next: string) => `fiche: ame
+title: Ai-je droit ?
+intro: Une question.
+questions:
+  - {id: titre, kind: choice, label: Un titre ?, options: [{value: oui, label: Oui}, {value: non, label: Non}]}
+conditions: {autorisé: vous avez un titre}
+outcomes:
+  - {id: oui, title: Oui, meaning: Oui., why: La loi., next: "${next}"}
+  - {id: non, title: Non, meaning: Non., why: La loi., next: Appelez.}
+`
+const rules = `titre:
+autorisé: titre = 'oui'
+résultat:
+  variations:
+    - {si: autorisé, alors: "'oui'"}
+    - {sinon: "'non'"}
+`
+const files = (next: string) => ({ 'check-ups/essai.yaml': words(next), 'check-ups/essai.publicodes.yaml': rules })
+
+export const checkUpFigure: LibraryRule = {
+  id: 'check-up-figure',
+  severity: 'error',
+  on: 'library',
+  good: [{ files: files('Vous avez {{ame.duration}}.') }],
+  bad: [{ files: files('Vous avez 2 mois.') }],
+  *find({ library }) {
+    for (const checkUp of library.checkUps.values()) {
+      for (const { path, text } of textsOf(checkUp)) {
+        for (const [lang, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
+          for (const figure of findFigures(value)) {
+            yield {
+              file: checkUp.file, line: 1, column: 1,
+              message: `« ${figure.words} » est écrit à la main dans ${path.join('.')} (${lang}) : le jour où le chiffre change, ce texte resterait faux.`,
+              hint: 'Remplacez-le par un fait : {{…}}.',
+            }
+          }
+        }
+      }
+    }
+  },
+}
