@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { libraryForPages } from './src/integrations/library.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
@@ -7,7 +6,7 @@ import { readForPreview } from './src/integrations/read-for-preview.ts'
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
-  integrations: [libraryForPages(readForPreview), leanPolicy(), mdx()],
+  integrations: [libraryForPages(readForPreview), leanPolicy()],
   // A space between two inline elements is read aloud: keep it (the default, 'jsx', drops it).
   compressHTML: true,
   // One request is enough to read a page.
