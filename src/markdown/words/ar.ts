@@ -32,7 +32,7 @@ export const ar: TextWords = {
     site: 'الموقع',
     address: 'العنوان',
     hours: 'أوقات العمل',
-    cost: 'الثمن',
+    cost: 'السعر',
     forWhom: 'لمن',
     accessibility: 'اللغات وسهولة الوصول',
   },
