@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/check-ups/next-step.ts'
-import { ended, endOf, live, walk } from './real-check-ups.ts'
+import { ended, endOf, walk } from './real-check-ups.ts'
 
 const euros = (answers: Answers, today = ended) => {
   const { end } = walk('ald-couts', today, answers)
@@ -34,7 +34,8 @@ describe('what is left to pay', () => {
   })
 
   it('takes the figure of the day', () => {
-    expect(euros({ ...stay, jours: 5 }, live)).toEqual([115])
+    expect(euros({ ...stay, jours: 5 }, '2026-02-28')).toEqual([100])
+    expect(euros({ ...stay, jours: 5 }, '2026-03-01')).toEqual([115])
   })
 
   it.each([['css'], ['ame']] as const)('asks nothing more of someone who has %s', (couverture) => {

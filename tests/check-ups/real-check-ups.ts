@@ -11,13 +11,14 @@ export const live = '2026-03-01'
 export const ended = '2026-11-21'
 
 const content = fileURLToPath(new URL('../../content', import.meta.url))
-const libraries = new Map(await Promise.all([live, ended].map(async (today) => [today, await readLibrary(content, { today })] as const)))
+const library = await readLibrary(content, { today: ended })
 
+/** The check-up with the figures of a day, as they were known on the first of the two: later ones may be added without a case here changing. */
 export function realCheckUp(id: string, today: string = ended): { readonly checkUp: CheckUp; readonly bound: BoundRules } {
-  const library = libraries.get(today)
-  const checkUp = library?.checkUps.get(id)
-  if (!library || !checkUp) throw new Error(`content/check-ups/${id} could not be read.`)
-  return { checkUp, bound: bindFacts(checkUp.rules, (fact) => factOnDay(library.facts.get(fact) ?? [], today)) }
+  const checkUp = library.checkUps.get(id)
+  if (!checkUp) throw new Error(`content/check-ups/${id} could not be read.`)
+  const known = (fact: string) => (library.facts.get(fact) ?? []).filter(({ validFrom }) => validFrom === null || validFrom <= live)
+  return { checkUp, bound: bindFacts(checkUp.rules, (fact) => factOnDay(known(fact), today)) }
 }
 
 /** Where the questions lead, and which ones were asked, in order. */
