@@ -77,7 +77,7 @@ export const en: Strings = {
   },
   home: {
     title: 'Your health rights, clearly',
-    lead: 'Getting care, getting refunds, reading your medical file, complaining, finding help: the answers, steps, papers and time limits.',
+    lead: 'Getting care, getting refunds, reading your medical records, complaining, finding help: the answers, steps, papers and time limits.',
     urgent: (call, text) => `Medical emergency: call ${call}. If you cannot make a phone call, text ${text}.`,
     themes: 'Choose a subject',
     first: 'The most common questions',
@@ -90,7 +90,7 @@ export const en: Strings = {
   search: {
     title: 'Search',
     label: 'What is your question?',
-    hint: 'For example: no papers, glasses, read my medical file',
+    hint: 'For example: no papers, glasses, read my medical records',
     button: 'Search',
     results: 'Results',
     without: 'The list below holds every page: it works even if the search does not.',
@@ -99,7 +99,7 @@ export const en: Strings = {
     none: 'No page found for these words.',
     mended: 'We also searched for:',
     nearest: 'Similar words:',
-    noneHelp: 'Try one or two words, choose a topic, or call.',
+    noneHelp: 'Try one or two words, choose a subject, or call.',
     failed: 'The search is not working at the moment.',
     part: 'See the part:',
     code: 'Code',
@@ -152,5 +152,5 @@ export const en: Strings = {
     ended: (label, before) => `${label}: the figure has changed. It was ${before}. The new figure has not been verified yet.`,
   },
   checkUp: checkUpEn,
-  notFound: { title: 'This page does not exist', text: 'The address may be misspelt. Search with words, or call.' },
+  notFound: { title: 'This page does not exist', text: 'The address may contain a mistake. Search with words, or call.' },
 }
