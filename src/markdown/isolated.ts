@@ -12,11 +12,14 @@ export function isolated(value: string): ElementContent[] {
 }
 
 /**
- * Several words in Latin letters: in a right-to-left text, the French name that stands on papers.
+ * Several words in Latin letters: in a right-to-left text, the French name that stands on papers,
+ * or between French quotation marks the sentences to say or write, with their own marks.
  * Apart, so that its words keep their order whatever is made of them, and are read aloud in French.
  */
 const LATIN_WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*`
-const LATIN_PHRASE = new RegExp(String.raw`${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`, 'gu')
+const NOT_ARABIC = String.raw`[^«»\p{Script=Arabic}]*`
+const FRENCH_QUOTE = String.raw`«${NOT_ARABIC}\p{Script=Latin}${NOT_ARABIC}»`
+const LATIN_PHRASE = new RegExp(String.raw`${FRENCH_QUOTE}|${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`, 'gu')
 
 /** Text of a right-to-left page as HTML: numbers in groups and French names are held from left to right. */
 export function isolatedInRtl(value: string): ElementContent[] {

@@ -10,6 +10,12 @@ describe('a French name in an Arabic text', () => {
     expect(page).toContain('class="term"')
     expect(page).toContain('<bdi dir="ltr" lang="fr">Santé Info Droits</bdi>')
   })
+  it('keeps the order of the sentences to say, with their own marks', () => {
+    expect(html('قولوا: « Avez-vous une PASS ? Quels jours ? » (هل لديكم PASS؟)', { lang: 'ar' })).toMatch(/: <bdi dir="ltr" lang="fr">«.Avez-vous une PASS.\? Quels jours.\?.»<\/bdi> \(هل/u)
+  })
+  it('leaves Arabic between quotation marks as it is, Latin letters or not', () => {
+    expect(html('يقال لكم «لا CSS هنا»', { lang: 'ar' })).not.toContain('<bdi')
+  })
   it('is left alone when it is one word, and in French texts', () => {
     expect(html('بطاقة CSS مجانية', { lang: 'ar' })).not.toContain('<bdi')
     expect(html('Santé Info Droits répond.')).not.toContain('<bdi')
