@@ -108,6 +108,8 @@ export interface Review {
   readonly on: PlainDate
   readonly by: string
   readonly next: PlainDate
+  /** Person or team in charge of the fiche; null when nobody is named. */
+  readonly owner: string | null
 }
 
 /** How a text follows the French reference. */
@@ -138,6 +140,8 @@ export interface Version {
   readonly sections: readonly Section[]
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
+  /** What editors still have to find out: the question, and where to look. French; of the reference only. */
+  readonly openQuestions: readonly { readonly question: string; readonly check: string }[]
   /** Where each front matter key stands: `theme`, `reviewed.on`; for problems. */
   readonly places: ReadonlyMap<string, Place>
   /** The file's whole text, front matter included: what the easy-to-read check reads. */

@@ -10,7 +10,7 @@ export interface Assembled {
   readonly incomplete: readonly Version[]
 }
 
-const unknownReview: Review = { on: '', by: '', next: '' }
+const unknownReview: Review = { on: '', by: '', next: '', owner: null }
 
 /**
  * Puts the texts of each fiche together and says how each stands to the French reference.
@@ -32,7 +32,7 @@ export function assembleFiches(texts: readonly ReadVersion[], themes: readonly T
       if (reference === undefined || read.head === null) incomplete.push(version)
       else shown.set(`${version.lang}/${version.level}`, version)
     }
-    if (head === null || head === undefined || !('theme' in head)) continue
+    if (head === null || head === undefined || !('open_questions' in head)) continue
     fiches.push({ id, theme: head.theme, core: head.core, versions: shown })
   }
   fiches.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))

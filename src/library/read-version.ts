@@ -40,6 +40,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       summary: head?.summary ?? '',
       audience: head?.audience ?? '',
       keywords: head?.keywords ?? [],
+      openQuestions: head !== null && 'open_questions' in head ? head.open_questions : [],
       changes: head !== null && 'changes' in head ? head.changes.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : [],
       sections,
       places: matter === null ? new Map() : placesOf(matter),
@@ -67,8 +68,8 @@ function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
 
 /** The review of a fiche, said in its reference. */
 export function reviewOf(head: Head | null): Review | null {
-  if (head === null || !('reviewed' in head)) return null
-  return { on: head.reviewed.on, by: head.reviewed.by, next: head.next_review }
+  if (head === null || !('open_questions' in head)) return null
+  return { on: head.reviewed.on, by: head.reviewed.by, next: head.next_review, owner: head.owner }
 }
 
 /** Hashes of the French sections that a text says it follows. */

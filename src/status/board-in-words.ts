@@ -10,6 +10,7 @@ export const matterTitles: Readonly<Record<Matter, string>> = {
   'translation-behind': 'Traductions en retard sur le français',
   'review-overdue': 'Relectures en retard',
   'review-soon': 'Relectures à venir',
+  'open-question': 'Questions ouvertes : ce que la fiche ne peut pas encore dire',
   'falc-not-validated': 'Versions simplifiées que les personnes concernées n\'ont pas encore relues',
   'translation-unreviewed': 'Traductions que personne n\'a encore relues',
   'translation-missing': 'Traductions qui manquent',

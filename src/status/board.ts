@@ -16,6 +16,7 @@ export type Matter =
   | 'translation-unreviewed'
   | 'review-overdue'
   | 'review-soon'
+  | 'open-question'
 
 /** One thing to do for editors: where, why, with which command. */
 export interface StatusItem {
@@ -47,7 +48,7 @@ export function statusBoard(library: Library): readonly StatusItem[] {
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
   'fact-expired', 'fact-ending-soon', 'fact-unverified', 'falc-behind', 'translation-behind',
-  'review-overdue', 'review-soon', 'falc-not-validated', 'translation-unreviewed', 'translation-missing',
+  'review-overdue', 'review-soon', 'open-question', 'falc-not-validated', 'translation-unreviewed', 'translation-missing',
 ]
 
 function fichesByFact(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,7 +85,7 @@ function factItems(library: Library): StatusItem[] {
 
 function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
   const reference = fiche.versions.get('fr/standard')
-  return reference?.status === 'published' ? reviewItems(fiche, reference, library.today) : []
+  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...questionItems(fiche, reference)] : []
 }
 
 /** What is not done about the twin and the translations. */
@@ -107,12 +108,21 @@ function textItems({ fiche, text, file, matters, sections }: TextStanding): Stat
   })
 }
 
+/** What the fiche could not say for want of a source. */
+function questionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
+  const line = places.get('open_questions')?.line ?? 1
+  return openQuestions.map(({ question, check }) => ({
+    matter: 'open-question', subject: fiche.id, version: null, detail: `${question} À vérifier : ${check}.`, file, line, fiches: [fiche.id], command: null,
+  }))
+}
+
 function reviewItems(fiche: Fiche, reference: Version, today: string): StatusItem[] {
   const days = daysBetween(today, reference.review.next)
   const when = sayDate(reference.review.next, 'fr')
+  const owner = reference.review.owner === null ? '' : ` Responsable : ${reference.review.owner}.`
   const due = (matter: Matter, detail: string): StatusItem[] => [
     { matter, subject: fiche.id, version: null, detail, file: reference.file, line: 1, fiches: [fiche.id], command: null },
   ]
-  if (days < 0) return due('review-overdue', `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».`)
-  return days <= REVIEW_SOON_DAYS ? due('review-soon', `Relecture prévue le ${when}.`) : []
+  if (days < 0) return due('review-overdue', `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».${owner}`)
+  return days <= REVIEW_SOON_DAYS ? due('review-soon', `Relecture prévue le ${when}.${owner}`) : []
 }

@@ -13,19 +13,35 @@ const common = {
   status: z.enum(['draft', 'published']),
 }
 
+const reviewed = z.strictObject({ on: plainDate, by: text })
+const changes = z.array(z.strictObject({ on: plainDate, text })).default([])
+
 /** Front matter of `fr.md`, the reference. */
 export const referenceSchema = z.strictObject({
   ...common,
   theme: text,
   core: z.boolean().default(false),
-  reviewed: z.strictObject({ on: plainDate, by: text }),
+  owner: text.nullable().default(null),
+  reviewed,
   next_review: plainDate,
-  changes: z.array(z.strictObject({ on: plainDate, text })).default([]),
+  changes,
+  open_questions: z.array(z.strictObject({ question: text, check: text })).default([]),
 })
+
+/** What a twin or a translation may repeat of its reference; the reference's own values count. */
+const repeated = {
+  theme: text.optional(),
+  core: z.boolean().optional(),
+  owner: text.nullable().optional(),
+  reviewed: reviewed.optional(),
+  next_review: plainDate.optional(),
+  changes,
+}
 
 /** Front matter of a translation: `en.md`. */
 export const translationSchema = z.strictObject({
   ...common,
+  ...repeated,
   translation: z.strictObject({
     method: z.enum(['human', 'machine']),
     reviewed: z.union([z.literal('none').transform(() => null), z.strictObject({ by: text, on: plainDate })]),
@@ -34,7 +50,14 @@ export const translationSchema = z.strictObject({
 })
 
 const validationSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('none'), source: sourceHashes.optional() }),
+  z.strictObject({
+    state: z.literal('none'),
+    group: z.null().optional(),
+    people: z.null().optional(),
+    on: z.null().optional(),
+    text_hash: z.null().optional(),
+    source: sourceHashes.optional(),
+  }),
   z.strictObject({
     state: z.literal('validated'),
     group: text,
@@ -48,6 +71,7 @@ const validationSchema = z.discriminatedUnion('state', [
 /** Front matter of an easy-to-read twin: `fr.falc.md`. */
 export const falcSchema = z.strictObject({
   ...common,
+  ...repeated,
   validation: validationSchema,
   source: sourceHashes.optional(),
   /** Read and checked by the easy-to-read room (`falc/exceptions.ts`). */
