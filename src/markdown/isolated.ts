@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { LTR_ISOLATE, POP_ISOLATE } from '../facts/bidi.ts'
 import { element, text } from './element.ts'
+import { frenchTypography } from './french-typography.ts'
 
 const ISOLATED = new RegExp(`${LTR_ISOLATE}([^${POP_ISOLATE}]*)${POP_ISOLATE}`, 'gu')
 /** Groups of digits apart by spaces, dots or dashes: phone numbers typed in a text. */
@@ -23,7 +24,7 @@ const LATIN_PHRASE = new RegExp(String.raw`${FRENCH_QUOTE}|${LATIN_WORD}(?:,? (?
 
 /** Text of a right-to-left page as HTML: numbers in groups and French names are held from left to right. */
 export function isolatedInRtl(value: string): ElementContent[] {
-  return splitAt(value, LATIN_PHRASE, (phrase) => [element('bdi', { dir: 'ltr', lang: 'fr' }, phrase)], (rest) => split(rest, GROUPED_DIGITS))
+  return splitAt(value, LATIN_PHRASE, (phrase) => [element('bdi', { dir: 'ltr', lang: 'fr' }, frenchTypography(phrase))], (rest) => split(rest, GROUPED_DIGITS))
 }
 
 /** The pieces of a text outside and inside its French names, in order. */
