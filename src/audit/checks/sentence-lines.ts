@@ -7,7 +7,7 @@ export const sentenceLines = ownCheck(
   async (page, { level }) => {
     if (level !== 'falc') return []
     const lines = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.part .words p, .part .words li')]
+      [...document.querySelectorAll<HTMLElement>('main p, main li')]
         .filter((line) => line.checkVisibility())
         .map((line) => ({ node: window.inPage.nameOf(line), text: line.innerText })),
     )
