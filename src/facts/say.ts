@@ -60,11 +60,11 @@ function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level
 /** Whole euros without cents, otherwise always two digits: 8 €, 41,95 €, 33,30 €. */
 function sayEuros(value: number, speech: Speech): string {
   const digits = Number.isInteger(value) ? 0 : 2
-  return speech.euros(numberFormat(speech.locale, digits, digits).format(value))
+  return speech.euros(numberFormat(speech.numberLocale ?? speech.locale, digits, digits).format(value))
 }
 
 function sayNumber(value: number, speech: Speech): string {
-  return numberFormat(speech.locale, 0, 3).format(value)
+  return numberFormat(speech.numberLocale ?? speech.locale, 0, 3).format(value)
 }
 
 const formats = new Map<string, Intl.NumberFormat>()

@@ -6,6 +6,8 @@ export interface Speech {
    * show no others, and a page that mixes two sets is harder than either.
    */
   readonly locale: string
+  /** Locale that groups digits and marks decimals, when it is not the language's own. */
+  readonly numberLocale?: string
   /** Amount of money; `number` is already written. */
   readonly euros: (number: string) => string
   /** Amount per day, month, year; `amount` is already written. */

@@ -24,7 +24,7 @@ describe('an expired figure says so in every language and level', () => {
     [{ lang: 'fr' }, '(ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026)', 'n’est plus valable depuis le 1er avril 2026'],
     [{ lang: 'fr', level: 'falc' }, '(ancien chiffre : 10 339 € par an, jusqu’au 31 mars 2026)', 'n’est plus juste depuis le 1er avril 2026'],
     [{ lang: 'en' }, '(former figure: €10,339 per year, valid until 31 March 2026)', 'has not been valid since 1 April 2026'],
-    [{ lang: 'ar' }, '(رقم قديم: 10,339 يورو في السنة، كان صالحًا حتى 31 مارس 2026)', 'منذ 1 أبريل 2026'],
+    [{ lang: 'ar' }, '(رقم قديم: 10 339 يورو في السنة، كان صالحًا حتى 31 مارس 2026)', 'منذ 1 أبريل 2026'],
   ] as const)('%o', (reader, figure, notice) => {
     const page = html(sentence, { ...reader, today: '2026-11-21' })
     expect(spaces(visibleText(page))).toContain(figure)
@@ -55,7 +55,7 @@ test.each([
   ['fr', 'standard', '10 339 € par an (jusqu’au 31 mars 2026)'],
   ['fr', 'falc', '10 339 € par an (jusqu’au 31 mars 2026)'],
   ['en', 'standard', '€10,339 per year (until 31 March 2026)'],
-  ['ar', 'standard', '10,339 يورو في السنة (حتى 31 مارس 2026)'],
+  ['ar', 'standard', '10 339 يورو في السنة (حتى 31 مارس 2026)'],
 ] as const)('%s %s: a figure that ends soon says until when', (lang, level, expected) => {
   expect(seen('{{css.ceiling}}', { lang, level, today: '2026-03-10' })).toBe(expected)
 })

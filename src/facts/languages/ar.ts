@@ -10,6 +10,8 @@ const locale = 'ar-u-nu-latn'
  */
 export const ar: Speech = {
   locale,
+  // « 10 339 » and « 41,95 » as on French papers: with « 10,339 », half of the readers, who learnt the decimal comma, would read ten.
+  numberLocale: 'fr',
   euros: (number) => `${number}\u00A0يورو`,
   rate: { day: (amount) => `${amount} في اليوم`, month: (amount) => `${amount} في الشهر`, year: (amount) => `${amount} في السنة` },
   measure: counted(locale, {
