@@ -73,7 +73,9 @@ function errorObstacle(problems: readonly Problem[]): string[] {
 
 /** Every finding of every rule, rule by rule. */
 export function findings(text: FalcText, rules: readonly Rule[]): RuleFinding[] {
-  return rules.flatMap((rule) => Array.from(rule.check(text), (finding) => ({ rule, finding })))
+  const found: RuleFinding[] = []
+  for (const rule of rules) for (const finding of rule.check(text)) found.push({ rule, finding })
+  return found
 }
 
 function toProblem({ rule, finding }: RuleFinding, text: FalcText, file: string): Problem {

@@ -59,20 +59,20 @@ class Entry implements WordInfo {
   readonly known: boolean
   readonly lemmas: readonly string[]
   readonly rank: number
+  readonly bits: number
   readonly #form: string
-  readonly #bits: number
   #syllables = 0
 
   constructor(form: string, lemmas: readonly string[], bits: number, rank: number) {
     this.#form = form
-    this.#bits = bits
+    this.bits = bits
     this.known = bits !== 0
     this.lemmas = lemmas
     this.rank = rank
   }
 
   get finite(): boolean {
-    return (this.#bits & FINITE) !== 0
+    return (this.bits & FINITE) !== 0
   }
 
   get syllables(): number {
@@ -81,13 +81,13 @@ class Entry implements WordInfo {
   }
 
   has(reading: Reading): boolean {
-    return (this.#bits & bitOf(reading)) !== 0
+    return (this.bits & bitOf(reading)) !== 0
   }
 
   only(...readings: readonly Reading[]): boolean {
     let allowed = 0
     for (const reading of readings) allowed |= bitOf(reading)
-    return this.#bits !== 0 && (this.#bits & ~allowed) === 0
+    return this.bits !== 0 && (this.bits & ~allowed) === 0
   }
 }
 

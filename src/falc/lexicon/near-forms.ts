@@ -4,6 +4,9 @@ import { isForm, lookUp } from './lexicon.ts'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûœ'
 const LONGEST = 25
 const MOST = 2
+/** Words remembered: a library makes the same mistakes again and again. */
+const REMEMBERED = 5000
+const remembered = new Map<string, readonly string[]>()
 
 /**
  * At most two known forms with one letter more, less, changed or swapped, the commonest first.
@@ -11,6 +14,16 @@ const MOST = 2
  */
 export function nearForms(word: string): readonly string[] {
   if (word.length > LONGEST) return []
+  let near = remembered.get(word)
+  if (near === undefined) {
+    near = search(word)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(word, near)
+  }
+  return near
+}
+
+function search(word: string): readonly string[] {
   const found = new Set<string>()
   for (const candidate of oneKeystrokeAway(word)) if (isForm(candidate)) found.add(candidate)
   return [...found].sort((a, b) => lookUp(a).rank - lookUp(b).rank || (a < b ? -1 : 1)).slice(0, MOST)

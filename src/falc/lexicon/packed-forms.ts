@@ -44,6 +44,25 @@ export function openForms(bytes: Uint8Array, count: number): PackedForms {
     const start = blocks[block] ?? 0
     return compare(form, text, start, start + (rests[block * BLOCK] ?? 0))
   }
+  /** Walks a block letter by letter, never spelling a form out. */
+  const findInBlock = (form: string, block: number): number => {
+    let at = blocks[block] ?? 0
+    let matched = 0
+    const end = Math.min(count, (block + 1) * BLOCK)
+    for (let index = block * BLOCK; index < end; index++) {
+      const shared = prefixes[index] ?? 0
+      const rest = rests[index] ?? 0
+      // Sharing less with the form before than the wanted form does, this one comes after it.
+      if (shared < matched) return -1
+      if (shared === matched) {
+        const length = shared + rest
+        while (matched < form.length && matched < length && form.charCodeAt(matched) === text[at + matched - shared]) matched++
+        if (matched === length && length === form.length) return (low[index] ?? 0) | ((high[index] ?? 0) << 8)
+      }
+      at += rest
+    }
+    return -1
+  }
   return {
     find: (form) => {
       let from = 0
@@ -53,24 +72,9 @@ export function openForms(bytes: Uint8Array, count: number): PackedForms {
         if (compareHead(form, middle) >= 0) from = middle
         else to = middle - 1
       }
-      let at = blocks[from] ?? 0
-      let current = ''
-      const end = Math.min(count, (from + 1) * BLOCK)
-      for (let index = from * BLOCK; index < end; index++) {
-        const length = rests[index] ?? 0
-        current = current.slice(0, prefixes[index]) + latin1(text, at, at + length)
-        at += length
-        if (current === form) return (low[index] ?? 0) | ((high[index] ?? 0) << 8)
-      }
-      return -1
+      return findInBlock(form, from)
     },
   }
-}
-
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
 }
 
 function compare(form: string, bytes: Uint8Array, from: number, to: number): number {

@@ -13,6 +13,8 @@ export interface WordInfo {
   readonly known: boolean
   /** Dictionary forms, most frequent first; the form itself when unknown. */
   readonly lemmas: readonly string[]
+  /** Its readings as bits in the order of `READINGS`; 0 when unknown. */
+  readonly bits: number
   /** One of its readings is this one: `fit` has `past-simple`. */
   readonly has: (reading: Reading) => boolean
   /** It is known and all its readings are among these. */

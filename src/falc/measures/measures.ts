@@ -34,14 +34,16 @@ export interface Measures {
 
 /** Words from which a word is called rare: beyond this place in the list of common lemmas. */
 const RARE_FROM = 5000
+/** Spoken syllables from which a word is called long. */
+const LONG = 4
 const NEGATIVE = new Set(['ne', 'ni', 'sans'])
 
 /** Counts a text once; linear in its length. */
 export function measure(text: FalcText): Measures {
   const read = readSentences(text)
   const lengths = distribution(read.map((sentence) => sentence.wordCount))
-  const words = text.words
-  const perHundred = (count: number): number => (words.length === 0 ? 0 : (100 * count) / words.length)
+  const words = countWords(text.words)
+  const perHundred = (count: number): number => (text.words.length === 0 ? 0 : (100 * count) / text.words.length)
   const perSentence = (count: number): number => (read.length === 0 ? 0 : count / read.length)
   return {
     words: text.wordCount,
@@ -53,14 +55,14 @@ export function measure(text: FalcText): Measures {
     over15: lengths.shareOver(15),
     over20: lengths.shareOver(20),
     commasPerSentence: perSentence(countPunctuation(read, ',')),
-    nominalisations: perHundred(count(words, isNominalisation)),
-    presentParticiples: perHundred(count(words, isPresentParticiple)),
-    pastSimples: perHundred(count(words, (word) => word.info.only('past-simple', 'imperfect-subjunctive'))),
+    nominalisations: perHundred(words.nominalisations),
+    presentParticiples: perHundred(words.presentParticiples),
+    pastSimples: perHundred(words.pastSimples),
     semicolons: perHundred(countPunctuation(text.sentences, ';')),
     brackets: perHundred(countPunctuation(text.sentences, '(')),
-    longWords: perHundred(count(words, (word) => word.info.syllables >= 4)) / 100,
-    knownWords: words.length === 0 ? 1 : count(words, (word) => word.info.known) / words.length,
-    rareWords: perHundred(count(words, isRare)) / 100,
+    longWords: perHundred(words.long) / 100,
+    knownWords: text.words.length === 0 ? 1 : words.known / text.words.length,
+    rareWords: perHundred(words.rare) / 100,
     sentencesPerLine: text.hasLines ? sentencesPerLine(text) : null,
     negations: perSentence(read.filter(isNegative).length),
   }
@@ -80,18 +82,32 @@ function wordsOf(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0)
 }
 
-function isRare(word: WordToken): boolean {
-  return word.info.rank > RARE_FROM && !word.capitalised
-}
-
 function isNegative(sentence: Sentence): boolean {
   return sentence.words.some((word) => NEGATIVE.has(word.form) || word.elision === "n'")
 }
 
-function count(words: readonly WordToken[], matches: (word: WordToken) => boolean): number {
-  let total = 0
-  for (const word of words) if (matches(word)) total++
-  return total
+interface WordCounts {
+  nominalisations: number
+  presentParticiples: number
+  pastSimples: number
+  long: number
+  known: number
+  rare: number
+}
+
+/** Everything that is counted word by word, in one pass. */
+function countWords(words: readonly WordToken[]): WordCounts {
+  const counts: WordCounts = { nominalisations: 0, presentParticiples: 0, pastSimples: 0, long: 0, known: 0, rare: 0 }
+  for (const word of words) {
+    const { info } = word
+    if (isNominalisation(word)) counts.nominalisations++
+    if (isPresentParticiple(word)) counts.presentParticiples++
+    if (info.only('past-simple', 'imperfect-subjunctive')) counts.pastSimples++
+    if (info.syllables >= LONG) counts.long++
+    if (info.known) counts.known++
+    if (info.rank > RARE_FROM && !word.capitalised) counts.rare++
+  }
+  return counts
 }
 
 function countPunctuation(sentences: readonly Sentence[], sign: string): number {

@@ -15,7 +15,8 @@ export interface Grade {
   readonly obstacle: (value: number) => string
 }
 
-const figure = (value: number): string => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+const FIGURES = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+const figure = (value: number): string => FIGURES.format(value)
 const oneIn = (perHundred: number): string => `1 mot sur ${Math.max(1, Math.round(100 / perHundred))}`
 
 export const SCALE: readonly Grade[] = [

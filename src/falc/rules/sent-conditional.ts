@@ -3,9 +3,12 @@ import type { Rule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED } from './support/references.ts'
+import { sentencesWith } from './support/readings.ts'
 
 /** Polite requests: « je voudrais », « pourriez-vous ». */
 const POLITE = new Set(['voudrais', 'voudrait', 'voudriez', 'voudrions', 'aimerais', 'aimerait', 'aimeriez', 'aimerions', 'pourriez', 'souhaiterais'])
+
+const mayHold = sentencesWith('conditional')
 
 export const sentConditional: Rule = {
   id: 'sent-conditional',
@@ -23,6 +26,7 @@ export const sentConditional: Rule = {
   ],
   *check(text) {
     for (const sentence of prose(text)) {
+      if (!mayHold(sentence)) continue
       for (const word of sentence.words) {
         if (!word.info.only('conditional') || POLITE.has(word.form)) continue
         yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} est au conditionnel : le lecteur ne sait pas si c’est sûr.` }

@@ -3,12 +3,15 @@ import type { Rule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { MEASURED, RLS } from './support/references.ts'
+import { sentencesWith } from './support/readings.ts'
 
 /** Fixed words in -ant that lexicons read as participles. */
 const FIXED = new Set(['concernant', 'durant', 'suivant', 'pendant', 'maintenant', 'avant', 'devant', 'autant', 'tant', 'pourtant', 'cependant', 'moyennant', 'nonobstant', 'soi-disant', 'auparavant', 'dorénavant', 'restant', 'vivant', 'montant', 'passant', 'battant', 'ressortissant', 'représentant', 'participant', 'soignant', 'aidant'])
 
 /** Lexicons also know these as nouns of philosophy. */
 const AUXILIARY = new Set(['étant', 'ayant'])
+
+const mayHold = sentencesWith('present-participle')
 
 export const sentParticiple: Rule = {
   id: 'sent-participle',
@@ -27,6 +30,7 @@ export const sentParticiple: Rule = {
   ],
   *check(text) {
     for (const sentence of text.sentences) {
+      if (!mayHold(sentence)) continue
       for (const word of sentence.words) {
         if (!word.form.endsWith('ant') || FIXED.has(word.form) || !word.info.has('present-participle')) continue
         if (word.form === 'attendant' && sentence.tokens[word.index + 1]?.kind !== 'word') continue

@@ -5,8 +5,11 @@ import { movingVerbs } from './lists/passive-exceptions.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { COGA, EVAM, MEASURED, RLS } from './support/references.ts'
+import { sentencesWith } from './support/readings.ts'
 
 const HAVE_BE = new Set(['avait', 'avais', 'avaient', 'avions', 'aviez', 'était', 'étais', 'étaient', 'étions', 'étiez'])
+
+const mayHold = sentencesWith('past-simple', 'imperfect')
 
 export const sentPresent: Rule = {
   id: 'sent-present',
@@ -25,6 +28,7 @@ export const sentPresent: Rule = {
   ],
   *check(text) {
     for (const sentence of prose(text)) {
+      if (!mayHold(sentence)) continue
       for (const word of sentence.words) {
         const found = isName(word) ? null : pastAt(text.source, sentence, word)
         if (found !== null) yield found

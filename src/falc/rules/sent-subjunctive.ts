@@ -3,9 +3,12 @@ import type { Rule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { MEASURED, RLS } from './support/references.ts'
+import { sentencesWith } from './support/readings.ts'
 
 /** Forms that are nothing but subjunctive in use, though lexicons also read them otherwise. */
 const PLAIN = new Set(['puisse', 'puisses', 'puissent', 'puissiez', 'fasse', 'fassent', 'fassiez', 'ait', 'aient', 'sache', 'sachent', 'aille', 'aillent', 'soient', 'veuille', 'veuillent', 'faille', 'vaille', 'doive'])
+
+const mayHold = sentencesWith('subjunctive')
 
 export const sentSubjunctive: Rule = {
   id: 'sent-subjunctive',
@@ -23,6 +26,7 @@ export const sentSubjunctive: Rule = {
   ],
   *check(text) {
     for (const sentence of prose(text)) {
+      if (!mayHold(sentence)) continue
       for (const word of sentence.words) {
         const { info } = word
         if (!info.has('subjunctive')) continue

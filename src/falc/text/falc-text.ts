@@ -111,6 +111,8 @@ export interface Sentence extends Span {
   readonly wordCount: number
   /** How many of the block's lines it runs over. */
   readonly lineCount: number
+  /** What `oncePerSentence` remembers of it, one place per question. */
+  readonly kept: unknown[]
 }
 
 interface TokenBase extends Span {

@@ -13,6 +13,7 @@ export class TextSentence implements Sentence {
   readonly words: readonly WordToken[]
   readonly wordCount: number
   readonly lineCount: number
+  readonly kept: unknown[] = []
   readonly #slice: string
   #text: string | undefined
 

@@ -44,6 +44,8 @@ function tokenAt(text: string, at: number, char: string, limit: number): RawToke
   const code = char.charCodeAt(0)
   const digit = code >= 48 && code <= 57
   const letter = !digit && (code >= 192 || (code | 32) >= 97 && (code | 32) <= 122)
+  const plain = letter ? plainWordLength(text, at) : 0
+  if (plain > 0) return make('word', at + plain)
   if (digit || letter) {
     const address = addressLength(text, at, limit)
     if (address > 0) return make('address', at + address)
@@ -69,7 +71,16 @@ function tokenAt(text: string, at: number, char: string, limit: number): RawToke
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
+  return pattern.test(text) ? pattern.lastIndex - at : 0
+}
+
+/** Length of a word of bare Latin letters up to a space or a mark that no word nor address holds; 0 for any other. */
+function plainWordLength(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end)
+  while ((code | 32) >= 97 && (code | 32) <= 122 || code >= 192 && code <= 255 && code !== 215 && code !== 247) code = text.charCodeAt(++end)
+  const ends = code <= 32 || code === 0xa0 || code === 0x202f || code === 41 || code === 44 || code === 59 || code === 33 || code === 63
+  return ends ? end - at : 0
 }
 
 function wordLength(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** Things in a row between commas, told from the commas of a complicated sentence. */
 import type { Sentence, Token, WordToken } from '../../text/falc-text.ts'
+import { oncePerSentence } from '../../text/once-per-sentence.ts'
 import { fold } from './units.ts'
 
 /** Pieces after the first comma from which a sentence holds a list: « a, b, c et d ». */
@@ -12,7 +13,8 @@ const OPENERS = new Set(['qui', 'que', 'dont', 'où', 'si', 'quand', 'mais', 'ca
 const CALLED = new Set(['madame', 'monsieur', 'mesdames', 'messieurs'])
 
 /** Three or more short pieces in a row that begin alike, between commas and up to « et » or « ou », without a verb of their own. */
-export function isEnumeration(sentence: Sentence): boolean {
+export const isEnumeration = oncePerSentence((sentence) => {
+  if (!sentence.tokens.some(isComma)) return false
   let pieces = -1
   let words = 0
   let kind = ''
@@ -38,6 +40,10 @@ export function isEnumeration(sentence: Sentence): boolean {
   }
   close()
   return pieces >= PIECES
+})
+
+function isComma(token: Token): boolean {
+  return token.kind === 'punctuation' && token.text === ','
 }
 
 /** How a piece begins: things of one list begin alike (« du rap, du jazz », « train, métro, bus »). */

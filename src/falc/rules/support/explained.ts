@@ -1,5 +1,6 @@
 /** Is a hard word explained where it stands? */
 import type { FalcText, Sentence } from '../../text/falc-text.ts'
+import { oncePerSentence } from '../../text/once-per-sentence.ts'
 
 /** Marks of an explanation in the sentence of the word itself or in one that follows. */
 const SAME = /veut dire|veulent dire|signifie|c[’']est[- ]à[- ]dire|s[’']appell|on appelle|qu[’']on appelle|\bappelée?s?\b|\bou\b « |par exemple|abréviation|sigle/i
@@ -25,25 +26,8 @@ export function isExplained(text: FalcText, sentence: Sentence, word: string): b
   return definitions(text).has(key(word))
 }
 
-const opening = new WeakMap<Sentence, boolean>()
-const explaining = new WeakMap<Sentence, boolean>()
-
-function opensExplanation(sentence: Sentence): boolean {
-  return remember(opening, sentence, () => AFTER.test(sentence.text.slice(0, 40)))
-}
-
-function explainsSomething(sentence: Sentence): boolean {
-  return remember(explaining, sentence, () => SAME.test(sentence.text.slice(0, 400)))
-}
-
-function remember(known: WeakMap<Sentence, boolean>, sentence: Sentence, look: () => boolean): boolean {
-  let value = known.get(sentence)
-  if (value === undefined) {
-    value = look()
-    known.set(sentence, value)
-  }
-  return value
-}
+const opensExplanation = oncePerSentence((sentence) => AFTER.test(sentence.text.slice(0, 40)))
+const explainsSomething = oncePerSentence((sentence) => SAME.test(sentence.text.slice(0, 400)))
 
 function explainsInPlace(sentence: Sentence, word: string): boolean {
   const text = sentence.text.slice(0, LONGEST)

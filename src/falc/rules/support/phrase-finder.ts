@@ -20,7 +20,7 @@ interface Node<Value> {
   value: Value | null
 }
 
-export type PhraseFinder<Value> = (sentence: Sentence) => Generator<PhraseMatch<Value>>
+export type PhraseFinder<Value> = (sentence: Sentence) => Iterable<PhraseMatch<Value>>
 
 const INFINITIVE = /(?:er|ir|re|oir)$/
 const SUBJECTS = new Set(['je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'qui', 'ne', 'se', 'à'])
@@ -46,19 +46,22 @@ export function phraseFinder<Value>(list: Readonly<Record<string, Value>>): Phra
     node.value = value
   }
   const bit = announceList(root.next.keys())
-  return function* find(sentence) {
-    const { at, lists, any } = openingsOf(sentence)
-    if ((any & bit) === 0) return
-    let free = 0
-    for (let index = 0; index < at.length; index++) {
-      const from = at[index] ?? 0
-      if (from < free || ((lists[index] ?? 0) & bit) === 0) continue
-      const found = longest(root, unitsOf(sentence), from)
-      if (found === null) continue
-      yield found
-      free = from + found.units.length
-    }
+  return (sentence) => ((openingsOf(sentence).any & bit) === 0 ? [] : matches(root, bit, sentence))
+}
+
+function matches<Value>(root: Node<Value>, bit: number, sentence: Sentence): PhraseMatch<Value>[] {
+  const { at, lists } = openingsOf(sentence)
+  const found: PhraseMatch<Value>[] = []
+  let free = 0
+  for (let index = 0; index < at.length; index++) {
+    const from = at[index] ?? 0
+    if (from < free || ((lists[index] ?? 0) & bit) === 0) continue
+    const match = longest(root, unitsOf(sentence), from)
+    if (match === null) continue
+    found.push(match)
+    free = from + match.units.length
   }
+  return found
 }
 
 function longest<Value>(root: Node<Value>, units: readonly Unit[], from: number): PhraseMatch<Value> | null {

@@ -1,5 +1,6 @@
 /** The words of a sentence as phrases are matched on them: elided words apart, articles folded. */
-import type { Sentence, WordToken } from '../../text/falc-text.ts'
+import type { WordToken } from '../../text/falc-text.ts'
+import { oncePerSentence } from '../../text/once-per-sentence.ts'
 
 export interface Unit {
   /** Lower case; « du », « des », « d' » are all `de`, « la », « l' » are `le`. */
@@ -19,10 +20,8 @@ const FOLDED: ReadonlyMap<string, string> = new Map(Object.entries({
   "qu'": 'que', "lorsqu'": 'lorsque', "puisqu'": 'puisque', "quoiqu'": 'quoique', "jusqu'": 'jusque',
 }))
 
-const cache = new WeakMap<Sentence, readonly Unit[]>()
 /** First words of all compiled lists: most words of a text begin no phrase, and are passed over once for all lists. */
 const openers = new Map<string, number>()
-const openings = new WeakMap<Sentence, Openings>()
 let lists = 0
 
 /** Where phrases may begin in a sentence. */
@@ -33,17 +32,20 @@ export interface Openings {
   readonly lists: readonly number[]
   /** All lists of all places together. */
   readonly any: number
-  /** How many lists were compiled when this was made. */
-  readonly known: number
 }
 
-/** Announces a list by the first keys of its phrases; gives its bit. At most 31 lists. */
+/**
+ * Announces a list by the first keys of its phrases; gives its bit. At most 31 lists, compiled
+ * before the first text is read.
+ */
 export function announceList(firstKeys: Iterable<string>): number {
   const bit = 1 << lists++
   byForm.clear()
   for (const key of firstKeys) openers.set(key, (openers.get(key) ?? 0) | bit)
   return bit
 }
+
+const NOWHERE: Openings = { at: [], lists: [], any: 0 }
 
 /** Lists that a phrase beginning with this form may belong to; remembered up to so many forms. */
 const byForm = new Map<string, number>()
@@ -62,28 +64,25 @@ function listsOf(unit: Unit): number {
 }
 
 /** Where phrases of any list may begin, found once per sentence. */
-export function openingsOf(sentence: Sentence): Openings {
-  const known = openings.get(sentence)
-  if (known !== undefined && known.known === lists) return known
+export const openingsOf = oncePerSentence((sentence): Openings => {
   const at: number[] = []
   const bits: number[] = []
   let any = 0
-  for (const [index, unit] of unitsOf(sentence).entries()) {
+  const units = unitsOf(sentence)
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) continue
     const found = unit.elided ? (openers.get(unit.key) ?? 0) : listsOf(unit)
     if (found === 0) continue
     at.push(index)
     bits.push(found)
     any |= found
   }
-  const made = { at, lists: bits, any, known: lists }
-  openings.set(sentence, made)
-  return made
-}
+  return any === 0 ? NOWHERE : { at, lists: bits, any }
+})
 
 /** The units of a sentence, made once and shared by all rules. */
-export function unitsOf(sentence: Sentence): readonly Unit[] {
-  const known = cache.get(sentence)
-  if (known !== undefined) return known
+export const unitsOf = oncePerSentence((sentence): readonly Unit[] => {
   const units: Unit[] = []
   let afterBreak = false
   for (const token of sentence.tokens) {
@@ -98,9 +97,8 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     units.push({ key: fold(token.form), word: token, elided: false, afterBreak })
     afterBreak = false
   }
-  cache.set(sentence, units)
   return units
-}
+})
 
 /** One word in the shape in which units carry it. */
 export function fold(word: string): string {
