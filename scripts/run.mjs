@@ -43,6 +43,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 const [command, ...args] = process.argv.slice(2)
 if (!installed()) install()
 
-const child = spawn(pinnedNode, [`${root}scripts/${command}.ts`, ...args], { cwd: root, stdio: 'inherit' })
+// Node keeps what it compiled: a second run of a short command takes half the time.
+const env = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env }
+const child = spawn(pinnedNode, [`${root}scripts/${command}.ts`, ...args], { cwd: root, env, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
