@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 /**
- * Keeps in each page's content security policy only the hashes of what that page holds. Astro names
- * every style and script of the site in every page: some 600 bytes that no compression can shrink.
+ * Keeps in each page's content security policy only what that page needs. Astro names every style
+ * and script of the site in every page: some 600 bytes that no compression can shrink.
  */
 export function leanPolicy(): AstroIntegration {
   return {
@@ -21,11 +21,14 @@ export function leanPolicy(): AstroIntegration {
   }
 }
 
-/** The page without the hashes that its policy has for things which are not in it. */
+/** What only the search asks for: its index is read by a worker, in WebAssembly. */
+const searching = / 'wasm-unsafe-eval'|worker-src [^;]*;/gu
+
+/** The page without what its policy allows for things which are not in it. */
 export function withLeanPolicy(html: string): string {
   const held = new Set(Array.from(html.matchAll(/<(?:style|script)\b[^>]*>([^<]+)<\/(?:style|script)>/gu), ([, inline = '']) => sha256(inline)))
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, (policy) =>
-    policy.replace(/ 'sha256-([^']+)'/gu, (source, hash: string) => (held.has(hash) ? source : '')),
+    (html.includes('data-search') ? policy : policy.replace(searching, '')).replace(/ 'sha256-([^']+)'/gu, (source, hash: string) => (held.has(hash) ? source : '')),
   )
 }
 

@@ -17,24 +17,24 @@ export function contactInText(contact: ShownContact, context: RenderContext): El
 /** A contact alone on its line: a card with all there is to reach it. */
 export function contactCard(contact: ShownContact, context: RenderContext): Element {
   const labels = context.words.contact
-  const row = (kind: string, label: string, value: ElementContent[]): Element =>
-    element('p', { className: ['contact-row', `contact-${kind}`] }, element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)), ...value)
-  const worded = (kind: string, label: string, value: Localized | null) => (value === null ? null : row(kind, label, said(value, context)))
+  const row = (label: string, value: ElementContent[]): Element =>
+    element('p', { className: ['contact-row'] }, element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)), ...value)
+  const worded = (label: string, value: Localized | null) => (value === null ? null : row(label, said(value, context)))
   const url = contact.url === null ? null : safeUrl(contact.url)
   const mark = contact.confidence === 'unverified' ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context)) : null
   return element(
     'div',
     { className: ['contact'] },
     element('p', { className: ['contact-name'] }, element('strong', {}, ...said(contact.name, context)), mark),
-    contact.phone === null ? null : row('phone', labels.phone, [phone(contact.phone, phoneLink, context)]),
-    contact.sms === null ? null : row('sms', labels.sms, [phone(contact.sms, smsLink, context)]),
-    worded('hours', labels.hours, contact.hours),
-    worded('cost', labels.cost, contact.cost),
-    worded('for', labels.forWhom, contact.forWhom),
-    worded('accessibility', labels.accessibility, contact.accessibility),
-    contact.email === null ? null : row('email', labels.email, [address(`mailto:${contact.email}`, contact.email)]),
-    url === null ? null : row('site', labels.site, [address(url, url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, ''))]),
-    worded('address', labels.address, contact.address),
+    contact.phone === null ? null : row(labels.phone, [phone(contact.phone, phoneLink, context)]),
+    contact.sms === null ? null : row(labels.sms, [phone(contact.sms, smsLink, context)]),
+    worded(labels.hours, contact.hours),
+    worded(labels.cost, contact.cost),
+    worded(labels.forWhom, contact.forWhom),
+    worded(labels.accessibility, contact.accessibility),
+    contact.email === null ? null : row(labels.email, [address(`mailto:${contact.email}`, contact.email)]),
+    url === null ? null : row(labels.site, [address(url, url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, ''))]),
+    worded(labels.address, contact.address),
   )
 }
 

@@ -25,7 +25,7 @@ function lines(entry: FactEntry, context: RenderContext): ElementContent[] {
   const { validFrom, validTo, legalRef, checked, confidence } = entry
   const labelled = (label: string, ...children: ElementContent[]) => line(...added(`${label}${colon}`, context), ...children)
   return [
-    element('strong', { className: ['note-line'] }, ...said(entry.label, context)),
+    element('strong', {}, ...said(entry.label, context)),
     ...(validFrom === null ? [] : [line(...added(note.since(context.sayDate(validFrom)), context))]),
     ...(validTo === null ? [] : [line(...added(note.until(context.sayDate(validTo)), context))]),
     labelled(note.source, ...source(entry, context)),
@@ -35,12 +35,13 @@ function lines(entry: FactEntry, context: RenderContext): ElementContent[] {
   ]
 }
 
-const line = (...children: ElementContent[]): ElementContent => element('span', { className: ['note-line'] }, ...children)
+const line = (...children: ElementContent[]): ElementContent => element('span', {}, ...children)
 
 /** Sources are French documents: publisher and title stay in French. */
 function source({ source: { publisher, title, url, consulted } }: FactEntry, context: RenderContext): ElementContent[] {
   const { note } = context.words
-  const name = typeset(`${publisher}, « ${title} »`, 'fr')
+  // Légifrance's own number of an article is in the link: nobody reads it.
+  const name = typeset(`${publisher}, « ${title.replace(/ \(LEGI[A-Z]+\d+\)$/u, '')} »`, 'fr')
   const href = url === null ? null : safeUrl(url)
   const french = languageOf('fr', context)
   const shown = href === null ? element('span', french, name) : element('a', { href, rel: ['external', 'noreferrer'], hrefLang: 'fr', ...french }, name)

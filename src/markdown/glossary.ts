@@ -46,8 +46,8 @@ function explained(id: string, term: ExplainedTerm, shown: string, scope: Scope)
   const { context } = scope
   scope.termsShown.add(id)
   const note = noteId(scope, 't', id)
-  const long = term.long === null ? null : element('strong', { className: ['note-line'] }, ...plain(term.long, context))
-  const lines = explanation(term, context).split('\n').map((line) => element('span', { className: ['note-line'] }, ...plain(line, context)))
+  const long = term.long === null ? null : element('strong', {}, ...plain(term.long, context))
+  const lines = explanation(term, context).split('\n').map((line) => element('span', {}, ...plain(line, context)))
   return [
     element('button', { type: 'button', className: ['term'], popovertarget: note }, ...plain(shown, context)),
     element('span', { popover: 'auto', id: note, className: ['note'] }, long, ...lines),

@@ -7,7 +7,6 @@ export interface PageAbout {
   readonly path: string
   readonly lang: string
   readonly title: string
-  readonly summary: string
   /** `YYYY-MM-DD` of the last check. */
   readonly checked: string
   /** Address of the French text that this one follows, null for the French standard text itself. */
@@ -20,17 +19,15 @@ export interface PageAbout {
  * A fiche as schema.org data: a `WebPage` with its review date and licence, and its trail of links.
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
-export function ficheJsonLd({ origin, path, lang, title, summary, checked, translationOf, themeTitle, themePath }: PageAbout): string {
+export function ficheJsonLd({ origin, path, lang, title, checked, translationOf, themeTitle, themePath }: PageAbout): string {
   const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, item: `${origin}${themePath}` }] : []
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     url: `${origin}${path}`,
     name: title,
-    description: summary,
     inLanguage: lang,
     lastReviewed: checked,
-    isAccessibleForFree: true,
     license: contentLicence.url,
     ...(translationOf ? { translationOfWork: { '@type': 'WebPage', url: `${origin}${translationOf}` } } : {}),
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },

@@ -9,9 +9,14 @@ export function ficheAddress(lang: Lang, level: Level, id: string, section?: str
   return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${section ? `#${section}` : ''}`
 }
 
-/** Address of a home page. */
-export function homeAddress(lang: Lang): string {
-  return `/${lang}/`
+/** Address of a home page; the simplified texts have their own, in French. */
+export function homeAddress(lang: Lang, level: Level = 'standard'): string {
+  return level === 'falc' && lang === 'fr' ? '/fr/falc/' : `/${lang}/`
+}
+
+/** Address of the page that explains the site; it has a simplified text in French. */
+export function helpAddress(lang: Lang, level: Level): string {
+  return `${homeAddress(lang, level)}aide/`
 }
 
 /** Address of one of the site's own pages. */
@@ -19,8 +24,9 @@ export function pageAddress(lang: Lang, page: PageName): string {
   return `/${lang}/${page}/`
 }
 
-export function themeAddress(lang: Lang, theme: string): string {
-  return `/${lang}/themes/${theme}/`
+/** Address of a theme; the simplified texts have all of them on one page. */
+export function themeAddress(lang: Lang, theme: string, level: Level = 'standard'): string {
+  return level === 'falc' && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
 }
 
 export function letterAddress(lang: Lang, letter: string): string {

@@ -2,6 +2,9 @@ import { library } from 'virtual:library'
 import { localized } from '../facts/localized.ts'
 import { phoneLink, sayPhone } from '../facts/phone.ts'
 import type { Said } from '../facts/localized.ts'
+import type { Localized } from '../facts/fact.ts'
+import type { Level } from '../library/model.ts'
+import { typeset } from '../markdown/in-language.ts'
 
 /** Someone to call, as a page shows it. */
 export interface PhoneHelp {
@@ -13,14 +16,18 @@ export interface PhoneHelp {
 }
 
 /** The help line named on every page, null where the library does not have it. */
-export function phoneHelp(lang: string, id = 'sante-info-droits'): PhoneHelp | null {
-  const contact = library.contacts.get(id)
+export function phoneHelp(lang: string, level: Level = 'standard'): PhoneHelp | null {
+  const contact = library.contacts.get('sante-info-droits')
   if (!contact?.phone) return null
+  const say = (words: Localized): Said => {
+    const { text, lang: said } = localized(words, lang, level)
+    return { text: typeset(text, said), lang: said }
+  }
   return {
-    name: localized(contact.name, lang),
+    name: say(contact.name),
     number: sayPhone(contact.phone),
     link: phoneLink(contact.phone),
-    hours: contact.hours === null ? null : localized(contact.hours, lang),
-    cost: contact.cost === null ? null : localized(contact.cost, lang),
+    hours: contact.hours === null ? null : say(contact.hours),
+    cost: contact.cost === null ? null : say(contact.cost),
   }
 }

@@ -12,3 +12,9 @@ it('keeps the hash of the style that the page holds, and no other', () => {
   expect(lean).not.toContain(hash('a{}'))
   expect(lean).toContain("script-src 'self'; style-src 'self' ")
 })
+
+it('lets only the pages with the search run WebAssembly', () => {
+  const policy = '<meta http-equiv="content-security-policy" content="worker-src \'self\' blob:;form-action \'self\';script-src \'self\' \'wasm-unsafe-eval\';">'
+  expect(withLeanPolicy(policy)).toBe('<meta http-equiv="content-security-policy" content="form-action \'self\';script-src \'self\';">')
+  expect(withLeanPolicy(`${policy}<form data-search>`)).toContain(policy)
+})

@@ -26,7 +26,7 @@ export const printComplete = ownCheck(
         })
         .map(([selector, what]) => ({ node: selector, message: `Il manque sur le papier : ${what}.` }))
       const unexplained = [...document.querySelectorAll<HTMLElement>('.term + .note')]
-        .filter((note) => ![...note.querySelectorAll('.note-line:not(strong)')].every((line) => paper.includes(flat(line.textContent))))
+        .filter((note) => ![...note.querySelectorAll(':scope > :not(strong)')].every((line) => paper.includes(flat(line.textContent))))
         .map((note) => ({ node: nameOf(note), message: 'Cette explication ne se trouve nulle part sur le papier.' }))
       return [...absent, ...unexplained]
     }),

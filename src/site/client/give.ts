@@ -1,24 +1,41 @@
-/** Copy, text message and e-mail, for those who pass a page on. */
+/** Copy, text message and e-mail, for those who pass a page or a part of it on. */
 export function give(): void {
   const coupon = document.querySelector<HTMLElement>('[data-give]')
   const template = coupon?.querySelector<HTMLTemplateElement>('template[data-doing]')
   const status = coupon?.querySelector<HTMLElement>('[role="status"]')
   if (!coupon || !template || !status) return
 
-  const address = new URL(coupon.dataset['give'] ?? '', location.origin).href
-  const message = [status.dataset['message'], address, status.dataset['phone']].filter(Boolean).join('\n')
+  const message = (address: string) => [status.dataset['message'], new URL(address, location.origin).href, status.dataset['phone']].filter(Boolean).join('\n')
+  const page = message(coupon.dataset['give'] ?? '')
   const row = document.createElement('div')
   row.className = 'doing'
   row.append(template.content.cloneNode(true))
   const doing = (name: string) => row.querySelector<HTMLElement>(`[data-do="${name}"]`)
 
-  doing('sms')?.setAttribute('href', `sms:?&body=${encodeURIComponent(message)}`)
-  doing('mail')?.setAttribute('href', `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(message)}`)
-  doing('copy')?.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(message)
-    status.textContent = status.dataset['copied'] ?? ''
-    status.classList.remove('seen-by-readers-only')
-  })
-  if (!navigator.clipboard) doing('copy')?.remove()
+  doing('sms')?.setAttribute('href', `sms:?&body=${encodeURIComponent(page)}`)
+  doing('mail')?.setAttribute('href', `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(page)}`)
   template.after(row)
+
+  const copy = doing('copy')
+  if (!navigator.clipboard) return copy?.remove()
+  const copied = status.dataset['copied'] ?? ''
+  if (copy) copies(copy, page, status, copied)
+  for (const list of document.querySelectorAll('.give ul')) {
+    const link = list.querySelector('a')
+    const button = copy?.cloneNode(true)
+    if (!link || !(button instanceof HTMLElement)) continue
+    const item = document.createElement('li')
+    const said = document.createElement('span')
+    said.role = 'status'
+    item.append(button, ' ', said)
+    list.prepend(item)
+    copies(button, message(link.pathname + link.hash), said, copied)
+  }
+}
+
+function copies(button: HTMLElement, text: string, status: HTMLElement, copied: string): void {
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text)
+    status.textContent = copied
+  })
 }

@@ -5,6 +5,12 @@ export interface GatheredNotes {
   readonly sources: readonly string[]
 }
 
+/** A source, and the names of the figures that it gives. */
+interface SharedNote {
+  readonly name: string
+  readonly labels: Set<string>
+}
+
 const note = /(<button type="button" class="(term|fact-source)" popovertarget=")[^"]*-[ft]-([^"]+)("(?: aria-label="[^"]*")?>.*?<\/button>)<span popover="auto" id="[^"]*" class="note">/gu
 
 /** What a line must not leave behind when a button follows: a short figure, an elided article. */
@@ -14,7 +20,8 @@ const after = /^(?:[\u00a0\u202f]?[,.;:!?)»…])+/u
 
 /**
  * Takes what a page says several times and leaves it once. The source of a figure is the same in
- * every section: one note at the end serves them all. An explained word keeps its note beside it,
+ * every section: one note at the end serves them all, and all the figures of one source with the
+ * same dates (a scale, a table): the note names each. An explained word keeps its note beside it,
  * where it is read; the first on the page is marked `first`, the one that paper shows. Ids become
  * short ones: a long page has hundreds. Browsers end lines on either side of a button, even between
  * « l’ » and its word: what belongs together is held in a `joined` span.
@@ -23,7 +30,7 @@ const after = /^(?:[\u00a0\u202f]?[,.;:!?)»…])+/u
  */
 export function gatherNotes(bodies: readonly string[]): GatheredNotes {
   const words = new Set<string>()
-  const sources = new Map<string, { readonly name: string; readonly inside: string }>()
+  const sources = new Map<string, SharedNote>()
   let notes = 0
   const gathered = bodies.map((body) => {
     let html = ''
@@ -35,8 +42,11 @@ export function gatherNotes(bodies: readonly string[]): GatheredNotes {
       const [tail = ''] = after.exec(body.slice(end, end + 8)) ?? []
       end += tail.length
       if (kind === 'fact-source') {
-        const source = sources.get(id) ?? { name: `f${sources.size}`, inside }
-        sources.set(id, source)
+        const [label = ''] = /^<strong>.*?<\/strong>/u.exec(inside) ?? []
+        const rest = inside.slice(label.length)
+        const source = sources.get(rest) ?? { name: `f${sources.size}`, labels: new Set() }
+        source.labels.add(label)
+        sources.set(rest, source)
         html = joined(html, before['fact-source'], `${open}${source.name}${close}`, tail)
       } else {
         const name = `t${(notes += 1)}`
@@ -47,7 +57,7 @@ export function gatherNotes(bodies: readonly string[]): GatheredNotes {
     }
     return html + body.slice(end)
   })
-  return { bodies: gathered, sources: Array.from(sources.values(), ({ name, inside }) => `<div popover id="${name}" class="note">${inside}</div>`) }
+  return { bodies: gathered, sources: Array.from(sources, ([rest, { name, labels }]) => `<div popover id="${name}" class="note">${Array.from(labels).join('')}${rest}</div>`) }
 }
 
 function joined(html: string, head: RegExp, button: string, tail: string): string {

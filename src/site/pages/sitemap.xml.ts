@@ -26,7 +26,7 @@ export const GET: APIRoute = () => {
   const fiches = [...library.fiches.values()].flatMap((fiche) =>
     [...fiche.versions.values()]
       .filter(({ status }) => status === 'published')
-      .map(({ lang, level, review }) => entry(ficheAddress(lang, level, fiche.id), ficheAlternates(fiche, level), review.on)),
+      .map(({ lang, level, review }) => entry(ficheAddress(lang, level, fiche.id), level === 'standard' ? ficheAlternates(fiche, level) : [], review.on)),
   )
   const others = [homeAddress, ...pages.map((page) => (lang: string) => pageAddress(lang, page)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id)), ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id))]
   const urls = [...fiches, ...others.flatMap(inAll)].join('\n')
