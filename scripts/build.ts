@@ -7,7 +7,10 @@ import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { readLibrary } from '../src/library/read.ts'
+import type { TextAddress } from '../src/open-data/write-open-data.ts'
+import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
+import { ficheAddress } from '../src/site/addresses.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments(
@@ -31,6 +34,12 @@ if (errors.length > 0) {
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const site = { today, origin, release: process.env['npm_package_version'] ?? '0' }
-  await replaceFolder(out, (folder) => buildSite({ library, site }, folder, (place) => writeSearchIndex(library, place)))
+  const address: TextAddress = ({ lang, level, fiche }, section) => `${origin ?? ''}${ficheAddress(lang, level, fiche, section)}`
+  await replaceFolder(out, (folder) =>
+    buildSite({ library, site }, folder, async (place) => {
+      await writeSearchIndex(library, place)
+      await writeOpenData(library, place, address, origin ?? '')
+    }),
+  )
   print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n`)
 }

@@ -9,23 +9,23 @@ import { handOver } from './library.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Renders every page of the site into `folder`, with the search index.
+ * Renders every page of the site into `folder`, with the files that need no page: search index, open data.
  *
- * The index is made first, beside `folder` (Astro empties it): its process has then ended when the
- * pages are rendered, and the two never hold their memory at the same time.
+ * Those are made first, beside `folder` (Astro empties it): the index's process has then ended when
+ * the pages are rendered, and the two never hold their memory at the same time.
  *
  * @param folder absolute path of an empty folder.
- * @param writeIndex writes files below the folder it is given.
+ * @param writeFiles writes files below the folder it is given.
  * @throws Astro's error when a page can't be rendered.
  */
-export async function buildSite(given: Handover, folder: string, writeIndex: (place: string) => Promise<void>): Promise<void> {
-  const index = `${folder}-index`
+export async function buildSite(given: Handover, folder: string, writeFiles: (place: string) => Promise<void>): Promise<void> {
+  const beside = `${folder}-files`
   try {
-    await writeIndex(index)
+    await writeFiles(beside)
     await renderPages(given, folder)
-    await cp(index, folder, { recursive: true })
+    await cp(beside, folder, { recursive: true })
   } finally {
-    await rm(index, { recursive: true, force: true })
+    await rm(beside, { recursive: true, force: true })
   }
 }
 

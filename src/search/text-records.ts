@@ -1,22 +1,19 @@
 import type { Library, Version } from '../library/model.ts'
-import { sectionText } from '../markdown/plain-text.ts'
-import type { Readers } from '../reading/readers.ts'
-import { readersOf } from '../reading/readers.ts'
+import { plainTexts } from '../reading/plain-texts.ts'
 import type { TextRecord } from './record.ts'
 import { normalise } from './words.ts'
 
 /** Every published text of the Library as a search record, in the Library's order. */
 export function textRecords(library: Library): TextRecord[] {
-  const contextOf = readersOf(library)
+  const textOf = plainTexts(library)
   return Array.from(library.fiches.values()).flatMap((fiche) => {
     const versions = Array.from(fiche.versions.values())
-    return versions.filter(({ status }) => status === 'published').map((version) => record(library, version, versions, contextOf))
+    return versions.filter(({ status }) => status === 'published').map((version) => record(library, version, versions, textOf))
   })
 }
 
-function record(library: Library, version: Version, versions: readonly Version[], contextOf: Readers): TextRecord {
+function record(library: Library, version: Version, versions: readonly Version[], textOf: ReturnType<typeof plainTexts>): TextRecord {
   const { fiche, lang, level, title, summary, keywords } = version
-  const context = contextOf(lang, level)
   return {
     fiche,
     lang,
@@ -28,7 +25,7 @@ function record(library: Library, version: Version, versions: readonly Version[]
     sections: version.sections.map((section) => ({
       id: section.id,
       title: section.title,
-      text: normalise(sectionText(section, context), lang),
+      text: normalise(textOf(section, version), lang),
       terms: section.uses.terms.flatMap((id) => library.terms.get(id)?.entries.get(lang)?.forms ?? []),
     })),
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Nodes } from 'mdast'
 import { normalise, normalText } from './normal-text.ts'
 
@@ -24,5 +24,5 @@ export function textHash(version: {
 }
 
 function fingerprint(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+  return hash('sha256', parts.join('\n'), 'hex').slice(0, 12)
 }

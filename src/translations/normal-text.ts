@@ -13,6 +13,19 @@ export function normalText(nodes: readonly Nodes[]): string {
 
 /** Same normal form for a bare text such as a title. */
 export function normalise(text: string): string {
+  const plain = SPECIAL.test(text) ? evened(text) : text
+  return plain
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ (?=[;:!?])/g, '')
+    // Quotes with spaces inside (French) or without (typed) are the same quotes.
+    .replace(/ ?" ?/g, '"')
+    .trim()
+}
+
+/** Anything that typing habits write in several ways; most texts have little of it. */
+const SPECIAL = /[^\x20-\x7e\n\u00c0-\u00ff\u0152\u0153]|\{\{\s|\s\}\}|[«»]/
+
+function evened(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g, '')
@@ -22,10 +35,6 @@ export function normalise(text: string): string {
     .replaceAll('…', '...')
     .replace(/\{\{\s*(.*?)\s*\}\}/g, '{{$1}}')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[;:!?])/g, '')
-    // Quotes with spaces inside (French) or without (typed) are the same quotes.
-    .replace(/ ?" ?/g, '"')
-    .trim()
 }
 
 function collect(node: Nodes, words: string[]): void {

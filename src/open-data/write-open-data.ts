@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { factOnDay } from '../facts/on-day.ts'
+import type { FactOnDay } from '../facts/fact.ts'
+import type { Fiche, Library, Version } from '../library/model.ts'
+import { plainTexts } from '../reading/plain-texts.ts'
+import { contentLicence, dataVersion, factData, ficheData } from './fiche-data.ts'
+
+/** Where a text is read on the site. */
+export type TextAddress = (version: Version, section?: string) => string
+
+/**
+ * Writes the open data below `<folder>/api/`: the list of fiches, one file a text, every figure.
+ *
+ * @param address absolute when the site has a published address, else from its root.
+ */
+export async function writeOpenData(library: Library, folder: string, address: TextAddress, origin: string): Promise<void> {
+  const write = async (path: string, data: unknown): Promise<void> => {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, JSON.stringify(data))
+  }
+  const about = { version: dataVersion, built_for: library.today, licence: contentLicence }
+  const fiches = [...library.fiches.values()]
+  await write('api/fiches.json', { ...about, fiches: fiches.map((fiche) => listed(fiche, library, address, origin)) })
+  await write('api/facts.json', { ...about, facts: [...library.facts.values()].map((entries) => ({ ...factData(factOnDay(entries, library.today)), history: entries.map(({ value, validFrom, validTo }) => ({ value, valid_from: validFrom, valid_to: validTo })) })) })
+  const textOf = plainTexts(library)
+  const facts = new Map<string, FactOnDay>([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)]))
+  for (const fiche of fiches) {
+    for (const version of published(fiche)) {
+      const data = ficheData(library, fiche, version, {
+        address: (section) => address(version, section),
+        textOf: (section) => textOf(section, version),
+        factOf: (id) => facts.get(id),
+      })
+      await write(dataPath(version), data)
+    }
+  }
+}
+
+const published = (fiche: Fiche): Version[] => [...fiche.versions.values()].filter(({ status }) => status === 'published')
+
+/** `api/fiches/css/fr-falc.json` */
+const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${level === 'falc' ? `${lang}-falc` : lang}.json`
+
+function listed(fiche: Fiche, library: Library, address: TextAddress, origin: string) {
+  const { id, theme, core } = fiche
+  const texts = published(fiche).map((version) => {
+    const { lang, level, title, summary } = version
+    return { lang, level, title, summary, url: address(version), data: `${origin}/${dataPath(version)}` }
+  })
+  return { id, theme, core, code: library.codes.get(id) ?? null, texts }
+}
