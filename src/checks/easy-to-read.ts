@@ -1,12 +1,12 @@
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
-import { checkFalc } from '../falc/check.ts'
+import { checkText } from '../falc/check.ts'
 import { obstacleProblems } from '../falc/report/obstacle-problems.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
 import type { Display } from '../falc/text/falc-text.ts'
 import { compareTwins } from '../falc/twin/compare-twins.ts'
 import { twinProblems } from '../falc/twin/twin-problems.ts'
-import type { Library, Version } from '../library/model.ts'
+import type { Library } from '../library/model.ts'
 import type { Problem } from '../problem.ts'
 
 /**
@@ -14,21 +14,40 @@ import type { Problem } from '../problem.ts'
  * Advice while a text is being worked on: an error is shown as a warning, except in the check of a release.
  */
 export function easyToReadProblems(library: Library, { strict }: { readonly strict: boolean }): Problem[] {
+  const displays = { standard: displayOf(library, 'standard'), falc: displayOf(library, 'falc') }
   const problems = [...library.fiches.values()].flatMap(({ versions }): Problem[] => {
     const falc = versions.get('fr/falc')
     if (!falc) return []
     const standard = versions.get('fr/standard')
-    const report = checkFalc(falc.source, { file: falc.file, format: 'markdown', display: displayOf(library, 'falc') })
-    return [...obstacleProblems(report), ...report.problems, ...(standard ? lost(standard, falc, library) : [])]
+    // Each side as its readers see it: a figure is the same fact in both, said in percent or « sur 100 ».
+    const text = fromMarkdown(falc.source, displays.falc)
+    const report = checkText(text, { file: falc.file })
+    const comparison = standard ? compareTwins(fromMarkdown(standard.source, displays.standard), text) : null
+    return [
+      ...obstacleProblems(report),
+      ...(report.ready ? report.problems : shortened(report.problems)),
+      ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falc: falc.file }) : []),
+    ]
   })
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
 }
 
-function lost(standard: Version, falc: Version, library: Library): readonly Problem[] {
-  // Said in the same way on both sides: « 50 % » and « 50 sur 100 » are the same figure.
-  const display = displayOf(library, 'standard')
-  const comparison = compareTwins(fromMarkdown(standard.source, display), fromMarkdown(falc.source, display))
-  return twinProblems(comparison, { standard: standard.file, falc: falc.file })
+/** Advice of one rule told one by one in a text that isn't ready: its editor has other work first. */
+const MOST_ADVICE = 10
+
+/** Keeps the first pieces of advice of each rule; the last one kept says how many more there are. */
+function shortened(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>()
+  const count = (rule: string): number => {
+    const next = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, next)
+    return next
+  }
+  const kept = problems.map((problem) => ({ problem, place: problem.severity === 'info' ? count(problem.rule) : 0 })).filter(({ place }) => place <= MOST_ADVICE)
+  return kept.map(({ problem, place }) => {
+    const more = place === MOST_ADVICE ? (counts.get(problem.rule) ?? 0) - MOST_ADVICE : 0
+    return more === 0 ? problem : { ...problem, message: `${problem.message} Et ${more} autre${more > 1 ? 's' : ''} plus bas dans ce texte.` }
+  })
 }
 
 /** What a page shows for a mention, so that lengths are those that are read. */

@@ -49,8 +49,13 @@ export interface RuleFinding {
  * @example checkFalc('La caisse paie.', { file: 'texte.txt' }).ready // true
  */
 export function checkFalc(source: string, options: FalcOptions = {}): FalcReport {
-  const { file = '-', format = guessFormat(source), display, rules = everyRule } = options
-  const text = format === 'markdown' ? fromMarkdown(source, display) : fromPlainText(source, display)
+  const { format = guessFormat(source), display } = options
+  return checkText(format === 'markdown' ? fromMarkdown(source, display) : fromPlainText(source, display), options)
+}
+
+/** `checkFalc` for a text that was read already, to be compared with another one as well. */
+export function checkText(text: FalcText, { file = '-', rules = everyRule }: Pick<FalcOptions, 'file' | 'rules'> = {}): FalcReport {
+  const { source } = text
   const measures = measure(text)
   const verdict = judge(measures)
   const exceptions = readExceptions(source, rules)

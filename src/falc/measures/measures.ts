@@ -38,8 +38,19 @@ const RARE_FROM = 5000
 const LONG = 4
 const NEGATIVE = new Set(['ne', 'ni', 'sans'])
 
-/** Counts a text once; linear in its length. */
+const measured = new WeakMap<FalcText, Measures>()
+
+/** Counts a text; once, whoever asks. Linear in its length. */
 export function measure(text: FalcText): Measures {
+  let measures = measured.get(text)
+  if (measures === undefined) {
+    measures = count(text)
+    measured.set(text, measures)
+  }
+  return measures
+}
+
+function count(text: FalcText): Measures {
   const read = readSentences(text)
   const lengths = distribution(read.map((sentence) => sentence.wordCount))
   const words = countWords(text.words)

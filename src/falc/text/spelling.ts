@@ -5,7 +5,7 @@ import { wordParts } from './elision.ts'
 import { isCapital, wordKey } from './normalise.ts'
 
 /** Spellings remembered; a text of any size holds memory to about this many. */
-const REMEMBERED = 50_000
+const REMEMBERED = 100_000
 const remembered = new Map<string, Spelling>()
 
 export class Spelling {

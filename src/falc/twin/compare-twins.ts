@@ -2,8 +2,8 @@
 import type { Severity } from '../../problem.ts'
 import { measure } from '../measures/measures.ts'
 import type { FalcText } from '../text/falc-text.ts'
-import type { Change, Difference, Whole } from './differences.ts'
-import { additions, losses } from './differences.ts'
+import type { Change, Difference } from './differences.ts'
+import { additions, keysSaid, losses } from './differences.ts'
 import type { Essential, EssentialKind } from './essential.ts'
 import { essentials } from './essentials.ts'
 import type { Part } from './parts.ts'
@@ -50,26 +50,36 @@ export interface TwinComparison {
 export function compareTwins(standard: FalcText, falc: FalcText): TwinComparison {
   const rows = simplerTable(measure(standard), measure(falc))
   const simpler = rows.every((row) => row.simpler || (row.measure !== 'meanLength' && row.measure !== 'p90Length'))
-  const parts = partsOf(falc)
-  const wholeStandard = wholeOf(standard)
-  const wholeFalc = wholeOf(falc)
-  const findings = [...partsOf(standard).values()].flatMap((part) => {
-    const twin = parts.get(part.id)
-    return twin === undefined ? [] : comparePart(part, twin, standard, falc, wholeStandard, wholeFalc)
+  const ours = wholeOf(standard)
+  const theirs = wholeOf(falc)
+  const findings = [...ours.parts.values()].flatMap((part) => {
+    const twin = theirs.parts.get(part.id)
+    return twin === undefined ? [] : comparePart(part, twin, ours, theirs)
   })
   return { rows, simpler, findings: simpler ? findings : [notSimpler(rows), ...findings] }
 }
 
-function wholeOf(text: FalcText): Whole {
-  return { essentials: [...partsOf(text).values()].flatMap((part) => essentials(part, text.source)), sentences: text.sentences }
+/** A text with what it says, part by part and all together. */
+interface Whole {
+  readonly text: FalcText
+  readonly parts: ReadonlyMap<string, Part>
+  readonly said: ReadonlyMap<Part, readonly Essential[]>
+  /** For "it is said elsewhere". */
+  readonly keys: ReadonlySet<string>
 }
 
-function comparePart(part: Part, twin: Part, standard: FalcText, falc: FalcText, wholeStandard: Whole, wholeFalc: Whole): TwinFinding[] {
-  const ours = essentials(part, standard.source)
-  const theirs = essentials(twin, falc.source)
-  const headings = { standard: standard.position(part.heading.start), falc: falc.position(twin.heading.start) }
+function wholeOf(text: FalcText): Whole {
+  const parts = partsOf(text)
+  const said = new Map(Array.from(parts.values(), (part) => [part, essentials(part, text.source)]))
+  return { text, parts, said, keys: keysSaid([...said.values()].flat(), text.sentences) }
+}
+
+function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole): TwinFinding[] {
+  const ours = standard.said.get(part) ?? []
+  const theirs = falc.said.get(twin) ?? []
+  const headings = { standard: standard.text.position(part.heading.start), falc: falc.text.position(twin.heading.start) }
   const place = (essential: Essential, in_: 'standard' | 'falc'): Pick<TwinFinding, 'standard' | 'falc'> =>
-    in_ === 'standard' ? { ...headings, standard: standard.position(essential.start) } : { ...headings, falc: falc.position(essential.start) }
+    in_ === 'standard' ? { ...headings, standard: standard.text.position(essential.start) } : { ...headings, falc: falc.text.position(essential.start) }
   const finding = (difference: Difference, in_: 'standard' | 'falc'): TwinFinding => ({
     rule: `twin-${difference.change}`,
     kind: difference.essential.kind,
@@ -80,8 +90,8 @@ function comparePart(part: Part, twin: Part, standard: FalcText, falc: FalcText,
     hint: difference.hint,
   })
   return [
-    ...losses(ours, theirs, twin.sentences, wholeFalc).map((difference) => finding(difference, 'standard')),
-    ...additions(theirs, wholeStandard).map((difference) => finding(difference, 'falc')),
+    ...losses(ours, keysSaid(theirs, twin.sentences), falc.keys).map((difference) => finding(difference, 'standard')),
+    ...additions(theirs, standard.keys).map((difference) => finding(difference, 'falc')),
     ...steps(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
     ...prohibitions(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
   ]

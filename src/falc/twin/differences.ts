@@ -19,16 +19,8 @@ export interface Difference {
 const LOST: Readonly<Record<EssentialKind, Severity>> = { fact: 'error', rate: 'warning', contact: 'error', phone: 'error', amount: 'error', delay: 'warning', body: 'warning', letter: 'warning', link: 'info' }
 const ADDED: Readonly<Record<EssentialKind, Severity | null>> = { fact: 'warning', rate: 'warning', contact: 'info', phone: 'warning', amount: 'warning', delay: 'info', body: null, letter: 'info', link: null }
 
-/** Everything of one text, for "it is said elsewhere". */
-export interface Whole {
-  readonly essentials: readonly Essential[]
-  readonly sentences: readonly Sentence[]
-}
-
-/** Losses and moves of one part, each thing once. */
-export function losses(standard: readonly Essential[], falc: readonly Essential[], falcSentences: readonly Sentence[], wholeFalc: Whole): readonly Difference[] {
-  const here = keys(falc, falcSentences)
-  const anywhere = keys(wholeFalc.essentials, wholeFalc.sentences)
+/** Losses and moves of one part, each thing once; `here` is what the same part of the twin says. */
+export function losses(standard: readonly Essential[], here: ReadonlySet<string>, anywhere: ReadonlySet<string>): readonly Difference[] {
   return distinct(standard)
     .filter((essential) => !here.has(keyOf(essential)))
     .map((essential) => (anywhere.has(keyOf(essential)) ? moved(essential) : lost(essential)))
@@ -36,22 +28,23 @@ export function losses(standard: readonly Essential[], falc: readonly Essential[
 }
 
 /** What the twin says and the standard text nowhere says. */
-export function additions(falc: readonly Essential[], wholeStandard: Whole): readonly Difference[] {
-  const anywhere = keys(wholeStandard.essentials, wholeStandard.sentences)
+export function additions(falc: readonly Essential[], anywhere: ReadonlySet<string>): readonly Difference[] {
   return distinct(falc).flatMap((essential) => {
     const severity = ADDED[essential.kind]
     return severity === null || anywhere.has(keyOf(essential)) ? [] : [added(essential, severity)]
   })
 }
 
-function keys(essentials: readonly Essential[], sentences: readonly Sentence[]): ReadonlySet<string> {
+/** Keys of all that is said, bodies under their plain names included. */
+export function keysSaid(essentials: readonly Essential[], sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set(essentials.map(keyOf))
   for (const sentence of sentences) for (const key of calledBodies(sentence)) found.add(`body ${key}`)
   return found
 }
 
+/** A fact is the same in both texts, « 50 % » in one and « 50 sur 100 » in the other. */
 function keyOf({ kind, key }: Essential): string {
-  return `${kind} ${key}`
+  return `${kind === 'rate' ? 'fact' : kind} ${key}`
 }
 
 function distinct(essentials: readonly Essential[]): readonly Essential[] {

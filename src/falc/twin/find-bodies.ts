@@ -1,5 +1,6 @@
 /** The bodies that sentences name. */
 import type { Sentence } from '../text/falc-text.ts'
+import { oncePerSentence } from '../text/once-per-sentence.ts'
 import { phraseFinder } from '../rules/support/phrase-finder.ts'
 import { BODIES } from './bodies.ts'
 import type { Essential } from './essential.ts'
@@ -20,6 +21,4 @@ export function* namedBodies(sentence: Sentence): Generator<Essential> {
 }
 
 /** Keys of every body that a sentence may mean, plain names included: « la caisse » is the CPAM. */
-export function* calledBodies(sentence: Sentence): Generator<string> {
-  for (const match of called(sentence)) yield* match.value
-}
+export const calledBodies = oncePerSentence((sentence): readonly string[] => Array.from(called(sentence), (match) => match.value).flat())
