@@ -10,6 +10,8 @@ export interface Exception {
 
 /** Every exception of the site: none is made elsewhere. */
 export const exceptions: readonly Exception[] = [
+  { rule: 'line-length', node: '#textes', reason: 'Lists of articles of law: digits and dots are narrower than words, and nobody reads them line after line.' },
+  { rule: 'line-length', node: '.example', reason: 'Examples of rules about too long a text.' },
   { rule: 'sentence-lines', node: 'p.notice', reason: 'A warning of the site about a part, not text of the fiche: at most two short sentences, boxed together.' },
   { rule: 'sentence-lines', node: 'notice-expired', reason: 'The same, for a figure that has ended.' },
   { rule: 'sentence-lines', node: 'contact-row', reason: 'Contact cards are shared with the standard text: a label, then opening hours or languages.' },

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
-import { axeCheck } from './checks/axe.ts'
+import { axeCheck, axeColours } from './checks/axe.ts'
 import type { Check } from './checks/check.ts'
 import { digitOrder } from './checks/digit-order.ts'
 import { edges } from './checks/edges.ts'
@@ -31,7 +31,7 @@ const phone = { width: 360, height: 740 }
 
 export const profiles: readonly Profile[] = [
   { name: 'desktop', context: { viewport: desktop }, checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, digitOrder, keyboard, focusSeen] },
-  { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeCheck, focusSeen] },
+  { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
   { name: 'phone', context: { viewport: phone, hasTouch: true, isMobile: true }, checks: [axeCheck, targetSize, textSize, textSpacing, reflow] },
   { name: 'rtl', context: { viewport: phone, locale: 'ar' }, dir: 'rtl', checks: [digitOrder, reflow, keyboard] },
   { name: 'no-js', context: { viewport: phone, javaScriptEnabled: false }, checks: [withoutScripts, reflow] },

@@ -2,17 +2,14 @@ import { expect } from '@playwright/test'
 import { auditPages } from '../../src/audit/audit-pages.ts'
 import { inWords } from '../../src/audit/in-words.ts'
 import { coverStructures } from '../../src/audit/pages/cover-structures.ts'
-import type { SitePage } from '../../src/audit/pages/site-page.ts'
 import { profiles } from '../../src/audit/profiles.ts'
 import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
-// Hundreds of pages of codes are made by one template: those that hold all its structures are enough here.
-const codes = pages.filter(({ kind }) => kind === 'c/*')
-const groups = Map.groupBy(
-  [...pages.filter(({ kind }) => kind !== 'c/*'), ...coverStructures(codes)],
-  ({ lang, level }: SitePage) => (level === 'falc' ? `${lang} easy to read` : lang),
-)
+// Pages made in great number by one template, of short texts: those that hold all its structures are enough here.
+const alike = new Set(['c/*', 'regles-falc/*'])
+const shown = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, same]) => (alike.has(kind) ? coverStructures(same) : same))
+const groups = Map.groupBy(shown, ({ lang, level }) => (level === 'falc' ? `${lang} easy to read` : lang))
 
 for (const profile of profiles) {
   test.describe(`read as "${profile.name}"`, () => {

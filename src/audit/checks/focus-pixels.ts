@@ -10,13 +10,14 @@ export interface FocusPixels {
 
 /** Compares the window with and without the focus; leaves the focus where it was. */
 export async function focusPixels(page: Page): Promise<FocusPixels> {
-  const focused = await page.screenshot({ animations: 'disabled' })
+  const clip = await surroundings(page)
+  const focused = await page.screenshot({ animations: 'disabled', clip })
   const held = await page.evaluateHandle(() => {
     const element = document.activeElement
     if (element instanceof HTMLElement) element.blur()
     return element
   })
-  const blurred = await page.screenshot({ animations: 'disabled' })
+  const blurred = await page.screenshot({ animations: 'disabled', clip })
   const wanted = await held.evaluate((element) => {
     if (!(element instanceof HTMLElement)) return 0
     element.focus({ preventScroll: true })
@@ -27,6 +28,16 @@ export async function focusPixels(page: Page): Promise<FocusPixels> {
     return 2 * (across * (inside(top, innerHeight) + inside(bottom, innerHeight)) + down * (inside(left, innerWidth) + inside(right, innerWidth)))
   })
   return { changed: await changedPixels(page, blurred, focused), wanted }
+}
+
+/** What is in the window around the open element, in CSS pixels: a card shows the focus of the link inside it. */
+function surroundings(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    const { left = 0, right = innerWidth, top = 0, bottom = innerHeight } = document.activeElement?.getBoundingClientRect() ?? {}
+    const x = Math.max(0, left - 130)
+    const y = Math.max(0, top - 60)
+    return { x, y, width: Math.max(1, Math.min(innerWidth, right + 130) - x), height: Math.max(1, Math.min(innerHeight, bottom + 60) - y) }
+  })
 }
 
 function changedPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
