@@ -13,7 +13,7 @@ export function sourceNote(entry: FactEntry, scope: Scope): ElementContent[] {
   const { context } = scope
   const { words } = context
   const id = noteId(scope, 'f', entry.id)
-  const name = typeset(words.sourceOf(context.sayValue(entry)), words.lang)
+  const name = typeset(words.sourceOf, words.lang)
   return [
     element('button', { type: 'button', className: ['fact-source'], popovertarget: id, ariaLabel: name }),
     element('span', { popover: 'auto', id, className: ['note'] }, ...lines(entry, context)),

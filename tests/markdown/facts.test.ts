@@ -65,7 +65,7 @@ describe('the source of a figure', () => {
 
   test('opens without JavaScript, once per section, with a name of its own', () => {
     expect(page.match(/<button/g)).toHaveLength(1)
-    expect(page).toContain('popovertarget="cout-f-css_share" aria-label="Source de ce chiffre : 8 € par mois"')
+    expect(page).toContain('popovertarget="cout-f-css_share" aria-label="Source de ce chiffre"')
     expect(page.match(/id="cout-f-css_share"/g)).toHaveLength(1)
   })
 

@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const ar: TextWords = {
   lang: 'ar',
-  sourceOf: (value) => `مصدر هذا الرقم: ${value}`,
+  sourceOf: 'مصدر هذا الرقم',
   until: (date) => `حتى ${date}`,
   from: (date) => `ابتداءً من ${date}`,
   former: (value, until) => `رقم قديم: ${value}، كان صالحًا حتى ${until}`,

@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const en: TextWords = {
   lang: 'en',
-  sourceOf: (value) => `Source of this figure: ${value}`,
+  sourceOf: 'Source of this figure',
   until: (date) => `until ${date}`,
   from: (date) => `from ${date}`,
   former: (value, until) => `former figure: ${value}, valid until ${until}`,

@@ -4,7 +4,7 @@ import type { TextWords } from './words.ts'
 /** Easy French: short sentences, known words. */
 export const frFalc: TextWords = {
   ...fr,
-  sourceOf: (value) => `D'où vient ce chiffre : ${value}`,
+  sourceOf: "D'où vient ce chiffre ?",
   former: (value, until) => `ancien chiffre : ${value}, jusqu'au ${until}`,
   notice: {
     title: 'Attention, ancien chiffre',

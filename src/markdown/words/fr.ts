@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const fr: TextWords = {
   lang: 'fr',
-  sourceOf: (value) => `Source de ce chiffre : ${value}`,
+  sourceOf: 'Source de ce chiffre',
   until: (date) => `jusqu'au ${date}`,
   from: (date) => `à partir du ${date}`,
   former: (value, until) => `ancien chiffre : ${value}, valable jusqu'au ${until}`,

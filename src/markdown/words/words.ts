@@ -6,7 +6,7 @@ export interface TextWords {
   /** Language that these words are in: another one than the page's where they are not translated. */
   readonly lang: string
   /** Name of the button that opens the source of a figure. */
-  readonly sourceOf: (value: string) => string
+  readonly sourceOf: string
   readonly until: (date: string) => string
   readonly from: (date: string) => string
   readonly former: (value: string, until: string) => string

@@ -21,15 +21,15 @@ export function give(): void {
   const copied = status.dataset['copied'] ?? ''
   if (copy) copies(copy, page, status, copied)
   for (const list of document.querySelectorAll('.give ul')) {
-    const link = list.querySelector('a')
+    const code = list.parentElement?.querySelector('.code')?.textContent.replace(/\D/gu, '')
     const button = copy?.cloneNode(true)
-    if (!link || !(button instanceof HTMLElement)) continue
+    if (!code || !(button instanceof HTMLElement)) continue
     const item = document.createElement('li')
     const said = document.createElement('span')
     said.role = 'status'
     item.append(button, ' ', said)
     list.prepend(item)
-    copies(button, message(link.pathname + link.hash), said, copied)
+    copies(button, message(`/c/${code}/`), said, copied)
   }
 }
 
