@@ -1,6 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Bytes on the wire: brotli at its best, level 11, as static hosts store files. */
+/** A content as static hosts store it: brotli at its best, level 11. */
+export function compress(content: string | Uint8Array): Uint8Array {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+}
+
+/** Its bytes on the wire. */
 export function compressed(content: string | Uint8Array): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  return compress(content).length
 }

@@ -1,0 +1,42 @@
+// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in a real browser.
+import { existsSync } from 'node:fs'
+import { matchesGlob, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import { auditPages } from '../src/audit/audit-pages.ts'
+import { browserFlags, findBrowser } from '../src/audit/find-browser.ts'
+import type { Finding } from '../src/audit/finding.ts'
+import { inWords } from '../src/audit/in-words.ts'
+import { readPages } from '../src/audit/pages/read-pages.ts'
+import { profiles } from '../src/audit/profiles.ts'
+import { serveFolder } from '../src/integrations/serve-folder.ts'
+import { nearest } from '../src/library/nearest.ts'
+import { print, readArguments, wrongUse } from './arguments.ts'
+
+const { values } = readArguments(
+  { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' } },
+  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--json]",
+)
+const names = profiles.map(({ name }) => name)
+const asked = values.profile
+if (asked !== undefined && !names.includes(asked)) {
+  const near = nearest(asked, names)
+  wrongUse(`Le profil « ${asked} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « ${near} » ?`} Choisissez : ${names.join(', ')}.`)
+}
+const folder = resolve(process.env['SITE_DIR'] ?? resolve(import.meta.dirname, '../dist'))
+if (!existsSync(folder)) wrongUse("Le site n'est pas construit : lancez d'abord npm run build.")
+
+const glob = values.pages
+const pages = readPages(folder).filter(({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`))
+if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
+
+const chosen = profiles.filter(({ name }) => asked === undefined || name === asked)
+const server = await serveFolder(folder, 0)
+const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
+const findings: Finding[] = []
+for (const profile of chosen) findings.push(...(await auditPages({ browser, origin: server.url }, profile, pages)))
+await browser.close()
+await server.close()
+
+if (values.json === true) print(`${JSON.stringify(findings, null, 2)}\n`)
+else print(`${inWords(findings)}${pages.length} pages, ${chosen.length} façons de lire : ${findings.length} défauts trouvés. Un contrôle automatique ne remplace pas un audit.\n`)
+process.exitCode = findings.length === 0 ? 0 : 1
