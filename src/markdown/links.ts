@@ -16,5 +16,7 @@ export function linkInText(url: string, scope: Scope, children: readonly Element
   const href = safeUrl(url)
   if (href === null) return [...children]
   const external = /^https?:/iu.test(href)
-  return [element('a', { href, ...(external ? { rel: ['external', 'noreferrer'] } : {}) }, ...children)]
+  // Pages of the site whose address names no language are in French.
+  const french = context.lang !== 'fr' && /^\/(?![a-z]{2}\/)/u.test(href)
+  return [element('a', { href, ...(external ? { rel: ['external', 'noreferrer'] } : {}), ...(french ? { hrefLang: 'fr' } : {}) }, ...children)]
 }

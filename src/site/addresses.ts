@@ -19,6 +19,11 @@ export function helpAddress(lang: Lang, level: Level): string {
   return `${homeAddress(lang, level)}aide/`
 }
 
+/** Where one searches: the home page of the simplified texts has its own box. */
+export function searchAddress(lang: Lang, level: Level): string {
+  return level === 'falc' && lang === 'fr' ? '/fr/falc/#question' : `/${lang}/recherche/`
+}
+
 /** Address of one of the site's own pages. */
 export function pageAddress(lang: Lang, page: PageName): string {
   return `/${lang}/${page}/`

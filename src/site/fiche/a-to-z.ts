@@ -29,10 +29,12 @@ export function aToZ(lang: Lang): Letter[] {
   const names = library.searchNames.get(lang)
   const entries = listed(lang).flatMap((fiche): Entry[] => {
     const title = { name: fiche.title, isTitle: true, fiche }
-    const others = abbreviations(names?.get(fiche.fiche.id) ?? []).map((name) => ({ name: typeset(name, lang), isTitle: false, fiche }))
+    const others = abbreviations(names?.get(fiche.fiche.id) ?? [])
+      .map((name) => ({ name: typeset(name, lang), isTitle: false, fiche }))
+      .filter(({ name }) => !(fiche.title.includes(name) && firstLetter(name) === firstLetter(sortKey(title.name, lang))))
     return [title, ...others]
   })
-  const sortable = entries.map((entry) => ({ entry, key: entry.name.replace(openings[lang] ?? /^$/u, '') }))
+  const sortable = entries.map((entry) => ({ entry, key: sortKey(entry.name, lang) }))
   sortable.sort((a, b) => collator.compare(a.key, b.key))
   const letters = new Map<string, Entry[]>()
   for (const { entry, key } of sortable) {
@@ -42,10 +44,13 @@ export function aToZ(lang: Lang): Letter[] {
   return Array.from(letters, ([letter, of]) => ({ letter, entries: of }))
 }
 
-/** Abbreviations, which stand on papers: the other names are for the search, not for a list. */
+/** Abbreviations, which stand on papers, each in one spelling: the other names are for the search, not for a list. */
 function abbreviations(names: readonly string[]): readonly string[] {
-  return names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name)).slice(0, 5)
+  const short = names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
+  return [...new Map(short.map((name) => [name.replaceAll('-', ''), name])).values()].slice(0, 5)
 }
+
+const sortKey = (name: string, lang: Lang) => name.replace(openings[lang] ?? /^$/u, '')
 
 function firstLetter(key: string): string {
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '').trim()

@@ -74,7 +74,7 @@ export const en: Strings = {
   },
   home: {
     title: 'Your health rights, clearly',
-    lead: 'Getting care, getting refunds, reading your medical records, complaining, finding help: the answers, steps, papers and time limits.',
+    lead: 'The answers, the steps, the papers, the time limits.',
     urgent: (call, text) => `Medical emergency: call ${call}. If you cannot make a phone call, text ${text}.`,
     themes: 'Choose a subject',
     first: 'Some useful pages',

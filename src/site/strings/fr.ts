@@ -76,7 +76,7 @@ export const fr = {
   },
   home: {
     title: 'Vos droits à la santé, clairement',
-    lead: 'Être soigné, être remboursé, lire son dossier, se plaindre, se faire aider : les réponses, les démarches, les papiers, les délais.',
+    lead: 'Les réponses, les démarches, les papiers, les délais.',
     urgent: (call: string, text: string) => `Urgence médicale : appelez le ${call}. Vous ne pouvez pas téléphoner ? Envoyez un SMS au ${text}.`,
     themes: 'Choisir un sujet',
     first: 'Quelques pages utiles',

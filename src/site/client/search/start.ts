@@ -13,6 +13,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]
     event.preventDefault()
     void ask().then(({ send }) => send(form, box))
   })
-  if (location.hash === '#level=falc') form.dataset['level'] = 'falc'
   if (/[?#&]q=/.test(location.href)) void ask().then(({ fromAddress }) => fromAddress(form, box))
 }
