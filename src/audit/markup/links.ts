@@ -36,7 +36,8 @@ export function brokenLinks(pages: readonly SitePage[], hasFile: (path: string) 
       if (!target) return []
       const known = ids.get(target.path)
       if (!known && !hasFile(target.path)) return [fault('link-broken', address, "Cette adresse n'existe pas dans le site.")]
-      return known && target.fragment !== '' && !known.includes(target.fragment) ? [fault('anchor-broken', address, "Cette page n'a pas cette partie.")] : []
+      // `#level=falc` tells the page's script something; it is no place.
+      return known && target.fragment !== '' && !target.fragment.includes('=') && !known.includes(target.fragment) ? [fault('anchor-broken', address, "Cette page n'a pas cette partie.")] : []
     })
     const unbound = referencesIn(page).filter((id) => !own.includes(id)).map((id) => fault('reference-broken', `#${id}`, "Un attribut renvoie à cet identifiant, que la page n'a pas."))
     return [...twice, ...lost, ...unbound]
