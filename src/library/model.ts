@@ -8,6 +8,7 @@ import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
+import type { Contact, Letter, Term } from './helps.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -171,62 +172,4 @@ export interface Section {
   readonly references: readonly Reference[]
   /** Ids used, each once: what the text asks for. */
   readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[] }
-}
-
-export interface Term {
-  readonly id: string
-  readonly file: string
-  /** language → how the word is written and explained there. */
-  readonly entries: ReadonlyMap<Lang, TermEntry>
-}
-
-export interface TermEntry {
-  readonly name: string
-  /** Written-out name of an abbreviation. */
-  readonly long: string | null
-  /** Forms recognised in a text, `name` included: `ALD`, `affections de longue durée`. */
-  readonly forms: readonly string[]
-  /** Plain explanation, one or two sentences. */
-  readonly plain: string
-  /** Easy-to-read explanation, one sentence per line; French only unless given. */
-  readonly falc: string | null
-}
-
-export interface Contact {
-  readonly id: string
-  readonly name: Localized
-  readonly phone: string | null
-  readonly sms: string | null
-  readonly email: string | null
-  readonly url: string | null
-  readonly address: Localized | null
-  readonly hours: Localized | null
-  readonly cost: Localized | null
-  readonly forWhom: Localized | null
-  readonly accessibility: Localized | null
-  readonly confidence: 'sourced' | 'sourced-old' | 'unverified'
-  readonly source: string
-  readonly note: string | null
-}
-
-/** A model letter: in French, because its addressee reads French, explained in the reader's language. */
-export interface Letter {
-  readonly id: string
-  /** The fiche it serves. */
-  readonly fiche: string
-  readonly file: string
-  readonly title: Localized
-  /** What it is for, when to send it, how: one sentence per line. */
-  readonly explanation: Localized
-  readonly fields: readonly LetterField[]
-  /** French, with `[[field]]` where a blank stands; blank lines separate paragraphs. */
-  readonly body: string
-}
-
-export interface LetterField {
-  readonly id: string
-  readonly label: Localized
-  readonly kind: 'line' | 'lines' | 'date' | 'choice'
-  /** French texts to choose from, for `choice`. */
-  readonly options: readonly Localized[]
 }

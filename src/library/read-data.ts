@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
-import type { Contact, Lang, Language, Letter, Place, Term, TermEntry, Theme, TypedFigure } from './model.ts'
+import type { Contact, Letter, Term, TermEntry } from './helps.ts'
+import type { Lang, Language, Place, Theme, TypedFigure } from './model.ts'
 import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'

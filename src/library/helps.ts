@@ -1,0 +1,60 @@
+/** What helps a reader of a fiche: hard words explained, people to call, letters to send. */
+import type { Localized } from '../facts/fact.ts'
+
+export interface Term {
+  readonly id: string
+  readonly file: string
+  /** language → how the word is written and explained there. */
+  readonly entries: ReadonlyMap<string, TermEntry>
+}
+
+export interface TermEntry {
+  readonly name: string
+  /** Written-out name of an abbreviation. */
+  readonly long: string | null
+  /** Forms recognised in a text, `name` included: `ALD`, `affections de longue durée`. */
+  readonly forms: readonly string[]
+  /** Plain explanation, one or two sentences. */
+  readonly plain: string
+  /** Easy-to-read explanation, one sentence per line; French only unless given. */
+  readonly falc: string | null
+}
+
+export interface Contact {
+  readonly id: string
+  readonly name: Localized
+  readonly phone: string | null
+  readonly sms: string | null
+  readonly email: string | null
+  readonly url: string | null
+  readonly address: Localized | null
+  readonly hours: Localized | null
+  readonly cost: Localized | null
+  readonly forWhom: Localized | null
+  readonly accessibility: Localized | null
+  readonly confidence: 'sourced' | 'sourced-old' | 'unverified'
+  readonly source: string
+  readonly note: string | null
+}
+
+/** A model letter: in French, because its addressee reads French, explained in the reader's language. */
+export interface Letter {
+  readonly id: string
+  /** The fiche it serves. */
+  readonly fiche: string
+  readonly file: string
+  readonly title: Localized
+  /** What it is for, when to send it, how: one sentence per line. */
+  readonly explanation: Localized
+  readonly fields: readonly LetterField[]
+  /** French, with `[[field]]` where a blank stands; blank lines separate paragraphs. */
+  readonly body: string
+}
+
+export interface LetterField {
+  readonly id: string
+  readonly label: Localized
+  readonly kind: 'line' | 'lines' | 'date' | 'choice'
+  /** French texts to choose from, for `choice`. */
+  readonly options: readonly Localized[]
+}
