@@ -47,7 +47,8 @@ export function aToZ(lang: Lang): Letter[] {
 /** Abbreviations, which stand on papers, each in one spelling: the other names are for the search, not for a list. */
 function abbreviations(names: readonly string[]): readonly string[] {
   const short = names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
-  return [...new Map(short.map((name) => [name.replaceAll('-', ''), name])).values()].slice(0, 5)
+  const spelt = (name: string) => name.replaceAll('-', '')
+  return short.filter((name, index) => short.findIndex((other) => spelt(other) === spelt(name)) === index).slice(0, 5)
 }
 
 const sortKey = (name: string, lang: Lang) => name.replace(openings[lang] ?? /^$/u, '')
