@@ -1,4 +1,6 @@
 /** The easy-to-read check of one text: rules, exceptions, measures, verdict. */
+import type { CostlyPlace } from '../markdown/costly-markdown.ts'
+import { costlyMarkdown } from '../markdown/costly-markdown.ts'
 import type { Problem } from '../problem.ts'
 import type { AppliedException } from './exceptions.ts'
 import { readExceptions, sortOut } from './exceptions.ts'
@@ -49,8 +51,29 @@ export interface RuleFinding {
  * @example checkFalc('La caisse paie.', { file: 'texte.txt' }).ready // true
  */
 export function checkFalc(source: string, options: FalcOptions = {}): FalcReport {
-  const { format = guessFormat(source), display } = options
-  return checkText(format === 'markdown' ? fromMarkdown(source, display) : fromPlainText(source, display), options)
+  const { format = guessFormat(source), display, file = '-' } = options
+  const costly = format === 'markdown' ? costlyMarkdown(source) : null
+  const text = format === 'markdown' && costly === null ? fromMarkdown(source, display) : fromPlainText(source, display)
+  const report = checkText(text, options)
+  return costly === null ? report : { ...report, problems: [readAsPlain(file, costly), ...report.problems] }
+}
+
+function readAsPlain(file: string, { line, reason }: CostlyPlace): Problem {
+  return {
+    file,
+    line,
+    column: 1,
+    rule: 'markdown-not-read',
+    severity: 'warning',
+    message: `Ce Markdown ne peut pas être lu : ${COSTLY[reason]}. Le texte est contrôlé sans sa mise en forme.`,
+    hint: 'Corrigez cette ligne, puis relancez le contrôle.',
+  }
+}
+
+const COSTLY: Readonly<Record<CostlyPlace['reason'], string>> = {
+  emphasis: 'cette ligne a plus de 2 000 signes « * », « _ » ou « ~ »',
+  nesting: 'plus de 40 listes ou citations sont ouvertes sur cette ligne',
+  entities: 'ce paragraphe a plus de 1 000 signes écrits comme « &nbsp; »',
 }
 
 /** `checkFalc` for a text that was read already, to be compared with another one as well. */

@@ -1,10 +1,9 @@
 import type { Nodes } from 'mdast'
+import { costlyMarkdown } from '../markdown/costly-markdown.ts'
 import type { FileReport } from './report.ts'
 
 const longestLine = 10_000
 const deepestNesting = 40
-/** Looked for only where there are many `>`: two in a row are already rare in a fiche. */
-const quotesInQuotes = /^(?:[ \t*+-]*>){12}/m
 
 /**
  * Refuses Markdown that no editor writes and that would cost much to parse.
@@ -26,10 +25,23 @@ export function isSafeToParse(source: string, report: FileReport): boolean {
     }
     start = end + 1
   }
-  const quotes = source.split('>', 200).length < 200 ? null : quotesInQuotes.exec(source)
-  if (quotes === null) return true
-  report({ line: source.slice(0, quotes.index).split('\n').length, column: 1 }, tooDeep)
+  const costly = costlyMarkdown(source)
+  if (costly === null) return true
+  report({ line: costly.line, column: 1 }, costly.reason === 'nesting' ? tooDeep : tooMany[costly.reason])
   return false
+}
+
+const tooMany = {
+  emphasis: {
+    rule: 'too-many-marks',
+    message: "Cette ligne a plus de 2 000 signes « * », « _ » ou « ~ ». La fiche n'est pas lue.",
+    hint: 'Gardez « **gras** » pour quelques mots. Une ligne à remplir à la main s’écrit « … ».',
+  },
+  entities: {
+    rule: 'too-many-marks',
+    message: "Ce paragraphe a plus de 1 000 signes écrits comme « &nbsp; ». La fiche n'est pas lue.",
+    hint: 'Tapez les signes eux-mêmes : le site pose les espaces insécables tout seul.',
+  },
 }
 
 const tooDeep = {

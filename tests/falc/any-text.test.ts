@@ -21,6 +21,14 @@ const odd: Readonly<Record<string, string>> = {
   'quotes in quotes': `${'> '.repeat(500)}a`,
   'front matter without an end': `---\n${'a: b\n'.repeat(size)}`,
   Arabic: 'الصحة حق. '.repeat(1000),
+  'a sentence of 10,000 words': `${'le mot et la phrase qui suit, '.repeat(1500)}.`,
+  'a megabyte without spaces': 'abcd-é'.repeat(170_000),
+  'nothing but punctuation': '.,;:!?…«»()[]%&/'.repeat(size / 10),
+  'marks of emphasis': '_a'.repeat(size * 10),
+  'lists opened on one line': `${'- '.repeat(size * 3)}a`,
+  'entities in one paragraph': 'a&amp;b\n'.repeat(size * 2),
+  'links cut short': '![a]('.repeat(size),
+  'right-to-left marks': '\u202eabc\u200f '.repeat(1000),
   'pictures of faces': '😀'.repeat(size),
 }
 

@@ -45,6 +45,12 @@ describe('check', () => {
     expect(check('Un chien dort.').ready).toBe(true)
   })
 
+  it('reads Markdown that nothing can parse as plain text, and says which line is to blame', () => {
+    const { problems, words } = check(`Le chat dort.\n\n${'_a'.repeat(5000)}`)
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['markdown-not-read', 3], ['no-cats', 1]])
+    expect(words).toBeGreaterThan(3)
+  })
+
   it('never calls a text FALC', () => {
     expect(terminalReport(check('La caisse paie.'))).toContain('aucun obstacle connu, prêt pour le groupe de relecture')
     expect(terminalReport(check('La caisse paie.'))).not.toMatch(/FALC/)

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { LOGO, RLS } from './support/references.ts'
 
-const IMAGE = /!\[([^\]\n]{0,300})\]\(([^)\s]{0,500})[^)\n]{0,200}\)|<img\b[^>\n]{0,500}>/gi
+const IMAGE = /!\[([^\]\n]{0,300})\]\(([^)\s]{0,500})(?:[ \t][^)\n]{0,200})?\)|<img\b[^>\n]{0,500}>/gi
 const LOGO_NAME = /logo.{0,60}(?:facile|falc|easy)|(?:facile[ -]à[ -]lire|falc|easy[ -_]?to[ -_]?read).{0,40}logo/i
 
 export const valLogo: Rule = {
