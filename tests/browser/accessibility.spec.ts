@@ -15,7 +15,7 @@ for (const profile of profiles) {
   test.describe(`read as "${profile.name}"`, () => {
     for (const [group, inGroup] of groups) {
       test(`every page in ${group} is accessible`, async ({ browser, site }) => {
-        test.setTimeout(300_000)
+        test.setTimeout(1_200_000)
         expect(inWords(await auditPages({ browser, origin: site }, profile, inGroup))).toBe('')
       })
     }
