@@ -25,9 +25,9 @@ export interface ReadVersion {
  * @returns null when the text can't be parsed at all; the report says why.
  */
 export function readVersion(at: FicheFile, source: string, report: FileReport): ReadVersion | null {
-  if (!isSafeToParse(source, report)) return null
   const matter = readFrontMatter(source, report)
   const head = matter === null ? null : validate(schemaFor(at), matter, [], report)
+  if (!isSafeToParse(source, report)) return null
   const tree = parseMarkdown(source)
   if (!isShallow(tree, report)) return null
   const sections = readSections(tree, source, lineIndex(source), report)
