@@ -8,8 +8,8 @@ export const frFalc: TextWords = {
   former: (value, until) => `ancien chiffre : ${value}, jusqu'au ${until}`,
   notice: {
     title: 'Attention, ancien chiffre',
-    text: (since) => `Un chiffre de cette partie n'est plus juste depuis le ${since}. Ce chiffre a changé. Nous ne connaissons pas encore le nouveau chiffre.`,
-    who: 'Vous voulez le nouveau chiffre ? Demandez à :',
+    text: (since) => `Un chiffre de cette partie n'est plus juste depuis le ${since}.\nCe chiffre a changé.\nNous ne connaissons pas encore le nouveau chiffre.`,
+    who: 'Vous voulez le nouveau chiffre ?\nDemandez à :',
   },
   note: {
     ...fr.note,
