@@ -32,3 +32,14 @@ test('a letter is filled on screen and nothing of it is kept or sent', async ({ 
   await expect(page.locator('.letter-sheet')).not.toContainText('Ana Silva')
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
+
+test('the link of a part is copied by its short code', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/fr/ame/')
+  const part = page.locator('#cout .give')
+  await part.locator('summary').click()
+  await part.getByRole('button').click()
+  await expect(part.getByRole('status')).not.toBeEmpty()
+  const code = (await part.locator('.code').textContent())?.replace(/\D/gu, '')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/c/${code}/`)
+})

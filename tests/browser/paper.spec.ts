@@ -16,6 +16,18 @@ for (const kind of ['fiche', 'falc/fiche']) {
   })
 }
 
+test('the first sheet says the short answer, the code and whom to call', async ({ page }) => {
+  await page.setViewportSize({ width: 658, height: 990 })
+  await page.goto(sampleOf('fiche').path)
+  await page.emulateMedia({ media: 'print' })
+  for (const part of ['.short', '.dates .code', '.hand .digits']) {
+    const box = await page.locator(part).last().boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), part).toBeLessThan(990)
+  }
+  await expect(page.locator('.hand')).toContainText('01\u00a053\u00a062\u00a040\u00a030')
+  await expect(page.locator('.coupon')).toBeHidden()
+})
+
 test('a letter prints alone, ready to be sent', async ({ page }) => {
   await page.goto(sampleOf('lettres/*').path)
   await page.emulateMedia({ media: 'print' })

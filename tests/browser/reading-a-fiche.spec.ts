@@ -54,3 +54,13 @@ test('the same section has the same address in every language and level', async 
   expect(french).toContain('cout')
   for (const address of ['/fr/falc/ame/', '/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
 })
+
+test('a simplified page leads to the simplified home, help and search', async ({ page }) => {
+  await page.goto('/fr/falc/ame/')
+  const menu = page.getByRole('banner')
+  await expect(menu.getByRole('link', { name: 'Aide' })).toHaveAttribute('href', '/fr/falc/aide/')
+  await menu.getByRole('link', { name: 'Chercher' }).click()
+  await expect(page).toHaveURL(/\/fr\/falc\/#question$/u)
+  await page.getByRole('searchbox').fill('sans papiers')
+  await expect(page.locator('[data-search-list] > li').first().getByRole('link').first()).toHaveAttribute('href', /^\/fr\/falc\//u)
+})
