@@ -10,7 +10,7 @@ export interface Speed {
 
 const FIVE_MEGABYTES = 5_000_000
 /** The fastest of so many runs counts: what else the machine does only ever slows a run down. */
-const RUNS = 4
+const RUNS = 8
 
 /** CPU time to check the corpus as one text, then 5 MB of it, then one sentence of 10,000 words. */
 export function speeds(texts: readonly LabelledText[]): Speed[] {

@@ -1,5 +1,8 @@
 /** What is counted in a text: the figures that the verdict stands on, each explainable in a sentence. */
 import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
+import { jargonOf } from '../rules/support/jargon.ts'
+import { rareWordsOf } from '../rules/support/rare-words.ts'
+import { oncePerText } from '../text/once-per-text.ts'
 import { distribution } from './distribution.ts'
 import { isNominalisation } from './nominalisation.ts'
 import { isPresentParticiple } from './participle.ts'
@@ -30,6 +33,14 @@ export interface Measures {
   readonly sentencesPerLine: number | null
   /** Share of sentences with a negation. */
   readonly negations: number
+  /** Words of offices and hospitals that an everyday word could replace, per 100 words. */
+  readonly jargon: number
+  /** Different rare words that the text doesn't explain. */
+  readonly differentRareWords: number
+  /** The same, divided by the square root of the number of words (Guiraud 1954): fair to short and long texts alike. */
+  readonly rareRichness: number
+  /** Share of words, 0 to 1, that stand in sentences rather than in titles and tables; 1 for a plain text, where titles are guessed. */
+  readonly inSentences: number
 }
 
 /** Words from which a word is called rare: beyond this place in the list of common lemmas. */
@@ -38,19 +49,8 @@ const RARE_FROM = 5000
 const LONG = 4
 const NEGATIVE = new Set(['ne', 'ni', 'sans'])
 
-const measured = new WeakMap<FalcText, Measures>()
-
-/** Counts a text; once, whoever asks. Linear in its length. */
-export function measure(text: FalcText): Measures {
-  let measures = measured.get(text)
-  if (measures === undefined) {
-    measures = count(text)
-    measured.set(text, measures)
-  }
-  return measures
-}
-
-function count(text: FalcText): Measures {
+/** Counts a text; linear in its length. */
+export const measure = oncePerText((text): Measures => {
   const read = readSentences(text)
   const lengths = distribution(read.map((sentence) => sentence.wordCount))
   const words = countWords(text.words)
@@ -76,7 +76,15 @@ function count(text: FalcText): Measures {
     rareWords: perHundred(words.rare) / 100,
     sentencesPerLine: text.hasLines ? sentencesPerLine(text) : null,
     negations: perSentence(read.filter(isNegative).length),
+    jargon: perHundred(jargonOf(text).length),
+    differentRareWords: rareWordsOf(text).length,
+    rareRichness: text.wordCount === 0 ? 0 : rareWordsOf(text).length / Math.sqrt(text.wordCount),
+    inSentences: text.format === 'plain' ? 1 : wordsOf(text.sentences.filter(isInProse)) / Math.max(1, text.wordCount),
   }
+})
+
+function isInProse({ role }: Sentence): boolean {
+  return role !== 'heading' && role !== 'cell'
 }
 
 /**

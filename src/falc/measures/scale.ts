@@ -1,18 +1,20 @@
 /**
  * The scale of the score: for each measure, the value from which it costs nothing, the value from
- * which it costs everything, and its weight. Chosen by hand as round figures on texts that readers
- * with intellectual disability validated, against ordinary administrative texts: sentence length
- * and commas tell them apart, word frequency and tense hardly do. `npm run bench -- falc` measures it.
+ * which it costs all its points, and how many. Chosen by hand as round figures on texts that readers
+ * with intellectual disability validated, against ordinary texts: sentence length and commas tell
+ * them from administrative texts, jargon from the simplest of these, different rare words from
+ * novels; mood and nouns of action don't. `npm run bench -- falc` measures it.
  */
 import type { Measures } from './measures.ts'
 
 export interface Grade {
   readonly measure: keyof Measures
+  /** Points of the score, out of 100, that the measure costs at its worst. */
   readonly weight: number
   readonly good: number
   readonly bad: number
   /** French: what costs points, with its figure. */
-  readonly obstacle: (value: number) => string
+  readonly obstacle: (value: number, measures: Measures) => string
 }
 
 const FIGURES = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
@@ -37,8 +39,12 @@ export const SCALE: readonly Grade[] = [
     obstacle: (value) => `Il y a ${figure(value)} virgule par phrase en moyenne : faites plusieurs phrases, ou une liste.`,
   },
   {
-    measure: 'nominalisations', weight: 5, good: 5, bad: 10,
-    obstacle: (value) => `${oneIn(value)} est un nom abstrait (« remboursement », « obligation ») : préférez le verbe (« rembourser », « devoir »).`,
+    measure: 'rareRichness', weight: 15, good: 0.8, bad: 1.4,
+    obstacle: (_, { differentRareWords }) => `Il y a ${differentRareWords} mots peu courants différents : gardez les plus utiles et expliquez-les.`,
+  },
+  {
+    measure: 'jargon', weight: 8, good: 0.5, bad: 2,
+    obstacle: (value) => `${oneIn(value)} est un mot de bureau ou de spécialiste : utilisez le mot de tous les jours.`,
   },
   {
     measure: 'presentParticiples', weight: 5, good: 0.1, bad: 0.6,
@@ -53,7 +59,7 @@ export const SCALE: readonly Grade[] = [
     obstacle: () => 'Il y a des points-virgules : faites plusieurs phrases.',
   },
   {
-    measure: 'sentencesPerLine', weight: 5, good: 1.1, bad: 1.4,
+    measure: 'sentencesPerLine', weight: 10, good: 1.1, bad: 1.4,
     obstacle: () => 'Plusieurs phrases se suivent sur une ligne : commencez une nouvelle ligne à chaque phrase.',
   },
 ]

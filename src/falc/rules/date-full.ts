@@ -16,7 +16,7 @@ export const dateFull: Rule = {
   title: 'Écrire les dates avec le mois en lettres',
   criteria: ['5.3'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
-  severity: 'error',
+  severity: 'warning',
   why: '« 03/04/2021 » : est-ce le 3 avril ou le 4 mars ? Le mois en lettres ne trompe pas.',
   remedy: 'Écrivez « 3 avril 2021 ».',
   good: [{ text: 'Venez le 3 avril 2021.' }, { text: 'Appelez le 01 23 45 67 89.' }],

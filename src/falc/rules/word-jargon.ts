@@ -1,15 +1,8 @@
 /** Words of offices and hospitals that have a plain equivalent. */
 import type { Rule } from '../rule.ts'
-import { jargonAdministration } from './lists/jargon-administration.ts'
-import { jargonHealth } from './lists/jargon-health.ts'
-import { jargonVerbs } from './lists/jargon-verbs.ts'
-import { jargonWords } from './lists/jargon-words.ts'
-import { isExplained } from './support/explained.ts'
 import { quote, replace } from './support/finding.ts'
-import { phraseFinder } from './support/phrase-finder.ts'
+import { jargonOf } from './support/jargon.ts'
 import { EVAM, RLS } from './support/references.ts'
-
-const find = phraseFinder({ ...jargonVerbs, ...jargonWords, ...jargonAdministration, ...jargonHealth })
 
 export const wordJargon: Rule = {
   id: 'word-jargon',
@@ -31,16 +24,8 @@ export const wordJargon: Rule = {
     { text: 'La posologie est sur la boîte.', found: 'posologie' },
   ],
   *check(text) {
-    const matches = text.sentences.flatMap((sentence) => Array.from(find(sentence), (match) => ({ sentence, match, seen: text.source.slice(match.start, match.end) })))
-    const explained = new Set(matches.filter(({ match, sentence, seen }) => isName(match.phrase) && isExplained(text, sentence, seen)).map(({ match }) => match.phrase))
-    for (const { match, seen } of matches) {
-      if (match.value.length === 0 || explained.has(match.phrase)) continue
+    for (const { match, seen } of jargonOf(text)) {
       yield replace(match.start, match.end, `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`, match.value)
     }
   },
-}
-
-/** Names of things may stay when the text explains them once; verbs and small words can't. */
-function isName(phrase: string): boolean {
-  return Object.hasOwn(jargonAdministration, phrase) || Object.hasOwn(jargonHealth, phrase)
 }
