@@ -8,6 +8,8 @@ const REFERENCE = /\b(?:articles?|art\.)\s(?:[LRDA]\.?\s?\*?)?\s?\d[\d-]*(?:\s(?
 const LAW_SECTION = /textes?|lois?|légal|juridique|référence|sources?|en savoir plus/i
 /** The title of a list of references just above, when the text has no headings. */
 const LAW_TITLE = /bases? légales?|textes? de loi|références? juridiques?/i
+/** « 39 Articles L. 1161-1 »: the number of a note at the foot of a page that was copied with the text. */
+const FOOTNOTE = /(?:^|\s)\d{1,3}\s$/
 
 export const strLawRef: Rule = {
   id: 'str-law-ref',
@@ -18,7 +20,7 @@ export const strLawRef: Rule = {
   severity: 'warning',
   why: '« Article L. 1111-7 du Code… » coupe la lecture et n’aide pas à agir.',
   remedy: 'Écrivez « La loi dit que… » dans le texte. Mettez les numéros d’article dans la dernière partie.',
-  good: [{ text: 'La loi dit que vous pouvez lire votre dossier.' }, { text: '## Textes de loi {#textes}\n\nArticle L. 1111-7 du Code de la santé publique.' }],
+  good: [{ text: 'La loi dit que vous pouvez lire votre dossier.' }, { text: 'Vous pouvez lire votre dossier. 12 Article L. 1111-7 du Code de la santé publique', why: 'C’est une note de bas de page.' }, { text: '## Textes de loi {#textes}\n\nArticle L. 1111-7 du Code de la santé publique.' }],
   bad: [
     { text: 'Vous pouvez lire votre dossier (article L. 1111-7 du Code de la santé publique).', found: 'article L. 1111-7' },
     { text: 'La loi n° 2002-303 vous donne ce droit.', found: 'loi n° 2002-303' },
@@ -31,7 +33,8 @@ export const strLawRef: Rule = {
         if (!/\d/.test(raw)) continue
         for (const match of raw.matchAll(REFERENCE)) {
           const start = block.start + match.index
-          if (LAW_TITLE.test(text.source.slice(Math.max(0, start - 90), start))) continue
+          const before = text.source.slice(Math.max(0, start - 90), start)
+          if (LAW_TITLE.test(before) || (FOOTNOTE.test(before) && /^\p{Lu}/u.test(match[0]))) continue
           yield { start, end: start + match[0].length, message: `${quote(match[0])} : une référence de loi dans le texte coupe la lecture.` }
         }
       }

@@ -14,7 +14,7 @@ export const wordForeign: Rule = {
   title: 'Éviter les mots étrangers',
   criteria: ['5.5'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  severity: 'info',
   why: 'Un mot anglais ou latin se lit et se prononce autrement. Beaucoup de lecteurs ne le connaissent pas.',
   remedy: 'Utilisez le mot français. Gardez seulement les mots que tout le monde dit, comme « week-end ».',
   good: [{ text: 'Vous venez à la réunion ce week-end.' }, { text: 'Écrivez avant la date limite.' }],
