@@ -25,7 +25,7 @@ export async function bench(): Promise<number> {
   }
 
   const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
-  process.stdout.write(`\nTexte lisible : 400 kbit/s, 400 ms aller-retour, processeur 6 fois plus lent, médiane de ${runs}\nsorte                     page (ms)   texte seul (ms)   rapport (${bar} au plus)\n`)
+  process.stdout.write(`\nTexte lisible : 400 kbit/s, 400 ms aller-retour, processeur 6 fois plus lent, la plus rapide de ${runs}\nsorte                     page (ms)   texte seul (ms)   rapport (${bar} au plus)\n`)
   let late = false
   for (const page of pages.filter(({ kind }) => timed.has(kind))) {
     const server = await serveCompressed(folder, new Map([['/texte-seul.html', bareText(page)]]))
@@ -37,14 +37,11 @@ export async function bench(): Promise<number> {
       bare.push(await slowReading(browser, `${server.url}/texte-seul.html`))
     }
     await server.close()
-    const [ours, text] = [median(whole), median(bare)]
+    // The fastest of each: what another program slowed down says nothing of the page.
+    const [ours, text] = [Math.min(...whole), Math.min(...bare)]
     late ||= ours / text > bar
     process.stdout.write(`${`${page.kind} (${page.dir})`.padEnd(24)} ${String(Math.round(ours)).padStart(10)} ${String(Math.round(text)).padStart(17)}   ${(ours / text).toFixed(2)}\n`)
   }
   await browser.close()
   return late ? 1 : 0
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
