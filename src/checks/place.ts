@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { lineIndex } from '../library/line-index.ts'
+import { lineIndex } from '../line-index.ts'
 import type { Place } from '../library/model.ts'
 
 /** Where an element begins. */

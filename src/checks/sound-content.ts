@@ -1,6 +1,6 @@
 import { codeOfRank } from '../codes/code.ts'
 import { sealOf } from '../codes/ledger.ts'
-import { lineIndex } from '../library/line-index.ts'
+import { lineIndex } from '../line-index.ts'
 import { readSections } from '../library/sections.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Example } from './rule.ts'

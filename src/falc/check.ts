@@ -7,7 +7,7 @@ import { readExceptions, sortOut } from './exceptions.ts'
 import type { Measures } from './measures/measures.ts'
 import { measure } from './measures/measures.ts'
 import { judge } from './measures/verdict.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule, RuleFinding } from './rule.ts'
 import { rules as everyRule } from './rules/all.ts'
 import { fromMarkdown, fromPlainText, guessFormat } from './text/build.ts'
 import type { Display, FalcText } from './text/falc-text.ts'
@@ -38,12 +38,6 @@ export interface FalcReport {
   readonly problems: readonly Problem[]
   /** Findings set aside by the text's author, with the reason given. */
   readonly exceptions: readonly AppliedException[]
-}
-
-/** One finding and the rule that made it. */
-export interface RuleFinding {
-  readonly rule: Rule
-  readonly finding: Finding
 }
 
 /**

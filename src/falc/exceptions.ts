@@ -10,8 +10,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Node } from 'yaml'
 import type { Problem } from '../problem.ts'
-import type { RuleFinding } from './check.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleFinding } from './rule.ts'
 
 export interface Exception {
   readonly rule: string

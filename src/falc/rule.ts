@@ -47,3 +47,9 @@ export interface Rule {
   readonly bad: readonly Example[]
   readonly check: (text: FalcText) => Iterable<Finding>
 }
+
+/** One finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule
+  readonly finding: Finding
+}

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { lineIndex } from './line-index.ts'
+import { lineIndex } from '../line-index.ts'
 import type { FicheFile, Place, Review, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'

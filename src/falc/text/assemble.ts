@@ -1,6 +1,6 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
 import type { Block, Display, FalcText, Heading, Item, List, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
-import { lineIndex } from './line-index.ts'
+import { lineIndex } from '../../line-index.ts'
 import type { RawBlock, RawLine, RawList, RawTable } from './raw-block.ts'
 import { sentenceRanges } from './sentences.ts'
 import { TextSentence } from './text-sentence.ts'

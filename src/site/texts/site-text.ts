@@ -1,4 +1,4 @@
-import { lineIndex } from '../../library/line-index.ts'
+import { lineIndex } from '../../line-index.ts'
 import { readFrontMatter } from '../../library/front-matter.ts'
 import type { Lang, Level, Section } from '../../library/model.ts'
 import type { FileReport } from '../../library/report.ts'

@@ -1,12 +1,10 @@
-import type { Place } from './model.ts'
-
 /**
  * Answers where an offset stands in a text.
  *
  * @param source text with `\n` line ends.
  * @returns a function from UTF-16 offset to line and column, both from 1.
  */
-export function lineIndex(source: string): (offset: number) => Place {
+export function lineIndex(source: string): (offset: number) => { readonly line: number; readonly column: number } {
   let starts: number[] | null = null
   return (offset) => {
     starts ??= lineStarts(source)

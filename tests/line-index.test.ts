@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineIndex } from '../../src/library/line-index.ts'
+import { lineIndex } from '../src/line-index.ts'
 
 it('says where each offset stands, as a count by hand does', () => {
   const source = 'un\n\n👍é\nfin'
