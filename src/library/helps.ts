@@ -1,5 +1,6 @@
 /** What helps a reader of a fiche: hard words explained, people to call, letters to send. */
 import type { Localized } from '../facts/fact.ts'
+import type { ShownContact } from '../markdown/context.ts'
 
 export interface Term {
   readonly id: string
@@ -20,19 +21,8 @@ export interface TermEntry {
   readonly falc: string | null
 }
 
-export interface Contact {
+export interface Contact extends ShownContact {
   readonly id: string
-  readonly name: Localized
-  readonly phone: string | null
-  readonly sms: string | null
-  readonly email: string | null
-  readonly url: string | null
-  readonly address: Localized | null
-  readonly hours: Localized | null
-  readonly cost: Localized | null
-  readonly forWhom: Localized | null
-  readonly accessibility: Localized | null
-  readonly confidence: 'sourced' | 'sourced-old' | 'unverified'
   readonly source: string
   readonly note: string | null
 }
