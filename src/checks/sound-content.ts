@@ -1,5 +1,4 @@
-import { codeOfRank } from '../codes/code.ts'
-import { sealOf } from '../codes/ledger.ts'
+import { extendLedger } from '../codes/extend-ledger.ts'
 import { lineIndex } from '../line-index.ts'
 import { readSections } from '../library/sections.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
@@ -47,13 +46,7 @@ export function factYaml(fields: Readonly<Record<string, string>>): string {
 
 /** A sound ledger of these targets. */
 export function ledgerYaml(targets: readonly string[]): string {
-  let seal = ''
-  const lines = targets.map((target, rank) => {
-    const code = codeOfRank(rank)
-    seal = sealOf(seal, { code, target })
-    return `  - {code: "${code}", target: "${target}", seal: "${seal}"}\n`
-  })
-  return `codes:\n${lines.join('')}count: ${targets.length}\n`
+  return extendLedger('codes:\ncount: 0\n', targets)
 }
 
 /** Front matter saying that a text follows this French one. */

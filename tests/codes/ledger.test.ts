@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { codeTable } from '../../src/codes/code-table.ts'
 import { extendLedger } from '../../src/codes/extend-ledger.ts'
-import { parseLedger } from '../../src/codes/ledger.ts'
+import { parseLedger, sealOf } from '../../src/codes/ledger.ts'
+import { slipsOf } from '../../src/codes/slips.ts'
 import { missingTargets } from '../../src/codes/targets.ts'
 import { verifyLedger } from '../../src/codes/verify-ledger.ts'
 
 const first = extendLedger('', ['ame', 'ame#cout'])
 const rulesIn = (source: string) => verifyLedger(parseLedger(source)).map(({ rule }) => rule)
+const exchanged = (one: string, other: string) => withLines((lines) => {
+  const at = (part: string) => lines.findIndex((line) => line.includes(part))
+  return lines.map((line, index) => lines[index === at(one) ? at(other) : index === at(other) ? at(one) : index] ?? line)
+})
 const withLines = (change: (lines: string[]) => string[]) => change(first.split('\n')).join('\n')
+
+/** A ledger with chosen codes, sealed as it should be. */
+function sealed(lines: readonly (readonly [string, string, string?])[]): string {
+  let seal = ''
+  const entries = lines.map(([code, target, retired]) => {
+    seal = sealOf(seal, { code, target })
+    return `  - {code: "${code}", target: "${target}", seal: "${seal}"${retired === undefined ? '' : `, retired: "${retired}"`}}`
+  })
+  return ['# registre', 'codes:', ...entries, `count: ${entries.length}`, ''].join('\n')
+}
 
 describe('the ledger', () => {
   it('is sound when written', () => {
@@ -31,6 +46,37 @@ describe('the ledger', () => {
     expect(new Set(codes).size).toBe(codes.length)
   })
 
+  it('skips every code that one slip would confuse with another', () => {
+    const long = extendLedger('', Array.from({ length: 3_000 }, (_, index) => `t${index}`))
+    const codes = parseLedger(long).entries.map(({ code }) => code)
+    const given = new Set(codes)
+    expect(codes.flatMap((code) => slipsOf(code).filter(({ becomes }) => given.has(becomes)))).toEqual([])
+    expect(codes).toContain('100001')
+    expect(codes).not.toContain('100010')
+    expect(rulesIn(long)).toEqual([])
+  })
+
+  it('tells two codes in use that are one slip apart, which slip, and that a new code is to be given', () => {
+    const [fault] = verifyLedger(parseLedger(sealed([['101203', 'urgences'], ['102103', 'guichets']]))).filter(({ rule }) => rule === 'code-slip')
+    expect(fault?.line).toBe(4)
+    expect(fault?.message).toContain('10 21 03 (« guichets ») se confond avec 10 12 03')
+    expect(fault?.message).toContain('deux chiffres voisins échangés')
+    expect(fault?.hint).toContain('npm run codes')
+  })
+
+  it('is at peace when one of the two is retired, and gives its target a new code', () => {
+    const source = sealed([['100001', 'a'], ['100010', 'b', 'une erreur le confond avec 10 00 01']])
+    expect(rulesIn(source)).toEqual([])
+    const grown = parseLedger(extendLedger(source, ['b']))
+    expect(grown.entries.map(({ code, target }) => `${code} ${target}`)).toEqual(['100001 a', '100010 b', '100028 b'])
+    expect(verifyLedger(grown)).toEqual([])
+  })
+
+  it('tells a line taken out even where codes are skipped on purpose', () => {
+    const grown = extendLedger(first, ['css', 'pass'])
+    expect(rulesIn(grown.split('\n').filter((line) => !line.includes('"css"')).join('\n'))).toContain('code-removed')
+  })
+
   it('allows a target to retire with a reason', () => {
     const retired = first.replace(/("ame#cout".*)\}/, '$1, retired: "réunie avec « quoi »"}')
     expect(rulesIn(retired)).toEqual([])
@@ -41,10 +87,10 @@ describe('the ledger', () => {
     ['a code taken out', withLines((lines) => lines.filter((line) => !line.includes('"ame"'))), 'code-removed'],
     ['the last code taken out', withLines((lines) => lines.filter((line) => !line.includes('ame#cout'))), 'code-count'],
     ['another target', first.replace('"ame#cout"', '"ame#quoi"'), 'code-changed'],
-    ['another code', first.replace('100010', '100028'), 'code-removed'],
-    ['a mistyped code', first.replace('100010', '100011'), 'code-check-digit'],
-    ['two lines exchanged', withLines((lines) => [...lines.slice(0, 9), lines[10] ?? '', lines[9] ?? '', ...lines.slice(11)]), 'code-order'],
-    ['a line of another form', first.replace('count: 2', '  - {code: 100028}\ncount: 2'), 'code-line'],
+    ['another code', first.replace('100028', '100036'), 'code-removed'],
+    ['a mistyped code', first.replace('100028', '100029'), 'code-check-digit'],
+    ['two lines exchanged', exchanged('"ame"', '"ame#cout"'), 'code-order'],
+    ['a line of another form', first.replace('count: 2', '  - {code: 100036}\ncount: 2'), 'code-line'],
     ['no count', first.replace(/count: 2\n/, ''), 'code-count'],
   ])('betrays %s', (_, source, rule) => {
     expect(source).not.toBe(first)
@@ -63,6 +109,6 @@ describe('targets', () => {
   })
 
   it('are listed for people', () => {
-    expect(codeTable(parseLedger(first).entries, new Set(['ame#cout']))).toBe('10 00 01  ame\n10 00 10  ame#cout  nouveau\n2 codes, dont 1 nouveau.')
+    expect(codeTable(parseLedger(first).entries, new Set(['ame#cout']))).toBe('10 00 01  ame\n10 00 28  ame#cout  nouveau\n2 codes, dont 1 nouveau.')
   })
 })
