@@ -2,7 +2,7 @@ import type { Lang, Level } from '../library/model.ts'
 
 /** The site's own pages, by the name they have in addresses in every language. */
 export type PageName =
-  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier'
+  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier' | 'codes'
 
 /** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
 export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
@@ -43,9 +43,22 @@ export function checkUpAddress(lang: Lang, level: Level, id: string): string {
   return `/${lang}/${level === 'falc' ? 'falc/' : ''}verifier/${id}/`
 }
 
-/** Address of a short code, digits only. */
-export function codeAddress(code: string): string {
-  return `/c/${code}/`
+/**
+ * Address of a short code. Given from a text, it names that text's language and level, which the
+ * code's page then shows first. @example codeAddress('100930', 'ar') // /c/100930/#ar
+ */
+export function codeAddress(code: string, lang?: Lang, level: Level = 'standard'): string {
+  return `/c/${code}/${lang === undefined ? '' : `#${textAnchor(lang, level)}`}`
+}
+
+/** Where a code's page lists the texts of one language and level. */
+export function textAnchor(lang: Lang, level: Level): string {
+  return level === 'standard' ? lang : `${lang}-${level}`
+}
+
+/** Address of the QR code of a short code, given from a text. */
+export function qrAddress(code: string, lang: Lang, level: Level): string {
+  return `/c/${code}/${textAnchor(lang, level)}.svg`
 }
 
 /** Address of a feed: everything that changed in a language, or in one theme. */

@@ -1,19 +1,19 @@
 import { parseCode } from '../../codes/parse-code.ts'
+import { announce } from './announce.ts'
 
-/** Opens the page of a code, or says which kind of mistake was made, before asking the server. */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-code-box]')) {
-  const box = form.querySelector<HTMLInputElement>('input[name="code"]')
+/** Opens the page of a code in the language of this one, or says which kind of mistake was made before asking the server. */
+for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-code-box]'))) {
+  const box = form.querySelector('input')
   const said = form.querySelector<HTMLElement>('[role="alert"]')
   if (!box || !said) continue
 
   const refuse = (message: string | undefined) => {
-    said.textContent = message ?? ''
+    announce(said, message ?? '')
     box.setAttribute('aria-invalid', 'true')
     box.focus()
   }
 
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault()
+  const open = async () => {
     const typed = parseCode(box.value, () => true)
     switch (typed.state) {
       case 'empty':
@@ -27,9 +27,26 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-code-bo
       default: {
         const address = `/c/${typed.code}/`
         const found = await fetch(address, { method: 'HEAD' }).then(({ status }) => status !== 404, () => true)
-        if (found) location.assign(address)
+        if (found) location.assign(`${address}#${ownText()}`)
         else refuse(form.dataset['unknown'])
       }
     }
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void open()
   })
+
+  const [, asked = ''] = /^\/c\/([^/]+)/u.exec(location.pathname) ?? []
+  if (asked !== '' && form.hasAttribute('data-lost')) {
+    box.value = decodeURIComponent(asked)
+    void open()
+  }
+}
+
+/** Language and level of this page, as a code's page names its texts: `ar`, `fr-falc`. */
+function ownText(): string {
+  const { lang } = document.documentElement
+  return document.body.dataset['level'] === 'falc' ? `${lang}-falc` : lang
 }

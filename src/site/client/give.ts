@@ -6,7 +6,9 @@ export function give(): void {
   if (!coupon || !template || !status) return
 
   const message = (address: string) => [status.dataset['message'], new URL(address, location.origin).href, status.dataset['phone']].filter(Boolean).join('\n')
-  const page = message(coupon.dataset['give'] ?? '')
+  const given = coupon.dataset['give'] ?? ''
+  const text = given.replace(/^[^#]*/u, '')
+  const page = message(given)
   const row = document.createElement('div')
   row.className = 'doing'
   row.append(template.content.cloneNode(true))
@@ -29,7 +31,7 @@ export function give(): void {
     said.role = 'status'
     item.append(button, ' ', said)
     list.prepend(item)
-    copies(button, message(`/c/${code}/`), said, copied)
+    copies(button, message(`/c/${code}/${text}`), said, copied)
   }
 }
 
