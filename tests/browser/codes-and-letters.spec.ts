@@ -84,7 +84,7 @@ test.describe('without scripts', () => {
   test('the language of the link still comes first on screen, and the box sends no code', async ({ page }) => {
     const code = await codeOn(page, '/fr/ame/')
     await page.goto(`/c/${code}/#ar`)
-    const tops = await page.locator('main section[lang]').evaluateAll((parts) => parts.map((part) => ({ lang: part.lang, top: part.getBoundingClientRect().top })))
+    const tops = await page.locator('main section[lang]').evaluateAll((parts) => parts.map((part) => ({ lang: part.getAttribute('lang'), top: part.getBoundingClientRect().top })))
     expect(tops.toSorted((a, b) => a.top - b.top)[0]?.lang).toBe('ar')
     await page.goto('/fr/')
     await page.locator('#code').fill('10 09 30')
