@@ -4,11 +4,14 @@ export type PlainDate = string
 /** Text in one or several languages; a bare string is French. Keys: language codes, or `fr-falc` for easy French. */
 export type Localized = string | Readonly<Record<string, string>>
 
-/** What a fact's value counts. `/day`, `/month`, `/year` are rates. `text` values are `Localized`. */
+/**
+ * What a fact's value counts. `/day`, `/month`, `/year` are rates. `text` values are `Localized`. A number
+ * that is called is a `phone`; one that is written to is an `sms`, for people who can't hear or speak.
+ */
 export type Unit =
   | 'EUR' | 'EUR/day' | 'EUR/month' | 'EUR/year'
   | 'minutes' | 'hours' | 'days' | 'months' | 'years'
-  | 'percent' | 'count' | 'km' | 'phone' | 'email' | 'url' | 'date' | 'text'
+  | 'percent' | 'count' | 'km' | 'phone' | 'sms' | 'email' | 'url' | 'date' | 'text'
 
 /** How well a value is sourced: `sourced` (recent), `sourced-old` (old or undated copy), `unverified`. */
 export type Confidence = 'sourced' | 'sourced-old' | 'unverified'

@@ -24,6 +24,7 @@ export function sayValue(entry: FactEntry, lang: string, level: Level): string {
     case 'text':
       return typeof value === 'number' ? sayNumber(value, speechOf(lang)) : localized(value, lang, level).text
     case 'phone':
+    case 'sms':
       return isolateLtr(sayPhone(textOf(entry, lang)), lang)
     case 'email':
     case 'url':
@@ -35,7 +36,7 @@ export function sayValue(entry: FactEntry, lang: string, level: Level): string {
   }
 }
 
-type Quantity = Exclude<FactEntry['unit'], 'text' | 'phone' | 'email' | 'url' | 'date'>
+type Quantity = Exclude<FactEntry['unit'], 'text' | 'phone' | 'sms' | 'email' | 'url' | 'date'>
 
 function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level): string {
   const number = sayNumber(value, speech)

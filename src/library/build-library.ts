@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
 import { compareData } from './compare-data.ts'
 import { didYouMean } from './nearest.ts'
+import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
@@ -59,6 +60,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     root: raw.root,
     today,
     languages: [...once('La langue', raw.languages, ({ code }) => code).values()],
+    site: joinSite(raw, contacts, report),
     themes,
     fiches,
     facts: factsById,

@@ -24,6 +24,8 @@ export interface Library {
   /** The day the Library is read for. */
   readonly today: PlainDate
   readonly languages: readonly Language[]
+  /** Whose site this is: `site.yaml`. */
+  readonly site: SiteData
   readonly themes: readonly Theme[]
   /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
   readonly fiches: ReadonlyMap<string, Fiche>
@@ -83,6 +85,14 @@ export interface Place {
   readonly column: number
 }
 
+/** Whom the readers of the whole site can reach. */
+export interface SiteData {
+  /** The help line named on every page; null when there is none. */
+  readonly helpline: Contact | null
+  /** Numbers for danger, each with the words that say when. */
+  readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
+}
+
 export interface Language {
   readonly code: Lang
   /** The language's name in itself: `العربية`. */
@@ -95,6 +105,8 @@ export interface Theme {
   readonly title: Localized
   readonly summary: Localized
   readonly pictogram: string | null
+  /** Who gives today's figures of this theme; null when it is the site's help line. */
+  readonly helpline: string | null
 }
 
 export interface Fiche {

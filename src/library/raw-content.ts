@@ -3,8 +3,8 @@ import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
-import type { Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -32,6 +32,7 @@ export interface RawContent {
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
   readonly pictograms: Placed<string>[]
+  readonly sites: Placed<NamedSite>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
   ledger: Ledger
@@ -40,7 +41,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -72,6 +73,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))
+    case 'site': return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))

@@ -9,6 +9,7 @@ import { factSchema } from './schemas/fact.ts'
 import { languageSchema } from './schemas/language.ts'
 import { letterSchema } from './schemas/letter.ts'
 import { pictogramSchema } from './schemas/pictogram.ts'
+import { siteSchema } from './schemas/site.ts'
 import { searchNamesSchema } from './schemas/search-names.ts'
 import { listedSourceSchema } from './schemas/source.ts'
 import { termSchema } from './schemas/term.ts'
@@ -79,6 +80,19 @@ export function readLetter(id: string, yaml: YamlText, file: string, report: Fil
   if (letter === null) return []
   compareBlanks(letter.body, letter.fields.map((field) => field.id), yaml, report)
   return [{ value: { id, file, ...letter }, file, place: yaml.placeOf(['fiche']) }]
+}
+
+/** `site.yaml` before its contacts are looked up. */
+export interface NamedSite extends z.output<typeof siteSchema> {
+  readonly helplineAt: Place
+  readonly emergencyAt: readonly Place[]
+}
+
+export function readSite(yaml: YamlText, file: string, report: FileReport): Placed<NamedSite>[] {
+  const site = validate(siteSchema, yaml, [], report)
+  if (site === null) return []
+  const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
+  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt }, file, place: yaml.placeOf([]) }]
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */

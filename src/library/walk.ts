@@ -6,7 +6,7 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
-  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' }
+  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
   | { readonly kind: 'term' | 'letter' | 'search' | 'check-up' | 'check-up-rules'; readonly id: string }
 
 /** One file to read. */
@@ -17,7 +17,7 @@ export interface Found {
   readonly is: Kind
 }
 
-const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures'] as const
+const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const dataFile = /^(facts|glossary|letters|search)\/([^/]+)\.yaml$/

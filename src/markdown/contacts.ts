@@ -7,11 +7,13 @@ import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
 import { added, said } from './in-language.ts'
 
-/** A contact inside a sentence: its name and its phone number. */
+/** A contact inside a sentence: its name and its phone number, or the one that is written to. */
 export function contactInText(contact: ShownContact, context: RenderContext): ElementContent[] {
   const name = said(contact.name, context)
-  if (contact.phone === null) return name
-  return [...name, ...added(context.words.colon, context), phone(contact.phone, phoneLink, context)]
+  const number = contact.phone ?? contact.sms
+  if (number === null) return name
+  const reached = phone(number, contact.phone === null ? smsLink : phoneLink, context)
+  return [...name, ...added(context.words.colon, context), reached]
 }
 
 /** A contact alone on its line: a card with all there is to reach it. */
@@ -39,8 +41,9 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
 }
 
 /** The contact's words on one line, for search and plain text. */
-export function contactAsText({ name, phone: number, hours, cost }: ShownContact, context: RenderContext): string {
+export function contactAsText({ name, phone: called, sms, hours, cost }: ShownContact, context: RenderContext): string {
   const words = (value: Localized | null) => (value === null ? [] : [context.sayText(value).text])
+  const number = called ?? sms
   return [...words(name), ...(number === null ? [] : [sayPhone(number)]), ...words(hours), ...words(cost)].join(', ')
 }
 

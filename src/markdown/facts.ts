@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
-import { phoneLink } from '../facts/phone.ts'
+import { phoneLink, smsLink } from '../facts/phone.ts'
 import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
 import { safeUrl } from './external-link.ts'
@@ -54,6 +54,7 @@ function linked({ unit, value: target }: FactEntry, figure: ElementContent[]): E
 
 function hrefOf(unit: FactEntry['unit'], target: string): string | null {
   if (unit === 'phone') return phoneLink(target)
+  if (unit === 'sms') return smsLink(target)
   if (unit === 'email') return `mailto:${target}`
   return unit === 'url' ? safeUrl(target) : null
 }

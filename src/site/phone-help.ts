@@ -17,7 +17,7 @@ export interface PhoneHelp {
 
 /** The help line named on every page, null where the library does not have it. */
 export function phoneHelp(lang: string, level: Level = 'standard'): PhoneHelp | null {
-  const contact = library.contacts.get('sante-info-droits')
+  const contact = library.site.helpline
   if (!contact?.phone) return null
   const say = (words: Localized): Said => {
     const { text, lang: said } = localized(words, lang, level)

@@ -13,8 +13,9 @@ const task = (what: string) => quoted(`${unfinishedMark} ${what}`)
  *
  * @param theme id of a theme.
  * @param today becomes the day of its first review, six months before the next.
+ * @param helpline contact that the section « aide » begins with.
  */
-export function startFiche(theme: string, today: PlainDate): string {
+export function startFiche(theme: string, today: PlainDate, helpline: string | null): string {
   const fields: Fields = [
     ['title', task('le titre')],
     ['summary', task('une phrase qui donne la réponse courte.')],
@@ -27,7 +28,7 @@ export function startFiche(theme: string, today: PlainDate): string {
     ['status', 'draft'],
   ]
   const sections = sectionPlan.map(({ id, title, task: what }) => `## ${title} {#${id}}\n\n${unfinishedMark} ${what}\n`)
-  const contact = sections.map((section) => (section.includes('{#aide}') ? `${section}\n{{contact:sante-info-droits}}\n` : section))
+  const contact = sections.map((section) => (helpline !== null && section.includes('{#aide}') ? `${section}\n{{contact:${helpline}}}\n` : section))
   return file(fields, contact)
 }
 

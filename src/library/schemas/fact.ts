@@ -6,10 +6,10 @@ import { sourceSchema } from './source.ts'
 
 const units = [
   'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years',
-  'percent', 'count', 'km', 'phone', 'email', 'url', 'date', 'text',
+  'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
 ] as const satisfies readonly Unit[]
 
-const inWords: readonly Unit[] = ['phone', 'email', 'url', 'date', 'text']
+const inWords: readonly Unit[] = ['phone', 'sms', 'email', 'url', 'date', 'text']
 
 /** One entry of a file of `facts/`. */
 export const factSchema = z

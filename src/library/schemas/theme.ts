@@ -8,4 +8,5 @@ export const themeSchema = z.strictObject({
   title: localized,
   summary: localized,
   pictogram: orNull(z.string()),
+  helpline: orNull(z.string()),
 })

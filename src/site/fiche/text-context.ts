@@ -1,14 +1,12 @@
 import { library } from 'virtual:library'
+import { helplineOf } from '../../library/join-site.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { readersOf } from '../../reading/readers.ts'
 import { ficheAddress, letterAddress } from '../addresses.ts'
 import { versionFor } from './versions.ts'
 
-/** Themes whose figures the health insurance fund gives; for the others, the general help line. */
-const fundThemes = new Set(['couverture', 'payer', 'vie'])
-const helpLine = 'sante-info-droits'
-const fund = library.contacts.has('assurance-maladie-3646') ? 'assurance-maladie-3646' : helpLine
+const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
 
 const readers = readersOf(library, {
   explains: true,
@@ -22,5 +20,5 @@ const readers = readersOf(library, {
 
 /** What every text of one language, level and theme is shown with; made once. */
 export function textContext(lang: Lang, level: Level, theme: string): RenderContext {
-  return readers(lang, level, fundThemes.has(theme) ? fund : helpLine)
+  return readers(lang, level, helplineOf(themes.get(theme), library.site) ?? undefined)
 }

@@ -75,7 +75,7 @@ export const en: Strings = {
   home: {
     title: 'Your health rights, clearly',
     lead: 'The answers, the steps, the papers, the time limits.',
-    urgent: (call, text) => `Medical emergency: call ${call}. If you cannot make a phone call, text ${text}.`,
+    danger: 'In danger',
     themes: 'Choose a subject',
     first: 'Some useful pages',
     languages: 'Read in another language',

@@ -77,7 +77,7 @@ export const fr = {
   home: {
     title: 'Vos droits à la santé, clairement',
     lead: 'Les réponses, les démarches, les papiers, les délais.',
-    urgent: (call: string, text: string) => `Urgence médicale : appelez le ${call}. Vous ne pouvez pas téléphoner ? Envoyez un SMS au ${text}.`,
+    danger: 'En cas de danger',
     themes: 'Choisir un sujet',
     first: 'Quelques pages utiles',
     languages: 'Lire dans une autre langue',

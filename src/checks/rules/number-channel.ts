@@ -1,0 +1,45 @@
+import type { Paragraph, TableCell } from 'mdast'
+import { findMentions } from '../../markdown/mentions.ts'
+import { channelAsked } from '../channels.ts'
+import { blockText } from '../figures/block-text.ts'
+import type { NodeRule } from '../rule.ts'
+import { factYaml } from '../sound-content.ts'
+
+const numbers = { 'facts/numeros.yaml': ['phone', 'sms'].map((unit) => factYaml({ id: `line.${unit}`, value: '"115"', unit })).join('') }
+
+/** A number reached in writing is for people who can't hear or speak: they are never told to call it. */
+export const numberChannel: NodeRule = {
+  id: 'number-channel',
+  severity: 'error',
+  on: 'node',
+  types: ['paragraph', 'tableCell'],
+  good: [
+    { text: 'Appelez le {{line.phone}}. Envoyez un SMS au {{line.sms}}.', files: numbers },
+    { text: 'Le {{line.sms}} répond toujours.', files: numbers },
+    { text: 'Contactez le {{line.sms}} par SMS.', files: numbers },
+    { text: 'Écrivez-nous.\nAppelez le {{line.phone}}.', files: numbers },
+  ],
+  bad: [
+    { text: 'Appelez le {{line.phone}}, ou le {{line.sms}} si vous ne pouvez pas parler.', files: numbers },
+    { text: 'Envoyez un SMS au {{line.phone}}.', files: numbers },
+    { file: 'en.md', text: 'Call {{line.sms}}.', files: numbers },
+  ],
+  *find(node, { version }, { library }) {
+    const block = blockText(node as Paragraph | TableCell)
+    for (const mention of findMentions(block.text)) {
+      const unit = mention.kind === 'fact' ? library.facts.get(mention.id)?.[0]?.unit : undefined
+      if (unit !== 'phone' && unit !== 'sms') continue
+      const asked = channelAsked(block.text.slice(0, mention.start), version.lang)
+      if (asked === null || (asked === 'voice') === (unit === 'phone')) continue
+      yield {
+        file: version.file, ...block.placeOf(mention.start),
+        message: unit === 'sms'
+          ? `La phrase dit d'appeler « ${mention.id} », un numéro où l'on écrit : il sert aux personnes qui ne peuvent ni entendre ni parler.`
+          : `La phrase dit d'écrire à « ${mention.id} », un numéro que l'on appelle : le message ne serait lu par personne.`,
+        hint: unit === 'sms'
+          ? `Faites-en une autre phrase : « Envoyez un SMS au {{${mention.id}}}. »`
+          : `Dites « Appelez le {{${mention.id}}} », ou donnez au fait l'unité « sms » si l'on peut y écrire.`,
+      }
+    }
+  },
+}

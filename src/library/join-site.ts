@@ -1,0 +1,41 @@
+import type { Contact } from './helps.ts'
+import type { Place, SiteData, Theme } from './model.ts'
+import { didYouMean } from './nearest.ts'
+import type { RawContent } from './raw-content.ts'
+import type { Report } from './report.ts'
+import { reportOn } from './report.ts'
+
+/** Puts the contacts that `site.yaml` names in their place; reports those that lead nowhere. */
+export function joinSite({ sites, themes }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
+  const find = (id: string | null, what: string, file: string, place: Place): Contact | null => {
+    if (id === null) return null
+    const contact = contacts.get(id)
+    if (contact !== undefined && (contact.phone ?? contact.sms) !== null) return contact
+    reportOn(file, report)(place, {
+      rule: 'contact-unknown',
+      message: contact === undefined
+        ? `Le contact « ${id.slice(0, 80)} » (${what}) n'existe pas : personne ne serait joignable.`
+        : `Le contact « ${id.slice(0, 80)} » (${what}) n'a ni téléphone ni SMS : personne ne serait joignable.`,
+      hint: contact === undefined
+        ? didYouMean(id, contacts.keys(), 'Corrigez le nom, ou complétez contacts.yaml.')
+        : 'Donnez-lui un numéro dans contacts.yaml, ou nommez un autre contact.',
+    })
+    return null
+  }
+  for (const { value: { id, helpline }, file, place } of themes) find(helpline, `thème ${id}`, file, place)
+  const [site] = sites
+  if (site === undefined) return { helpline: null, emergency: [] }
+  const { file, value: { helpline, helplineAt, emergency, emergencyAt } } = site
+  return {
+    helpline: find(helpline, 'helpline', file, helplineAt),
+    emergency: emergency.flatMap(({ contact: id, say }, index) => {
+      const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)
+      return contact === null ? [] : [{ contact, say }]
+    }),
+  }
+}
+
+/** Who gives today's figures of a theme: its own line, else the site's. */
+export function helplineOf(theme: Theme | undefined, site: SiteData): string | null {
+  return theme?.helpline ?? site.helpline?.id ?? null
+}
