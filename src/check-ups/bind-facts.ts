@@ -35,7 +35,7 @@ export function bindFacts(rules: Readonly<Record<string, RuleBody>>, factOf: (id
     if (id === null) return [name, body]
     const fact = factOf(id)
     if (typeof fact?.entry.value !== 'number') throw new RangeError(`« ${name} » : le chiffre {{${id}}} est inconnu ou n'est pas un nombre.`)
-    if (fact.state === 'current' || fact.state === 'ending-soon') {
+    if (fact.state === 'current' || fact.state === 'ending-soon' || fact.state === 'to-recheck') {
       if (fact.entry.validTo !== null) until[name] = fact.entry.validTo
       return [name, `${fact.entry.value} ${unitNames[fact.entry.unit] ?? ''}`.trim()]
     }

@@ -5,9 +5,11 @@ import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
+import { emergencySourced } from './rules/emergency-sourced.ts'
 import { factEnding } from './rules/fact-ending.ts'
 import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
+import { factToRecheck, numberToRecheck } from './rules/fact-to-recheck.ts'
 import { factUnused } from './rules/fact-unused.ts'
 import { falcClaim, falcClaimInHead } from './rules/falc-claim.ts'
 import { falcOutdated } from './rules/falc-outdated.ts'
@@ -42,6 +44,6 @@ export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factEnding, factPeriods, factUnused,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
 ]

@@ -116,13 +116,15 @@ export interface Fiche {
   readonly versions: ReadonlyMap<VersionKey, Version>
 }
 
-/** Who last checked the reference text, and when it must be checked again. */
+/** Who wrote or last read the reference text, and when it must be read again. */
 export interface Review {
   readonly on: PlainDate
   readonly by: string
   readonly next: PlainDate
   /** Person or team in charge of the fiche; null when nobody is named. */
   readonly owner: string | null
+  /** The lawyer who read it, and when; null until one has. */
+  readonly lawyer: { readonly on: PlainDate; readonly by: string } | null
 }
 
 /** How a text follows the French reference. */

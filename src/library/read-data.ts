@@ -43,7 +43,7 @@ export const readFacts = listOf(factSchema, ({ valid_from, valid_to, legal_ref, 
   ...fact, validFrom: valid_from, validTo: valid_to, legalRef: legal_ref, file, line,
 }))
 
-export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }): Contact => ({ ...contact, forWhom: for_whom }))
+export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }, _file, line): Contact => ({ ...contact, forWhom: for_whom, line }))
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
