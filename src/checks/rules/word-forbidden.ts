@@ -1,11 +1,13 @@
 import type { Paragraph } from 'mdast'
 import type { Localized } from '../../facts/fact.ts'
+import { withoutMentions } from '../../markdown/mentions.ts'
 import type { Wording } from '../../translations/wording.ts'
 import { wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
 import { placeOfKey } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
 import type { Finding, LibraryRule, NodeRule, TextRule } from '../rule.ts'
+import { factYaml } from '../sound-content.ts'
 
 const terms = { 'terms/en.yaml': '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Le personnel aussi se sert de l’hôpital.}]}\n' }
 const glossary = (plain: string) => ({ ...terms, 'glossary/ald.yaml': `fr: {name: ALD, plain: Une maladie longue.}\nen: {name: ALD, plain: ${plain}}\n` })
@@ -16,12 +18,12 @@ export const wordForbidden: NodeRule = {
   severity: 'error',
   on: 'node',
   types: ['paragraph', 'heading', 'tableCell'],
-  good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { text: 'Un user.', files: terms }],
+  good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
   bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
   *find(node, { version }, context) {
     if (version.lang === 'fr') return
     const block = blockText(node as Paragraph)
-    for (const { start, explained } of forbiddenIn(block.text, version.lang, context)) yield { file: version.file, ...block.placeOf(start), ...explained }
+    for (const { start, explained } of forbiddenIn(withoutMentions(block.text), version.lang, context)) yield { file: version.file, ...block.placeOf(start), ...explained }
   },
 }
 
