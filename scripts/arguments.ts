@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import path, { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { isPlainDate } from '../src/facts/plain-date.ts'
 import { nearest } from '../src/library/nearest.ts'
+import { folderName } from './folder-name.ts'
 
 /** Options that a command may take, by name; `string` ones are followed by a value. */
 export type Options = ParseArgsOptionsConfig
@@ -66,11 +67,10 @@ export interface Folder {
 
 /** The content folder given, `content/` of the project by default; ends the process when it is not a folder. */
 export function contentFolder(given: string | undefined): Folder {
-  const path = given === undefined ? resolve(import.meta.dirname, '../content') : resolve(calledFrom, given)
-  if (!existsSync(path)) wrongUse(`Le dossier « ${given ?? 'content'} » n'existe pas.`)
-  if (!statSync(path).isDirectory()) wrongUse(`« ${given ?? 'content'} » n'est pas un dossier.`)
-  const shown = relative(calledFrom, path).replaceAll('\\', '/')
-  return { path, name: shown === '' ? '.' : shown.startsWith('../') && given !== undefined ? given.replace(/\/+$/, '') : shown }
+  const folder = given === undefined ? resolve(import.meta.dirname, '../content') : resolve(calledFrom, given)
+  if (!existsSync(folder)) wrongUse(`Le dossier « ${given ?? 'content'} » n'existe pas.`)
+  if (!statSync(folder).isDirectory()) wrongUse(`« ${given ?? 'content'} » n'est pas un dossier.`)
+  return { path: folder, name: folderName(given, calledFrom, folder, path) }
 }
 
 /** The day given, today in Paris by default; ends the process when it is not in the calendar. */

@@ -6,7 +6,10 @@ const names = readdirSync(new URL('bench/', import.meta.url), { withFileTypes: t
   .map((entry) => entry.name.replace('.ts', ''))
 const [name = '', ...args] = process.argv.slice(2)
 
-if (names.includes(name)) {
+if (process.platform === 'win32') {
+  process.stderr.write('Les mesures se font sous Linux ou macOS : elles lisent le temps du processeur par bash.\n')
+  process.exitCode = 2
+} else if (names.includes(name)) {
   const { bench } = (await import(`./bench/${name}.ts`)) as { bench: (args: readonly string[]) => Promise<number> }
   process.exitCode = await bench(args)
 } else {

@@ -5,15 +5,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { npmCall, pinnedNode } from './pinned-node.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pinnedNode = `${root}node_modules/node/bin/node`
+const node = pinnedNode(root, process.platform)
 
 const readJson = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'))
 
 /** Whether node_modules holds what the lock file names; npm keeps its own list of what it installed. */
 function installed() {
-  if (!existsSync(pinnedNode) || !existsSync(`${root}node_modules/.package-lock.json`)) return false
+  if (!existsSync(node) || !existsSync(`${root}node_modules/.package-lock.json`)) return false
   const wanted = readJson('package-lock.json').packages
   const present = readJson('node_modules/.package-lock.json').packages
   return Object.entries(wanted).every(
@@ -23,10 +24,10 @@ function installed() {
 
 function install() {
   process.stderr.write('Installation des dépendances (une seule fois)…\n')
-  const npm = process.env.npm_execpath
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {
+  const { command, before, shell } = npmCall(process.platform, process.execPath, process.env.npm_execpath)
+  const result = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {
     cwd: root,
+    shell,
     stdio: ['ignore', 2, 2],
   })
   if (result.status !== 0) {
@@ -45,6 +46,10 @@ if (!installed()) install()
 
 // Node keeps what it compiled: a second run of a short command takes half the time.
 const env = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env }
-const child = spawn(pinnedNode, [`${root}scripts/${command}.ts`, ...args], { cwd: root, env, stdio: 'inherit' })
+const child = spawn(node, [`${root}scripts/${command}.ts`, ...args], { cwd: root, env, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('error', ({ message }) => {
+  process.stderr.write(`Node 24 ne démarre pas (${message}). Effacez le dossier node_modules, puis relancez la même commande.\n`)
+  process.exit(1)
+})
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { browserPlaces } from './browser-places.ts'
 
 /** Keeps a headless Chromium silent on the network, and able to start inside a container. */
 export const browserFlags: readonly string[] = [
@@ -15,21 +16,13 @@ export const browserFlags: readonly string[] = [
   '--disable-sync',
 ]
 
-const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-
 function playwrightBrowser(): string | undefined {
   const path = chromium.executablePath()
   return existsSync(path) ? path : undefined
 }
 
 function systemBrowser(): string | undefined {
-  for (const folder of (process.env['PATH'] ?? '').split(':')) {
-    for (const name of systemBrowsers) {
-      const path = join(folder, name)
-      if (existsSync(path)) return path
-    }
-  }
-  return undefined
+  return browserPlaces(process.platform, process.env).find((place) => existsSync(place))
 }
 
 function run(command: string, args: readonly string[], minutes: number): boolean {
@@ -42,6 +35,7 @@ function downloadPlaywrightBrowser(): void {
 }
 
 function installSystemBrowser(): void {
+  if (process.platform !== 'linux') return
   const isRoot = process.getuid?.() === 0
   const apt = (args: readonly string[]) =>
     isRoot ? run('apt-get', args, 10) : run('sudo', ['-n', 'apt-get', ...args], 10)

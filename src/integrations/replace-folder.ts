@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { renamePatiently } from './rename-patiently.ts'
 
 /**
  * Fills a folder beside `target` and puts it in `target`'s place only when `fill` has succeeded:
@@ -17,10 +18,10 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
   await mkdir(fresh, { recursive: true })
   try {
     await fill(fresh)
-    if (existsSync(target)) await rename(target, former)
-    await rename(fresh, target)
+    if (existsSync(target)) await renamePatiently(target, former)
+    await renamePatiently(fresh, target)
   } catch (error) {
-    if (existsSync(former) && !existsSync(target)) await rename(former, target)
+    if (existsSync(former) && !existsSync(target)) await renamePatiently(former, target)
     throw error
   } finally {
     await rm(fresh, { recursive: true, force: true })

@@ -7,6 +7,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../src/checks/check-library.ts'
 import { terminalReport } from '../../src/checks/reporters/terminal.ts'
@@ -30,7 +31,7 @@ async function layOut(scenario: string): Promise<string> {
   }
   if (existsSync(own('content'))) cpSync(own('content'), folder, { recursive: true })
   if (existsSync(own('make.ts'))) {
-    const { make } = (await import(own('make.ts'))) as { make: (folder: string) => void }
+    const { make } = (await import(pathToFileURL(own('make.ts')).href)) as { make: (folder: string) => void }
     make(folder)
   }
   return folder
