@@ -18,7 +18,26 @@ export interface Problem {
   readonly message: string
   /** French: what to do, with the nearest right name where there is one. */
   readonly hint: string
+  /** What is missing, when that is the problem: many problems may lack one thing, which is then told once. Not shown. */
+  readonly lacks?: Lack
 }
+
+/** Something that a text or a data file asks for by name. */
+export interface Lack {
+  readonly kind: LackKind
+  /** `css.ceiling.free.1`; `ame#cout` for what a section is. */
+  readonly id: string
+}
+
+export type LackKind =
+  | 'fact' | 'contact' | 'term' | 'letter' | 'source' | 'theme' | 'language' | 'pictogram' | 'fiche' | 'check-up' | 'check-up-rules'
+  /** A value that may be shown as today's, of a fact that exists. */
+  | 'value-today'
+  /** A leave to type a figure by hand. */
+  | 'typed-figure'
+  | 'code'
+  /** A section of the French that others name; a section of the other texts; the order of the French. */
+  | 'section' | 'section-elsewhere' | 'section-order'
 
 /** Problems in reading order: by file, line, column, then rule. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Library, Section, Version } from '../library/model.ts'
 import type { Problem } from '../problem.ts'
-import { sortProblems } from '../problem.ts'
+import { foldCascades } from './cascades/fold.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { ContentRule, Finding, NodeRule, TextRule } from './rule.ts'
@@ -21,7 +21,7 @@ const strictOnReading = new Set(['section-empty'])
 
 /**
  * Every problem of a Library: those of its reading, those that the content rules find, those handed
- * over by other rooms; sorted by file, line, column.
+ * over by other rooms. What comes from one mistake is told once, first; the rest is sorted by file, line, column.
  */
 export function checkLibrary(library: Library, { strict, rules = contentRules, others = [] }: CheckOptions): Problem[] {
   const context = contextOf(library)
@@ -30,9 +30,9 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
     problems.push(strict && strictOnReading.has(problem.rule) ? { ...problem, severity: 'error' } : problem)
   }
   const add = (rule: ContentRule, findings: Iterable<Finding>) => {
-    for (const { file, line, column, message, hint, severity, rule: id } of findings) {
-      const usual = severity ?? rule.severity
-      problems.push({ file, line, column, rule: id ?? rule.id, severity: strict ? (rule.strict ?? usual) : usual, message, hint })
+    for (const finding of findings) {
+      const usual = finding.severity ?? rule.severity
+      problems.push({ ...finding, rule: finding.rule ?? rule.id, severity: strict ? (rule.strict ?? usual) : usual })
     }
   }
   const textRules: TextRule[] = []
@@ -48,7 +48,7 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
       for (const node of section.nodes) checkNode(node, version, section, context, nodeRules, add)
     }
   }
-  return sortProblems(problems)
+  return foldCascades(problems, context)
 }
 
 function checkNode(

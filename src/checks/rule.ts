@@ -4,7 +4,7 @@
  */
 import type { Nodes } from 'mdast'
 import type { Place, Section, Version } from '../library/model.ts'
-import type { Severity } from '../problem.ts'
+import type { Lack, Severity } from '../problem.ts'
 import type { Context } from './context.ts'
 
 /** A mistake found by a rule. */
@@ -18,6 +18,8 @@ export interface Finding extends Place {
   readonly severity?: Severity
   /** Overrides the rule's id, where one rule tells several mistakes apart. */
   readonly rule?: string
+  /** What is missing, when that is the mistake. See `Problem`. */
+  readonly lacks?: Lack
 }
 
 /** Changes to a sound content folder that make a rule find something, or must not. */

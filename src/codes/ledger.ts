@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly retired: string | null
   /** 1-based line. */
   readonly line: number
+  /** The code was typed without its quotes. */
+  readonly unquoted?: true
 }
 
 /** The ledger as its file says, before it is verified. */
@@ -22,7 +24,7 @@ export interface Ledger {
   readonly strange: readonly number[]
 }
 
-const entryLine = /^ {2}- \{code: "([^"]*)", target: "([^"]*)", seal: "([^"]*)"(?:, retired: ("(?:[^"\\]|\\.)*"))?\}\s*$/
+const entryLine = /^ {2}- \{code: (?:"([^"]*)"|([0-9]+)), target: "([^"]*)", seal: "([^"]*)"(?:, retired: ("(?:[^"\\]|\\.)*"))?\}\s*$/
 const countLine = /^count: ([0-9]+)\s*$/
 
 /** Reads the ledger line by line: its form is fixed, so that a change of one entry is a change of one line. */
@@ -36,8 +38,11 @@ export function parseLedger(source: string): Ledger {
     const entry = entryLine.exec(text)
     const stated = countLine.exec(text)
     if (entry !== null && count === null) {
-      const [, code = '', target = '', seal = '', retired] = entry
-      entries.push({ code, target, seal, retired: retired === undefined ? null : unquote(retired), line })
+      const [, quoted, bare, target = '', seal = '', retired] = entry
+      entries.push({
+        code: quoted ?? bare ?? '', target, seal, retired: retired === undefined ? null : unquote(retired), line,
+        ...(quoted === undefined ? { unquoted: true } : {}),
+      })
     } else if (stated !== null && count === null) count = { stated: Number(stated[1]), line }
     else strange.push(line)
   }

@@ -8,7 +8,7 @@ import { slipNames } from './slips.ts'
 /** What is wrong in the ledger, from the file alone. */
 export interface LedgerFault {
   readonly line: number
-  readonly rule: 'code-line' | 'code-check-digit' | 'code-removed' | 'code-order' | 'code-reused' | 'code-changed' | 'code-count' | 'code-slip'
+  readonly rule: 'code-line' | 'code-quotes' | 'code-check-digit' | 'code-removed' | 'code-order' | 'code-reused' | 'code-changed' | 'code-count' | 'code-slip'
   /** French. */
   readonly message: string
   readonly hint: string
@@ -32,7 +32,8 @@ export function verifyLedger({ entries, count, strange }: Ledger): LedgerFault[]
   const inUse = givenCodes()
   let expected = 0
   let before = ''
-  for (const { code, target, seal, retired, line } of entries) {
+  for (const { code, target, seal, retired, line, unquoted } of entries) {
+    if (unquoted === true) add(line, 'code-quotes', `Le code doit être entre guillemets : "${code}". Sans eux, un zéro en tête se perdrait.`, `Écrivez code: "${code}".`)
     const former = lineOfCode.get(code)
     const sameTarget = lineOfTarget.get(target)
     if (!isValidCode(code)) {

@@ -10,6 +10,7 @@ import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
 import { reportOn } from './report.ts'
+import { writtenNames } from './written-names.ts'
 
 /**
  * Makes the Library of what the files say; reports ids written twice and names that lead nowhere
@@ -40,10 +41,13 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   for (const { value, file, place } of raw.facts) {
     const { source: named, ...fact } = value
     const source = typeof named === 'string' ? sources.get(named) : named
-    if (source !== undefined) facts.push({ ...fact, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
-    else {
+    // A fact whose source is unknown is there all the same: what asks for it lacks nothing more.
+    const { publisher, title, url, consulted } = source ?? { publisher: String(named), title: '', url: null, consulted: null }
+    facts.push({ ...fact, source: { publisher, title, url, consulted } })
+    if (source === undefined) {
       reportOn(file, report)(place, {
         rule: 'source-unknown',
+        lacks: { kind: 'source', id: String(named) },
         message: `La source « ${String(named)} » du fait « ${fact.id} » n'existe pas : le chiffre n'aurait pas de preuve.`,
         hint: didYouMean(String(named), sources.keys(), 'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).'),
       })
@@ -78,6 +82,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     ficheFiles: raw.ficheFiles,
     present: raw.present,
     incomplete,
+    unread: raw.unread,
+    written: writtenNames(raw),
     problems: sortProblems(problems),
   }
 }

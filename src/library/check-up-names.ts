@@ -22,6 +22,7 @@ export function checkTexts({ words, placeOf }: ReadCheckUp, known: Nameable, rep
   if (!known.fiches.has(words.fiche)) {
     report(placeOf(['fiche']), {
       rule: 'check-up-fiche-unknown',
+      lacks: { kind: 'fiche', id: words.fiche },
       message: `La fiche « ${words.fiche.slice(0, 80)} » n'existe pas : la vérification ne serait proposée nulle part.`,
       hint: didYouMean(words.fiche, known.fiches, 'Corrigez le champ « fiche ».'),
     })
@@ -46,6 +47,7 @@ function checkNames(text: string, known: Nameable, complain: (complaint: Complai
     if (known[kind].has(id)) continue
     complain({
       rule: `${kind}-unknown`,
+      lacks: { kind, id },
       message: `« ${id.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,
       hint: didYouMean(id, known[kind].keys(), 'Corrigez le nom, ou ajoutez-le aux données.'),
     })
@@ -54,6 +56,7 @@ function checkNames(text: string, known: Nameable, complain: (complaint: Complai
     if (known.fiches.has(fiche)) continue
     complain({
       rule: 'link-fiche-unknown',
+      lacks: { kind: 'fiche', id: fiche },
       message: `La fiche « ${fiche.slice(0, 80)} » n'existe pas : le lien ne mènerait nulle part.`,
       hint: didYouMean(fiche, known.fiches, 'Corrigez le lien.'),
     })

@@ -6,6 +6,7 @@ import { startCheckUp } from '../check-ups/next-step.ts'
 import { usefulRules } from '../check-ups/useful-questions.ts'
 import type { PlainDate } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
+import type { Lack } from '../problem.ts'
 import type { Nameable } from './check-up-names.ts'
 import { didYouMean } from './nearest.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
@@ -17,16 +18,16 @@ export function rulesHold(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, k
   const inWords = reportOn(read.file, report)
   const inRules = reportOn(own.file, report)
   let sound = true
-  const refuse = (at: FileReport, place: Parameters<FileReport>[0], rule: string, message: string, hint: string) => {
+  const refuse = (at: FileReport, place: Parameters<FileReport>[0], rule: string, message: string, hint: string, lacks?: Lack) => {
     sound = false
-    at(place, { rule, message, hint })
+    at(place, { rule, message, hint, ...(lacks === undefined ? {} : { lacks }) })
   }
   const names = Object.keys(checkUp.rules)
   for (const [name, body] of Object.entries(checkUp.rules)) {
     const fact = factOfRule(body)
     if (fact === null) continue
     const entries = known.fact.get(fact) ?? []
-    if (entries.length === 0) refuse(inRules, own.placeOf([name]), 'fact-unknown', `Le fait « ${fact} » n'existe pas : la règle n'aurait pas de chiffre.`, didYouMean(fact, known.fact.keys(), 'Corrigez le nom.'))
+    if (entries.length === 0) refuse(inRules, own.placeOf([name]), 'fact-unknown', `Le fait « ${fact} » n'existe pas : la règle n'aurait pas de chiffre.`, didYouMean(fact, known.fact.keys(), 'Corrigez le nom.'), { kind: 'fact', id: fact })
     else if (entries.some(({ value }) => typeof value !== 'number')) refuse(inRules, own.placeOf([name]), 'check-up-fact-text', `Le fait « ${fact} » n'est pas un nombre : la règle ne peut pas calculer avec lui.`, 'Employez un fait chiffré.')
   }
   checkUp.questions.forEach(({ id, kind, options }, index) => {

@@ -10,6 +10,7 @@ export function compareData(raw: RawContent, report: Report): void {
     if (fiches.has(fiche)) continue
     reportOn(file, report)(place, {
       rule: 'search-fiche-unknown',
+      lacks: { kind: 'fiche', id: fiche },
       message: `La fiche « ${fiche.slice(0, 80)} » n'existe pas : ces mots de recherche ne mèneraient nulle part.`,
       hint: didYouMean(fiche, fiches, 'Corrigez le nom de la fiche, ou retirez la ligne.'),
     })
@@ -18,6 +19,7 @@ export function compareData(raw: RawContent, report: Report): void {
     if (fiches.has(letter.fiche)) continue
     reportOn(file, report)(place, {
       rule: 'letter-fiche-unknown',
+      lacks: { kind: 'fiche', id: letter.fiche },
       message: `La fiche « ${letter.fiche.slice(0, 80)} » n'existe pas : la lettre ne serait proposée nulle part.`,
       hint: didYouMean(letter.fiche, fiches, 'Corrigez le champ « fiche ».'),
     })

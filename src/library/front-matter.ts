@@ -5,6 +5,12 @@ import { readYaml } from './yaml-text.ts'
 
 const longest = 20_000
 
+/** False when nobody can tell where the fields end and the text begins. */
+export function hasFrontMatter(source: string): boolean {
+  const [, fields] = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(source) ?? []
+  return fields !== undefined && fields.trim() !== ''
+}
+
 /**
  * Reads the lines between the two `---` at the top of a fiche.
  *

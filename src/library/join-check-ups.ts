@@ -21,6 +21,7 @@ export function joinCheckUps(words: readonly ReadCheckUp[], rules: readonly Read
     if (own === undefined) {
       reportOn(read.file, report)(fileStart, {
         rule: 'check-up-rules-missing',
+        lacks: { kind: 'check-up-rules', id: read.id },
         message: `Les règles de cette vérification manquent : elle ne pourrait rien conclure.`,
         hint: `Ajoutez le fichier « ${read.id}.publicodes.yaml » à côté, ou corrigez les erreurs qu'il contient.`,
       })
@@ -29,9 +30,10 @@ export function joinCheckUps(words: readonly ReadCheckUp[], rules: readonly Read
     const checkUp: CheckUp = { ...read.words, rules: own.rules }
     if (rulesHold(checkUp, read, own, known, today, report)) joined.set(read.id, checkUp)
   }
-  for (const { file } of rulesOf.values()) {
+  for (const { id, file } of rulesOf.values()) {
     reportOn(file, report)(fileStart, {
       rule: 'check-up-words-missing',
+      lacks: { kind: 'check-up', id },
       message: 'Ces règles ne servent à aucune vérification : les questions et les réponses manquent.',
       hint: 'Ajoutez le fichier du même nom en « .yaml », ou retirez celui-ci.',
     })

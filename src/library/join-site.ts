@@ -6,20 +6,29 @@ import type { Report } from './report.ts'
 import { reportOn } from './report.ts'
 
 /** Puts the contacts that `site.yaml` names in their place; reports those that lead nowhere. */
-export function joinSite({ sites, themes }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
+export function joinSite({ sites, themes, contacts: written }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
+  const mute = new Set<string>()
   const find = (id: string | null, what: string, file: string, place: Place): Contact | null => {
     if (id === null) return null
     const contact = contacts.get(id)
     if (contact !== undefined && (contact.phone ?? contact.sms) !== null) return contact
-    reportOn(file, report)(place, {
-      rule: 'contact-unknown',
-      message: contact === undefined
-        ? `Le contact « ${id.slice(0, 80)} » (${what}) n'existe pas : personne ne serait joignable.`
-        : `Le contact « ${id.slice(0, 80)} » (${what}) n'a ni téléphone ni SMS : personne ne serait joignable.`,
-      hint: contact === undefined
-        ? didYouMean(id, contacts.keys(), 'Corrigez le nom, ou complétez contacts.yaml.')
-        : 'Donnez-lui un numéro dans contacts.yaml, ou nommez un autre contact.',
-    })
+    if (contact === undefined) {
+      reportOn(file, report)(place, {
+        rule: 'contact-unknown',
+        lacks: { kind: 'contact', id },
+        message: `Le contact « ${id.slice(0, 80)} » (${what}) n'existe pas : personne ne serait joignable.`,
+        hint: didYouMean(id, contacts.keys(), 'Corrigez le nom, ou complétez contacts.yaml.'),
+      })
+    } else if (!mute.has(id)) {
+      // Told where the number is missing, once, however often the contact is named.
+      mute.add(id)
+      const own = written.find(({ value }) => value === contact)
+      reportOn(own?.file ?? file, report)(own?.place ?? place, {
+        rule: 'contact-mute',
+        message: `Le contact « ${id.slice(0, 80)} » n'a ni téléphone ni SMS, et ${file}:${place.line} (${what}) le nomme : personne ne serait joignable.`,
+        hint: 'Donnez-lui un numéro, ou nommez là-bas un autre contact.',
+      })
+    }
     return null
   }
   for (const { value: { id, helpline }, file, place } of themes) find(helpline, `thème ${id}`, file, place)

@@ -10,6 +10,7 @@ import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Letter, Term } from './helps.ts'
+import type { Unread } from './unread.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -57,6 +58,10 @@ export interface Library {
   readonly present: ReadonlySet<string>
   /** Texts that could not be read whole (the problems say why): checked as far as they go, never shown. */
   readonly incomplete: readonly Version[]
+  /** Data that could not be read: what asks for it rests on a mistake told there. */
+  readonly unread: readonly Unread[]
+  /** Where each name that data files give is written: `contact samu-15`. */
+  readonly written: ReadonlyMap<string, FilePlace>
   /** Every problem found while reading, sorted by file, line, column. */
   readonly problems: readonly Problem[]
 }
@@ -86,6 +91,11 @@ export interface TypedFigure {
 export interface Place {
   readonly line: number
   readonly column: number
+}
+
+/** A place and the file it is in. */
+export interface FilePlace extends Place {
+  readonly file: string
 }
 
 /** Whom the readers of the whole site can reach. */

@@ -11,7 +11,10 @@ import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { FileReport } from './report.ts'
+import type { Unread } from './unread.ts'
+import { refuseIn, unreadFile } from './unread.ts'
 import type { Kind } from './walk.ts'
+import type { YamlText } from './yaml-text.ts'
 import { readYaml } from './yaml-text.ts'
 
 /** What the files say one by one, before they are compared. */
@@ -37,13 +40,15 @@ export interface RawContent {
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
+  /** Data that could not be read. */
+  readonly unread: Unread[]
   ledger: Ledger
 }
 
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -61,30 +66,46 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     if (read !== null) raw.texts.push(read)
     return
   }
-  if (source === null) return
-  if (is.kind === 'codes') {
+  if (source !== null && is.kind === 'codes') {
     raw.ledger = parseLedger(source)
     return
   }
-  const yaml = readYaml(source, report)
-  if (yaml === null) return
+  const yaml = source === null ? null : readYaml(source, report)
+  if (yaml !== null) addData(raw, is, yaml, file, report)
+  const unread = yaml === null || !hasForm(is, yaml) ? unreadFile(is, file, source) : null
+  if (unread !== null) raw.unread.push(unread)
+}
+
+function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' }>, yaml: YamlText, file: string, report: FileReport): void {
+  const refuse = refuseIn(is, file, raw.unread)
+  const one = <T>(list: T[], read: readonly T[]) => {
+    list.push(...read)
+    if (read.length === 0 && 'id' in is) refuse([is.id], 1)
+  }
   switch (is.kind) {
-    case 'facts': return void raw.facts.push(...readFacts(yaml, file, report))
-    case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report))
-    case 'sources': return void raw.sources.push(...readSources(yaml, file, report))
-    case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
-    case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
-    case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))
+    case 'facts': return void raw.facts.push(...readFacts(yaml, file, report, refuse))
+    case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report, refuse))
+    case 'sources': return void raw.sources.push(...readSources(yaml, file, report, refuse))
+    case 'themes': return void raw.themes.push(...readThemes(yaml, file, report, refuse))
+    case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
+    case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))
-    case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
-    case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
-    case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
-    case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
-    case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
+    case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
+    case 'term': return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
+    case 'letter': return one(raw.letters, readLetter(is.id, yaml, file, report))
+    case 'check-up': return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))
+    case 'check-up-rules': return one(raw.checkUpRules, readCheckUpRules(is.id, yaml, file, report))
     case 'wording':
       for (const { value, ...at } of readWordings(yaml, file, report)) raw.wordings.push({ ...at, value: [is.id, value] })
       return
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })
   }
+}
+
+const lists: ReadonlySet<Kind['kind']> = new Set(['facts', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures'])
+
+/** False for a list file that holds no list. */
+function hasForm({ kind }: Kind, { value }: YamlText): boolean {
+  return !lists.has(kind) || value === null || Array.isArray(value)
 }

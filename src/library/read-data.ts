@@ -17,6 +17,8 @@ import { termSchema } from './schemas/term.ts'
 import { themeSchema } from './schemas/theme.ts'
 import { typedFigureSchema } from './schemas/typed-figure.ts'
 import { wordingSchema } from './schemas/wording.ts'
+import type { Refuse } from './unread.ts'
+import { namesOfEntry } from './unread.ts'
 import { validate, validateList } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -30,15 +32,17 @@ export interface Placed<T> {
 /** A fact whose source may still be the name of an entry of `sources.yaml`. */
 export type UnsourcedFact = Omit<FactEntry, 'source'> & { readonly source: Source | string }
 
-type Read<T> = (yaml: YamlText, file: string, report: FileReport) => Placed<T>[]
+type Read<T> = (yaml: YamlText, file: string, report: FileReport, refuse: Refuse) => Placed<T>[]
 
 /** Reads the entries of one list file. */
 function listOf<S extends z.ZodType, T>(schema: S, convert: (entry: z.output<S>, file: string, line: number) => T): Read<T> {
-  return (yaml, file, report) =>
-    validateList(schema, yaml, report).map(({ entry, index }) => {
+  return (yaml, file, report, refuse) => {
+    const refused = (index: number) => refuse(namesOfEntry(yaml, index), yaml.placeOf([index]).line)
+    return validateList(schema, yaml, report, refused).map(({ entry, index }) => {
       const place = yaml.placeOf([index])
       return { value: convert(entry, file, place.line), file, place }
     })
+  }
 }
 
 export const readFacts = listOf(factSchema, ({ valid_from, valid_to, legal_ref, ...fact }, file, line): UnsourcedFact => ({

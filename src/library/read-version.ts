@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
 import { lineIndex } from '../line-index.ts'
 import type { FicheFile, Place, Review, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
@@ -27,7 +27,8 @@ export interface ReadVersion {
 export function readVersion(at: FicheFile, source: string, report: FileReport): ReadVersion | null {
   const matter = readFrontMatter(source, report)
   const head = matter === null ? null : validate(schemaFor(at), matter, [], report)
-  if (!isSafeToParse(source, report)) return null
+  // Its fields would be taken for text: one mistake would be told a dozen times.
+  if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
   const tree = parseMarkdown(source)
   if (!isShallow(tree, report)) return null
   const sections = readSections(tree, source, lineIndex(source), report)

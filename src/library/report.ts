@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../problem.ts'
+import type { Lack, Problem, Severity } from '../problem.ts'
 import type { Place } from './model.ts'
 
 /** Receives problems as they are found. */
@@ -10,6 +10,8 @@ export interface Complaint {
   readonly severity?: Severity
   readonly message: string
   readonly hint: string
+  /** See `Problem`. */
+  readonly lacks?: Lack
 }
 
 /** Reports on one file: an error unless the complaint says otherwise. */
@@ -17,8 +19,7 @@ export type FileReport = (place: Place, complaint: Complaint) => void
 
 /** Ties a report to a file, named as editors see it: `content/fiches/ame/fr.md`. */
 export function reportOn(file: string, report: Report): FileReport {
-  return ({ line, column }, { rule, severity = 'error', message, hint }) =>
-    report({ file, line, column, rule, severity, message, hint })
+  return ({ line, column }, { severity = 'error', ...complaint }) => report({ file, line, column, severity, ...complaint })
 }
 
 /** Where a problem of a whole file is shown. */

@@ -14,15 +14,21 @@ export function validate<T extends z.ZodType>(schema: T, yaml: YamlText, at: rea
   const result = schema.safeParse(part, { reportInput: true })
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    for (const { path, part: where, ...complaint } of explainIssue(issue, schema)) {
+    for (const { path, part: where, ...complaint } of explainIssue(issue, schema, (inner) => yaml.typedAt([...at, ...inner]))) {
       report(yaml.placeOf([...at, ...path], where), complaint)
     }
   }
   return null
 }
 
-/** Checks each entry of a YAML list by itself, so that one mistake does not hide the other entries. */
-export function validateList<T extends z.ZodType>(schema: T, yaml: YamlText, report: FileReport): { readonly entry: z.output<T>; readonly index: number }[] {
+/**
+ * Checks each entry of a YAML list by itself, so that one mistake does not hide the other entries.
+ *
+ * @param refused receives the entries that have mistakes.
+ */
+export function validateList<T extends z.ZodType>(
+  schema: T, yaml: YamlText, report: FileReport, refused: (index: number) => void = () => undefined,
+): { readonly entry: z.output<T>; readonly index: number }[] {
   if (yaml.value === null) return []
   if (!Array.isArray(yaml.value)) {
     report(yaml.placeOf([]), {
@@ -34,6 +40,8 @@ export function validateList<T extends z.ZodType>(schema: T, yaml: YamlText, rep
   }
   return yaml.value.flatMap((_, index) => {
     const entry = validate(schema, yaml, [index], report)
-    return entry === null ? [] : [{ entry, index }]
+    if (entry !== null) return [{ entry, index }]
+    refused(index)
+    return []
   })
 }

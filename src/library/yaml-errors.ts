@@ -19,8 +19,13 @@ const known: Partial<Record<ErrorCode, readonly [message: string, hint: string]>
   RESOURCE_EXHAUSTION: ['Des listes sont emboîtées trop profondément', 'Réécrivez ce passage plus simplement.'],
 }
 
-/** Turns a YAML syntax mistake into French, with its remedy. */
-export function explainYamlError({ code }: { readonly code: ErrorCode }): Complaint {
+/**
+ * Turns a YAML syntax mistake into French, with its remedy.
+ *
+ * @param more how many other mistakes of the file probably come from this one.
+ */
+export function explainYamlError({ code }: { readonly code: ErrorCode }, more = 0): Complaint {
   const [message, hint] = known[code] ?? ["L'écriture de cette ligne n'est pas comprise", 'Comparez avec un fichier semblable ; en cas de doute, mettez le texte entre guillemets.']
-  return { rule: 'yaml-syntax', message: `${message}. Le fichier ne peut pas être lu en entier.`, hint }
+  const others = more === 0 ? '' : ` ${more} autre${more > 1 ? 's' : ''} plus bas en ${more > 1 ? 'viennent' : 'vient'} sans doute.`
+  return { rule: 'yaml-syntax', message: `${message}. Le fichier ne peut pas être lu en entier.${others}`, hint }
 }

@@ -3,12 +3,21 @@ import type { Document, YAMLParseError, YAMLWarning } from 'yaml'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
 import { explainYamlError } from './yaml-errors.ts'
+import { firstOfEachSlip } from './yaml-slips.ts'
 
 /** Data read from YAML, and where each part of it stands. */
 export interface YamlText {
   readonly value: unknown
   /** Place of a value, or of its key with `'key'`; of the nearest parent when the path does not exist. */
   readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place
+  /** What was typed, without quotes, where YAML reads something else than a text: `0153624030`; null elsewhere. */
+  readonly typedAt: (path: readonly PropertyKey[]) => BareWord | null
+}
+
+/** What was typed without quotes, and what YAML reads: `0153624030`, 153624030. */
+export interface BareWord {
+  readonly typed: string
+  readonly read: unknown
 }
 
 /** More uses of one anchor than any honest file has: stops files that unfold into gigabytes. */
@@ -32,14 +41,18 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   const mistakes = [...doc.errors, ...doc.warnings]
-  for (const mistake of mistakes) {
+  for (const { mistake, more } of firstOfEachSlip(mistakes)) {
     const open = leftOpen(doc, mistake)
-    report(placeAt(open ?? mistake.pos[0]), explainYamlError({ code: open === null ? mistake.code : 'MISSING_CHAR' }))
+    report(placeAt(open ?? mistake.pos[0]), explainYamlError({ code: open === null ? mistake.code : 'MISSING_CHAR' }, more))
   }
   if (mistakes.length > 0 || (text.includes('*') && hasLostAlias(doc, placeAt, report))) return null
   try {
     const value: unknown = doc.toJS({ maxAliasCount })
-    return { value, placeOf: (path, part = 'value') => placeAt(offsetOf(doc, path, part)) }
+    return {
+      value,
+      placeOf: (path, part = 'value') => placeAt(offsetOf(doc, path, part)),
+      typedAt: (path) => typedAs(doc, path),
+    }
   } catch {
     report(placeAt(0), {
       rule: 'yaml-aliases',
@@ -98,6 +111,14 @@ function offsetOf(doc: Document, path: readonly PropertyKey[], part: 'key' | 'va
     node = pair.value
   }
   return offset
+}
+
+/** What stands at a path as a bare word: a number, `true`. */
+function typedAs(doc: Document, path: readonly PropertyKey[]): BareWord | null {
+  let node: unknown = doc.contents
+  for (const step of path) node = pairOf(doc, node, step)?.value
+  if (!isObject(node) || !('source' in node) || typeof node.source !== 'string' || !('value' in node)) return null
+  return typeof node.value === 'string' || node.value === null ? null : { typed: node.source, read: node.value }
 }
 
 interface Held {

@@ -16,7 +16,7 @@ export const codeTarget: LibraryRule = {
       if (retired !== null || unreadable || (section === undefined ? ficheIds.has(fiche) : sections?.has(section))) continue
       const near = nearest(target, [...ficheIds, ...[...(sections ?? [])].map((id) => `${fiche}#${id}`)])
       yield {
-        file: fileAt('codes.yaml'), line, column: 1,
+        file: fileAt('codes.yaml'), line, column: 1, lacks: ficheIds.has(fiche) ? { kind: 'section', id: target } : { kind: 'fiche', id: fiche },
         message: `Le code ${code} mène à « ${target} », qui n'existe plus : les papiers qui le portent ne mèneraient nulle part.`,
         hint: `${near === null ? 'Reprenez' : `Si « ${target} » a été renommé « ${near} », reprenez`} l'ancien nom ; sinon, ajoutez « , retired: "raison" » avant l'accolade.`,
       }

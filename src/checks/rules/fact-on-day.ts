@@ -20,7 +20,7 @@ export const factToday: TextRule = {
       for (const { kind, target, line, column } of references) {
         const state = kind === 'fact' ? factStates.get(target) : undefined
         const said = state === undefined ? null : explain(target, state)
-        if (said !== null) yield { file, line, column, ...said }
+        if (said !== null) yield { file, line, column, lacks: { kind: 'value-today', id: target }, ...said }
       }
     }
   },

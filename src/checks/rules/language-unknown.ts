@@ -15,7 +15,7 @@ export const languageUnknown: LibraryRule = {
     for (const { lang, file } of [...files, ...searched]) {
       if (codes.includes(lang)) continue
       yield {
-        file, line: 1, column: 1,
+        file, line: 1, column: 1, lacks: { kind: 'language', id: lang },
         message: `La langue « ${lang} » n'est pas dans languages.yaml : on ne sait ni la nommer, ni dans quel sens elle s'écrit.`,
         hint: didYouMean(lang, codes, 'Renommez le fichier, ou ajoutez la langue dans languages.yaml.'),
       }

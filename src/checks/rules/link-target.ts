@@ -1,6 +1,7 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Version } from '../../library/model.ts'
+import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -22,6 +23,7 @@ export const linkTarget: TextRule = {
 }
 
 interface Fault {
+  readonly lacks?: Lack
   readonly message: string
   readonly hint: string
 }
@@ -33,6 +35,7 @@ function faultOf(target: string, version: Version, context: Context): Fault | nu
     const [, fiche = '', section] = inFiche
     if (!context.ficheIds.has(fiche)) {
       return {
+        lacks: { kind: 'fiche', id: fiche },
         message: `Ce lien mène à la fiche « ${fiche.slice(0, 80)} », qui n'existe pas : le lecteur tomberait sur une page absente.`,
         hint: didYouMean(fiche, context.ficheIds, 'Corrigez le nom de la fiche, ou retirez le lien.'),
       }
@@ -51,6 +54,7 @@ function anchorFault(fiche: string, section: string, { sectionIds }: Context): F
   const known = sectionIds.get(fiche)
   if (known === undefined || known.has(section)) return null
   return {
+    lacks: { kind: 'section', id: `${fiche}#${section}` },
     message: `La section « ${section.slice(0, 80)} » n'existe pas dans la fiche « ${fiche} » : le lien mènerait en haut de la page.`,
     hint: didYouMean(section, known, `Sections possibles : ${[...known].slice(0, 20).join(', ')}.`),
   }

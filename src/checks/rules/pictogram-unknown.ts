@@ -12,7 +12,7 @@ export const pictogramUnknown: TextRule = {
     for (const { pictogram, line } of sections) {
       if (pictogram === null || library.pictograms.has(pictogram)) continue
       yield {
-        file, line, column: 1,
+        file, line, column: 1, lacks: { kind: 'pictogram', id: pictogram },
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : la section n'aurait pas d'image.`,
         hint: didYouMean(pictogram, library.pictograms, `Concepts possibles : ${[...library.pictograms].slice(0, 60).join(', ')}.`),
       }

@@ -31,7 +31,7 @@ export const referenceUnknown: TextRule = {
         const ids = known(context)
         if (ids.has(target)) continue
         yield {
-          file, line, column, rule,
+          file, line, column, rule, lacks: { kind, id: target },
           message: `${what} « ${target.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,
           hint: didYouMean(target, ids.keys(), `Corrigez le nom, ou ajoutez-le ${where}.`),
         }

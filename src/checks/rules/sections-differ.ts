@@ -16,13 +16,13 @@ export const sectionsDiffer: TextRule = {
   ],
   *find(version, { references }) {
     const reference = references.get(version.fiche)
-    if (reference === undefined || isReference(version)) return
+    if (reference === undefined || isReference(version) || version.sections.length === 0) return
     const wanted = idsOf(reference)
     const here = new Set(idsOf(version))
     const extra = version.sections.filter((section) => isNamed(section) && !wanted.includes(section.id))
     for (const { id, line } of extra) {
       yield {
-        file: version.file, line, column: 1, rule: 'section-extra',
+        file: version.file, line, column: 1, rule: 'section-extra', lacks: { kind: 'section', id: `${version.fiche}#${id}` },
         message: `La section « ${id} » n'existe pas dans fr.md : on ne pourrait pas changer de langue ou de niveau en restant au même endroit.`,
         hint: `Sections de fr.md : ${wanted.join(', ')}. Corrigez l'identifiant, ou ajoutez la section au français.`,
       }
@@ -31,7 +31,7 @@ export const sectionsDiffer: TextRule = {
     for (const id of missing) {
       const after = version.sections.findLast((section) => wanted.indexOf(section.id) < wanted.indexOf(id) && wanted.includes(section.id))
       yield {
-        file: version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing',
+        file: version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing', lacks: { kind: 'section-elsewhere', id: `${version.fiche}#${id}` },
         message: `La section « ${id} » de fr.md manque ici : ces lecteurs en sauraient moins que les autres.`,
         hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}.`,
       }
@@ -41,7 +41,7 @@ export const sectionsDiffer: TextRule = {
     const moved = common.find(({ id }, index) => id !== expected[index])
     if (moved === undefined || common.length !== expected.length) return
     yield {
-      file: version.file, line: moved.line, column: 1, rule: 'section-order',
+      file: version.file, line: moved.line, column: 1, rule: 'section-order', lacks: { kind: 'section-order', id: version.fiche },
       message: `La section « ${moved.id} » n'est pas au même rang que dans fr.md.`,
       hint: `Suivez l'ordre de fr.md : ${expected.join(', ')}.`,
     }

@@ -2,10 +2,12 @@ import type { Library, TypedFigure, Version } from '../../library/model.ts'
 import { placeOfKey } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import type { Lack } from '../../problem.ts'
 import type { LibraryRule, NodeRule, TextRule } from '../rule.ts'
 
 const message = (words: string) => `« ${words.replaceAll('\n', ' ')} » est écrit à la main : le jour où il change, cette page dirait faux sans que personne ne le voie.`
 const hint = 'Écrivez le fait « {{…}} » (facts/), ou un contact « {{contact:…}} ». Si aucun fait ne convient, donnez la raison dans typed-figures.yaml.'
+const leave = (words: string): Lack => ({ kind: 'typed-figure', id: words })
 
 export const typedFigure: NodeRule = {
   id: 'typed-figure',
@@ -22,7 +24,7 @@ export const typedFigure: NodeRule = {
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
       if (isAllowed(library, version, section.id, words)) continue
-      yield { file: version.file, ...placeOf(start), message: message(words), hint }
+      yield { file: version.file, ...placeOf(start), message: message(words), hint, lacks: leave(words) }
     }
   },
 }
@@ -37,12 +39,12 @@ export const typedFigureInHead: TextRule = {
   *find(version, { library }) {
     for (const key of ['title', 'summary', 'audience'] as const) {
       for (const { words } of findFigures(version[key])) {
-        if (!isAllowed(library, version, key, words)) yield { file: version.file, ...placeOfKey(version, key), message: message(words), hint }
+        if (!isAllowed(library, version, key, words)) yield { file: version.file, ...placeOfKey(version, key), message: message(words), hint, lacks: leave(words) }
       }
     }
     for (const { id, title, line } of version.sections) {
       for (const { words } of findFigures(title)) {
-        if (!isAllowed(library, version, id, words)) yield { file: version.file, line, column: 1, message: message(words), hint }
+        if (!isAllowed(library, version, id, words)) yield { file: version.file, line, column: 1, message: message(words), hint, lacks: leave(words) }
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
 import type { Complaint } from '../report.ts'
+import type { YamlText } from '../yaml-text.ts'
 
 /** A schema mistake in French, and the path of the value or key that it is about. */
 export interface Explained extends Complaint {
@@ -9,6 +10,7 @@ export interface Explained extends Complaint {
 }
 
 type Issue = z.core.$ZodIssue
+type TypedAt = YamlText['typedAt']
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste',
@@ -19,21 +21,23 @@ const typeNames: Readonly<Record<string, string>> = {
  * Explains one Zod issue to an editor; never passes on Zod's own words.
  *
  * @param schema the schema that was applied, to know the names of its fields.
+ * @param typedAt what was typed, where YAML reads something else than a text.
  */
-export function explainIssue(issue: Issue, schema: z.ZodType): Explained[] {
+export function explainIssue(issue: Issue, schema: z.ZodType, typedAt: TypedAt): Explained[] {
   const field = nameOf(issue.path)
   const value = (complaint: Complaint): Explained[] => [{ ...complaint, path: issue.path, part: 'value' }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, issue.path, fieldsAt(schema, issue.path)))
     case 'invalid_type':
-      return value(issue.input === undefined || issue.input === null ? missing(field) : wrongType(field, issue.expected, issue.input))
+      if (issue.input === undefined || issue.input === null) return value(missing(field))
+      return value(issue.expected === 'string' ? notQuoted(issue, typedAt) : wrongType(field, issue.expected, issue.input))
     case 'invalid_value':
       return value(issue.input === undefined ? missing(field) : notAllowed(field, issue.values, issue.input))
     case 'invalid_union':
-      return explainUnion(issue, schema, field)
+      return explainUnion(issue, schema, field, typedAt)
     case 'custom':
-      return value(explainCustom(issue))
+      return value(issue.params?.['quoted'] === true && typedAt(issue.path) !== null ? notQuoted(issue, typedAt) : explainCustom(issue))
     case 'too_small':
       return value({ rule: 'field-empty', message: `${field} est vide ou trop petit.`, hint: 'Remplissez-le, ou retirez la ligne si le champ est facultatif.' })
     case 'invalid_key':
@@ -44,7 +48,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType): Explained[] {
 }
 
 /** The complaint of the alternative that comes closest to what was written. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, field: string): Explained[] {
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, field: string, typedAt: TypedAt): Explained[] {
   const typed = issue.input
   if (typed === undefined || typed === null) return [{ ...missing(field), path: issue.path, part: 'value' }]
   if ('discriminator' in issue && issue.discriminator !== undefined) {
@@ -54,8 +58,10 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, fi
   const deep = issue.errors.filter((issues) => issues.some(({ path, code }) => path.length > 0 || (code === 'unrecognized_keys')))
   const inner = isRecord(typed) ? deep[0] : issue.errors.find((issues) => issues.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_value'))
   if (inner !== undefined) {
-    return inner.flatMap((one) => explainIssue({ ...one, path: [...issue.path, ...one.path] } as Issue, schema))
+    return inner.flatMap((one) => explainIssue({ ...one, path: [...issue.path, ...one.path] } as Issue, schema, typedAt))
   }
+  const wantsText = issue.errors.some((issues) => issues.every((one) => one.code === 'invalid_type' && one.expected === 'string'))
+  if (wantsText && typedAt(issue.path) !== null) return [{ ...notQuoted(issue, typedAt), path: issue.path, part: 'value' }]
   const expected = issue.errors.flatMap((issues) => issues.map((one) => (one.code === 'invalid_type' ? (typeNames[one.expected] ?? one.expected) : one.code === 'invalid_value' ? `« ${one.values.join(' », « ')} »` : 'un texte')))
   return [{ rule: 'field-type', path: issue.path, part: 'value', message: `${field} vaut ${shown(typed)} ; il faut ${[...new Set(expected)].join(' ou ')}.`, hint: 'Corrigez la valeur.' }]
 }
@@ -77,6 +83,21 @@ function missing(field: string): Complaint {
 function wrongType(field: string, expected: string, typed: unknown): Complaint {
   const hint = expected === 'string' ? 'Mettez la valeur entre guillemets.' : expected === 'array' ? 'Écrivez une liste : [un, deux], ou une ligne par élément avec un tiret.' : 'Corrigez la valeur.'
   return { rule: 'field-type', message: `${field} vaut ${shown(typed)} ; il faut ${typeNames[expected] ?? 'une autre forme de valeur'}.`, hint }
+}
+
+/** A text without the quotes that it needs: YAML takes 0153624030 for a number, and loses its zero. */
+function notQuoted({ path, input }: { readonly path: readonly PropertyKey[]; readonly input?: unknown }, typedAt: TypedAt): Complaint {
+  const field = nameOf(path)
+  const word = typedAt(path)
+  if (word === null) return wrongType(field, 'string', input)
+  const { typed } = word
+  const read = typeof word.read === 'boolean' ? 'comme vrai ou faux' : String(word.read) === typed ? 'comme un nombre' : `comme le nombre ${String(word.read)}`
+  const name = path.findLast((step) => typeof step === 'string')
+  return {
+    rule: 'field-type',
+    message: `${field} doit être entre guillemets : "${typed}". Sans eux, ${typed} est lu ${read}, et non tel qu'il est tapé.`,
+    hint: `Écrivez ${name === undefined ? '' : `${String(name)}: `}"${typed}".`,
+  }
 }
 
 function notAllowed(field: string, allowed: readonly unknown[], typed: unknown): Complaint {

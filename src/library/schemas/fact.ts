@@ -38,7 +38,7 @@ export const factSchema = z
         code: 'custom',
         path: ['value'],
         message: `Avec l'unité « ${fact.unit} », la valeur doit être ${expected}.`,
-        params: { hint: "Corrigez la valeur ou l'unité." },
+        params: { hint: "Corrigez la valeur ou l'unité.", quoted: inWords.includes(fact.unit) },
       })
     }
     if (fact.valid_from !== null && fact.valid_to !== null && fact.valid_to < fact.valid_from) {
