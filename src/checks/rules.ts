@@ -16,6 +16,7 @@ import { falcOutdated } from './rules/falc-outdated.ts'
 import { ficheId } from './rules/fiche-id.ts'
 import { ficheOrphan } from './rules/fiche-orphan.ts'
 import { headingLevel } from './rules/heading-level.ts'
+import { languageFigures } from './rules/language-figures.ts'
 import { languageUnknown } from './rules/language-unknown.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
@@ -43,7 +44,7 @@ import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
-  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
+  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,

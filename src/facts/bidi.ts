@@ -7,9 +7,21 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb'])
 export const LTR_ISOLATE = '\u2066'
 export const POP_ISOLATE = '\u2069'
 
-/** Whether the language is written from right to left. */
+/** Whether the language is written from right to left: by the list above, else as the engine knows (CLDR). */
 export function isRightToLeft(lang: string): boolean {
-  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang)
+  const known = directions.get(lang)
+  if (known !== undefined) return known
+  const found = RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang) || directionOf(lang) === 'rtl'
+  directions.set(lang, found)
+  return found
+}
+
+const directions = new Map<string, boolean>()
+
+/** @returns undefined in an engine that does not tell. */
+function directionOf(lang: string): string | undefined {
+  const locale: { readonly getTextInfo?: () => { readonly direction?: string } } = new Intl.Locale(lang)
+  return locale.getTextInfo?.().direction
 }
 
 /** The text held from left to right, when the language around it is not. */

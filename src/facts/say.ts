@@ -15,7 +15,7 @@ type Level = 'standard' | 'falc'
  * languages. A value that is text and has no translation is given in French.
  *
  * @param grammar the case that the sentence asks for; ignored by languages that have none.
- * @throws RangeError when the language has no rules, or when a number or date is not one.
+ * @throws RangeError when a number or date is not one.
  * @example sayValue({ value: 8, unit: 'EUR/month', … }, 'fr', 'standard') // '8 € par mois'
  * @example sayValue({ value: 2, unit: 'months', … }, 'ar', 'standard') // 'شهرين'
  */
