@@ -20,7 +20,7 @@ const directions = new Map<string, boolean>()
 
 /** @returns undefined in an engine that does not tell. */
 function directionOf(lang: string): string | undefined {
-  const locale: { readonly getTextInfo?: () => { readonly direction?: string } } = new Intl.Locale(lang)
+  const locale = new Intl.Locale(lang) as Intl.Locale & { readonly getTextInfo?: () => { readonly direction?: string } }
   return locale.getTextInfo?.().direction
 }
 
