@@ -28,7 +28,8 @@ import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
 import { numberChannel } from './rules/number-channel.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
-import { pictogramUnknown } from './rules/pictogram-unknown.ts'
+import { pictogramPicture } from './rules/pictogram-picture.ts'
+import { pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -45,7 +46,7 @@ import { unfinished } from './rules/unfinished.ts'
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
-  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
+  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../library/model.ts'
+import { drawingOf } from '../pictograms/drawing-of.ts'
+import { pictureFile } from '../pictograms/picture-file.ts'
 
 /** What pages know of the build besides the Library. */
 export interface SiteFacts {
@@ -16,16 +18,30 @@ export interface Handover {
   readonly site: SiteFacts
 }
 
+/** What pages are given: what was handed over, and the pictures of the manifest as SVG files, by concept. */
+interface ForPages extends Handover {
+  readonly pictures: ReadonlyMap<string, string>
+}
+
 /** Where a build leaves the Library for the pages, which Astro renders in the same process. */
 const place = Symbol.for('droits-clairs.handover')
 
 /** Hands over what the next build or preview shows. */
 export function handOver(given: Handover): void {
-  Reflect.set(globalThis, place, given)
+  const whole: ForPages = { ...given, pictures: picturesOf(given.library) }
+  Reflect.set(globalThis, place, whole)
+}
+
+function picturesOf({ pictograms, drawings }: Library): ReadonlyMap<string, string> {
+  return new Map([...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
+    const drawing = drawingOf(icon, drawings)
+    return drawing === null ? [] : [[concept, pictureFile(drawing)]]
+  }))
 }
 
 const modules: Readonly<Record<string, string>> = {
   'virtual:library': `export const { library } = globalThis[Symbol.for('${place.description}')]`,
+  'virtual:pictures': `export const { pictures } = globalThis[Symbol.for('${place.description}')]`,
   'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
 }
 

@@ -1,6 +1,10 @@
 declare module 'virtual:library' {
   export const library: import('../library/model.ts').Library
 }
+declare module 'virtual:pictures' {
+  /** Concept → its picture as a whole SVG file. */
+  export const pictures: ReadonlyMap<string, string>
+}
 declare module 'virtual:site' {
   export const site: import('./library.ts').SiteFacts
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { addDrawing } from './add-drawing.ts'
 import { buildLibrary } from './build-library.ts'
 import type { Library } from './model.ts'
 import { addFile, emptyContent } from './raw-content.ts'
@@ -17,7 +18,8 @@ export function libraryFromMemory(files: ReadonlyMap<string, string>, { today, n
   for (const [path, source] of files) {
     const is = kindOf(path)
     const report = reportOn(`${name}/${path}`, (problem) => void problems.push(problem))
-    if (is !== null) addFile(raw, is, `${name}/${path}`, source, report)
+    if (is?.kind === 'drawing') addDrawing(raw, is.id, source, report)
+    else if (is !== null) addFile(raw, is, `${name}/${path}`, source, report)
   }
   return buildLibrary(raw, today, problems)
 }

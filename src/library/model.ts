@@ -6,6 +6,7 @@ import type { RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -40,8 +41,10 @@ export interface Library {
   readonly letters: ReadonlyMap<string, Letter>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
-  /** Concepts of the pictogram manifest, `pictograms.yaml`. */
-  readonly pictograms: ReadonlySet<string>
+  /** The pictogram manifest, `pictograms.yaml`: concept → its only picture. */
+  readonly pictograms: ReadonlyMap<string, Pictogram>
+  /** Drawings of the project and of the folder, by the name that the manifest gives them: `dessin:fusee`. */
+  readonly drawings: ReadonlyMap<string, Drawing>
   /** language → fiche id → other names and spellings people use. */
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
   /** language → the word for each concept: `terms/<lang>.yaml`. */
@@ -111,6 +114,17 @@ export interface Language {
   /** The language's name in itself: `العربية`. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+}
+
+/** One concept and its only picture. */
+export interface Pictogram {
+  readonly concept: string
+  /** `healthicons:euro`, `droits-clairs:gratuit`, `dessin:fusee`. */
+  readonly icon: string
+  /** What the picture stands for, in French. */
+  readonly title: string
+  /** Whether the people concerned have been shown it and understood it. */
+  readonly tested: boolean
 }
 
 export interface Theme {

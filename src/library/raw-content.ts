@@ -1,8 +1,10 @@
 import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
+import { shippedDrawings } from '../pictograms/shipped.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
-import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
+import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
@@ -35,7 +37,8 @@ export interface RawContent {
   readonly letters: Placed<Letter>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
-  readonly pictograms: Placed<string>[]
+  readonly pictograms: Placed<Pictogram>[]
+  readonly drawings: Map<string, Drawing>
   readonly sites: Placed<NamedSite>[]
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
@@ -48,7 +51,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], drawings: shippedDrawings(), sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -57,7 +60,7 @@ export function emptyContent(root: string): RawContent {
  *
  * @param source null when the file could not be read: it counts as present all the same.
  */
-export function addFile(raw: RawContent, is: Kind, file: string, source: string | null, report: FileReport): void {
+export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>, file: string, source: string | null, report: FileReport): void {
   raw.present.add(is.kind)
   if (is.kind === 'fiche') {
     const at = { fiche: is.fiche, lang: is.lang, level: is.level, file }
@@ -76,7 +79,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
   if (unread !== null) raw.unread.push(unread)
 }
 
-function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' }>, yaml: YamlText, file: string, report: FileReport): void {
+function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
   const refuse = refuseIn(is, file, raw.unread)
   const one = <T>(list: T[], read: readonly T[]) => {
     list.push(...read)
@@ -96,7 +99,7 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' }>, yaml: Ya
     case 'check-up': return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))
     case 'check-up-rules': return one(raw.checkUpRules, readCheckUpRules(is.id, yaml, file, report))
     case 'wording':
-      for (const { value, ...at } of readWordings(yaml, file, report)) raw.wordings.push({ ...at, value: [is.id, value] })
+      for (const { value, ...at } of readWordings(yaml, file, report, refuse)) raw.wordings.push({ ...at, value: [is.id, value] })
       return
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })

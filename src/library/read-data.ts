@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Contact, Letter, Term, TermEntry } from './helps.ts'
-import type { Lang, Language, Place, Theme, TypedFigure } from './model.ts'
+import type { Lang, Language, Pictogram, Place, Theme, TypedFigure } from './model.ts'
 import type { Wording } from '../translations/wording.ts'
 import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
@@ -53,7 +53,7 @@ export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }, _fi
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
-export const readPictograms = listOf(pictogramSchema, ({ concept }): string => concept)
+export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
 
 export const readWordings = listOf(wordingSchema, ({ note: _, ...wording }, _file, line): Wording => ({ ...wording, line }))

@@ -13,6 +13,8 @@ import { walkContent } from './walk.ts'
 /** Bytes: some 60,000 words, more than the longest sheet of the public service; beyond, a mistake, refused unread. */
 const ficheLimit = 400_000
 const dataLimit = 2_000_000
+/** A picture of a few shapes: a reader waits for it. */
+const drawingLimit = 30_000
 /** The ledger grows by a line per section, and is read line by line. */
 const ledgerLimit = 10_000_000
 
@@ -41,9 +43,11 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const reportAt = (path: string) => reportOn(`${name}/${path}`, report)
   const raw: RawContent = emptyContent(name)
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : dataLimit
+    const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
-    addFile(raw, is, `${name}/${path}`, source, reportAt(path))
+    // Few folders have drawings, and reading them takes a program of its own.
+    if (is.kind === 'drawing') (await import('./add-drawing.ts')).addDrawing(raw, is.id, source, reportAt(path))
+    else addFile(raw, is, `${name}/${path}`, source, reportAt(path))
   }
   return buildLibrary(raw, today, problems)
 }

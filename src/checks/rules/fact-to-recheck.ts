@@ -51,7 +51,7 @@ function* staleIn(version: Version, { factStates }: Context, concerns: (unit: Un
   for (const { target, line, column } of referencesIn(version, 'fact')) {
     const state = factStates.get(target)
     if (state?.state !== 'to-recheck' || !concerns(state.entry.unit)) continue
-    yield { file: version.file, line, column, ...explain(target, state) }
+    yield { file: version.file, line, column, lacks: { kind: 'value-today', id: target }, ...explain(target, state) }
   }
 }
 

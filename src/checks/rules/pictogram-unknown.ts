@@ -1,5 +1,5 @@
 import { didYouMean } from '../../library/nearest.ts'
-import type { TextRule } from '../rule.ts'
+import type { LibraryRule, TextRule } from '../rule.ts'
 
 export const pictogramUnknown: TextRule = {
   id: 'pictogram-unknown',
@@ -14,7 +14,28 @@ export const pictogramUnknown: TextRule = {
       yield {
         file, line, column: 1, lacks: { kind: 'pictogram', id: pictogram },
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : la section n'aurait pas d'image.`,
-        hint: didYouMean(pictogram, library.pictograms, `Concepts possibles : ${[...library.pictograms].slice(0, 60).join(', ')}.`),
+        hint: didYouMean(pictogram, library.pictograms.keys(), `Concepts possibles : ${[...library.pictograms.keys()].slice(0, 60).join(', ')}.`),
+      }
+    }
+  },
+}
+
+/** The picture of a theme, on the home page. */
+export const themePictogram: LibraryRule = {
+  id: 'pictogram-unknown',
+  severity: 'error',
+  on: 'library',
+  good: [{}],
+  bad: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' } }],
+  *find({ library, fileAt }) {
+    if (library.pictograms.size === 0) return
+    for (const { id, pictogram } of library.themes) {
+      if (pictogram === null || library.pictograms.has(pictogram)) continue
+      const { file, line, column } = library.written.get(`theme ${id}`) ?? { file: fileAt('themes.yaml'), line: 1, column: 1 }
+      yield {
+        file, line, column, lacks: { kind: 'pictogram', id: pictogram },
+        message: `Le pictogramme « ${pictogram.slice(0, 80)} » du thème « ${id} » n'existe pas : le thème n'aurait pas d'image.`,
+        hint: didYouMean(pictogram, library.pictograms.keys(), 'Corrigez le nom, ou complétez pictograms.yaml.'),
       }
     }
   },

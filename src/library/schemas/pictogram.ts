@@ -1,6 +1,15 @@
 import { z } from 'zod'
+import { iconPattern } from '../../pictograms/drawing.ts'
 import { text } from './localized.ts'
 import { slug } from './slug.ts'
 
-/** One entry of `pictograms.yaml`: the pages need the picture, the Library only the concept. */
-export const pictogramSchema = z.looseObject({ concept: slug, icon: text, title: text })
+/** One entry of `pictograms.yaml`. */
+export const pictogramSchema = z.strictObject({
+  concept: slug,
+  icon: text.refine((icon) => iconPattern.test(icon), {
+    error: (issue) => `« ${String(issue.input).slice(0, 60)} » n'est pas un nom d'image.`,
+    params: { rule: 'pictogram-icon', hint: 'Écrivez « healthicons:nom », « droits-clairs:nom », ou « dessin:nom » pour le fichier pictograms/nom.svg.' },
+  }),
+  title: text,
+  tested: z.boolean().default(false),
+})
