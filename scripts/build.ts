@@ -12,6 +12,7 @@ import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { ficheAddress } from '../src/site/addresses.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
+import { ownPages } from './own-pages.ts'
 
 const { values } = readArguments(
   { content: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, origin: { type: 'string' } },
@@ -22,7 +23,7 @@ const today = dayOf(values.today)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
 const origin = (values.origin ?? process.env['SITE_ORIGIN'] ?? null)?.replace(/\/+$/, '') ?? null
 
-const library = await readLibrary(path, { today, name })
+const library = await readLibrary(path, { today, name, pages: ownPages(path) })
 const strict = values.strict === true
 // The easy-to-read advice stops no ordinary build, and costs as much as the build itself.
 const others = strict ? easyToReadProblems(library, { strict }) : []

@@ -5,7 +5,7 @@ import { foldCascades } from './cascades/fold.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { ContentRule, Finding, NodeRule, TextRule } from './rule.ts'
-import { contentRules } from './rules.ts'
+import { contentRules, pageRules } from './rules.ts'
 
 export interface CheckOptions {
   /** The check of a release: what may not be published becomes an error. */
@@ -35,20 +35,32 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
       problems.push({ ...finding, rule: finding.rule ?? rule.id, severity: strict ? (rule.strict ?? usual) : usual })
     }
   }
-  const textRules: TextRule[] = []
-  const nodeRules = new Map<string, NodeRule[]>()
-  for (const rule of rules) {
-    if (rule.on === 'library') add(rule, rule.find(context))
-    else if (rule.on === 'text') textRules.push(rule)
-    else for (const type of rule.types) nodeRules.set(type, [...(nodeRules.get(type) ?? []), rule])
-  }
-  for (const version of context.texts) {
-    for (const rule of textRules) add(rule, rule.find(version, context))
+  for (const rule of rules) if (rule.on === 'library') add(rule, rule.find(context))
+  const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts) => {
+    for (const rule of ofTexts) add(rule, rule.find(version, context))
     for (const section of version.sections) {
-      for (const node of section.nodes) checkNode(node, version, section, context, nodeRules, add)
+      for (const node of section.nodes) checkNode(node, version, section, context, ofNodes, add)
     }
   }
+  const ofFiches = rulesOfTexts(rules)
+  const ofPages = rulesOfTexts(rules.filter((rule) => pageRules.has(rule)))
+  for (const version of context.texts) check(version, ofFiches)
+  for (const page of library.pages.values()) check(page, ofPages)
   return foldCascades(problems, context)
+}
+
+interface RulesOfTexts {
+  readonly ofTexts: readonly TextRule[]
+  /** Type of element → the rules that look at it. */
+  readonly ofNodes: ReadonlyMap<string, readonly NodeRule[]>
+}
+
+function rulesOfTexts(rules: readonly ContentRule[]): RulesOfTexts {
+  const ofNodes = new Map<string, NodeRule[]>()
+  for (const rule of rules) {
+    if (rule.on === 'node') for (const type of rule.types) ofNodes.set(type, [...(ofNodes.get(type) ?? []), rule])
+  }
+  return { ofTexts: rules.filter((rule) => rule.on === 'text'), ofNodes }
 }
 
 function checkNode(

@@ -25,7 +25,7 @@ export function contextOf(library: Library): Context {
   const texts = [...shown, ...library.incomplete]
   const filesOf = Map.groupBy(library.ficheFiles, ({ fiche }) => fiche)
   const sectionIds = new Map<string, Set<string>>()
-  for (const { fiche, sections } of texts) {
+  for (const { fiche, sections } of [...texts, ...library.pages.values()]) {
     const ids = sectionIds.get(fiche) ?? new Set()
     for (const { id } of sections) ids.add(id)
     sectionIds.set(fiche, ids)

@@ -29,6 +29,11 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
       ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falc: falc.file }) : []),
     ]
   })
+  for (const page of library.pages.values()) {
+    if (page.level !== 'falc') continue
+    const report = checkText(fromMarkdown(page.source, displays.falc), { file: page.file })
+    problems.push(...obstacleProblems(report), ...(report.ready ? report.problems : shortened(report.problems)))
+  }
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
 }
 

@@ -51,3 +51,10 @@ export const contentRules: readonly ContentRule[] = [
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
 ]
+
+/** Rules of fiches that the texts of the site's own pages keep too: all but those about what a fiche is. */
+export const pageRules: ReadonlySet<ContentRule> = new Set<ContentRule>([
+  sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm, linkTarget, linkAddress, linkDraft,
+  numberChannel, noHtml, noImage, noProgram, noFootnote, typedFigure, typedFigureInHead, factToday, factToRecheck, numberToRecheck,
+  falcClaim, falcClaimInHead, unfinished,
+])

@@ -67,6 +67,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     site: joinSite(raw, contacts, report),
     themes,
     fiches,
+    pages: raw.pages,
     facts: factsById,
     terms,
     contacts,

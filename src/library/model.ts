@@ -32,6 +32,8 @@ export interface Library {
   readonly themes: readonly Theme[]
   /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
   readonly fiches: ReadonlyMap<string, Fiche>
+  /** Texts of the site's own pages, by `aide/fr/falc` (see `read-page.ts`). */
+  readonly pages: ReadonlyMap<string, Version>
   /** Every entry of every fact, in file order; the facts room says which one holds on a day. */
   readonly facts: ReadonlyMap<string, readonly FactEntry[]>
   readonly terms: ReadonlyMap<string, Term>

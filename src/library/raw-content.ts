@@ -4,11 +4,13 @@ import type { Drawing } from '../pictograms/drawing.ts'
 import { shippedDrawings } from '../pictograms/shipped.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
-import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure } from './model.ts'
+import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure, Version } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import { pageKey } from './page-key.ts'
+import { readPage } from './read-page.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -27,6 +29,8 @@ export interface RawContent {
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
+  /** Texts of the site's own pages, by `aide/fr/falc`. */
+  readonly pages: Map<string, Version>
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
   readonly termForms: Placed<TermForm>[]
@@ -50,7 +54,7 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    root, ficheFiles: [], present: new Set(), texts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], drawings: shippedDrawings(), sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -69,6 +73,11 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
     if (read !== null) raw.texts.push(read)
     return
   }
+  if (is.kind === 'page') {
+    const page = source === null ? null : readPage({ ...is, file }, source, report)
+    if (page !== null) raw.pages.set(pageKey(is.page, is.lang, is.level), page)
+    return
+  }
   if (source !== null && is.kind === 'codes') {
     raw.ledger = parseLedger(source)
     return
@@ -79,7 +88,7 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
   if (unread !== null) raw.unread.push(unread)
 }
 
-function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
+function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'page' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
   const refuse = refuseIn(is, file, raw.unread)
   const one = <T>(list: T[], read: readonly T[]) => {
     list.push(...read)

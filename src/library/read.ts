@@ -6,6 +6,9 @@ import { buildLibrary } from './build-library.ts'
 import { readText } from './file-text.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
+import { lendPages } from './lend-pages.ts'
+import type { OwnPages } from './own-pages.ts'
+import { readOwnPages, withOwnPages } from './own-pages.ts'
 import { addFile, emptyContent } from './raw-content.ts'
 import { reportOn } from './report.ts'
 import { walkContent } from './walk.ts'
@@ -23,6 +26,8 @@ export interface ReadOptions {
   readonly today: PlainDate
   /** Name of the folder in problems; the folder's own name when left out. */
   readonly name?: string
+  /** Where the texts of the site's own pages lie, for those that the folder has not itself. */
+  readonly pages?: OwnPages
 }
 
 /** Thrown when the content folder is not there: there is nothing to read. */
@@ -36,7 +41,7 @@ export class NoContentFolder extends Error {
  * @param dir path of the content folder.
  * @throws {NoContentFolder} when `dir` is not a folder.
  */
-export async function readLibrary(dir: string, { today, name = basename(resolve(dir)) }: ReadOptions): Promise<Library> {
+export async function readLibrary(dir: string, { today, name = basename(resolve(dir)), pages }: ReadOptions): Promise<Library> {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoContentFolder(dir)
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -49,5 +54,8 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
     if (is.kind === 'drawing') (await import('./add-drawing.ts')).addDrawing(raw, is.id, source, reportAt(path))
     else addFile(raw, is, `${name}/${path}`, source, reportAt(path))
   }
-  return buildLibrary(raw, today, problems)
+  const library = buildLibrary(raw, today, problems)
+  if (pages === undefined) return library
+  const own = readOwnPages(pages, report)
+  return withOwnPages(library, pages.lent ? lendPages(own, library) : own, problems)
 }

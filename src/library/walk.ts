@@ -6,6 +6,7 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
+  | { readonly kind: 'page'; readonly page: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
   | { readonly kind: 'term' | 'letter' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'drawing'; readonly id: string }
 
@@ -20,6 +21,7 @@ export interface Found {
 const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
+const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(\\.falc)?\\.md$`)
 const dataFile = /^(facts|glossary|letters|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
@@ -60,6 +62,8 @@ export function kindOf(path: string): Kind | null {
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
+  const page = pageFile.exec(path)
+  if (page !== null) return { kind: 'page', page: page[1] ?? '', lang: page[2] ?? '', level: page[3] === undefined ? 'standard' : 'falc' }
   const checkUp = checkUpFile.exec(path)
   if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
   const drawing = drawingFile.exec(path)

@@ -1,8 +1,8 @@
 import type { Lang, Level } from '../library/model.ts'
+import type { pageNames } from '../library/page-names.ts'
 
-/** The site's own pages, by the name they have in addresses in every language. */
-export type PageName =
-  | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier' | 'codes'
+/** One of the site's own pages. */
+export type PageName = (typeof pageNames)[number]
 
 /** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
 export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {

@@ -14,7 +14,7 @@ export function isAsked(key: string, context: Context): boolean {
 }
 
 function* namesAsked({ library, texts }: Context): Iterable<string> {
-  for (const { sections } of texts) {
+  for (const { sections } of [...texts, ...library.pages.values()]) {
     for (const { references, pictogram } of sections) {
       for (const { kind, target } of references) yield `${kind} ${target}`
       if (pictogram !== null) yield `pictogram ${pictogram}`

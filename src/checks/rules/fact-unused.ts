@@ -15,7 +15,7 @@ export const factUnused: LibraryRule = {
   *find({ library, texts }) {
     // Nobody can tell what a check-up that can't be read employs.
     if (library.unread.some(({ kind }) => kind === 'check-up' || kind === 'check-up-rules')) return
-    const used = new Set([...texts.flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)), ...[...library.checkUps.values()].flatMap(factsOf)])
+    const used = new Set([...[...texts, ...library.pages.values()].flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)), ...[...library.checkUps.values()].flatMap(factsOf)])
     const unused = [...library.facts].flatMap(([id, [entry]]) => (used.has(id) || entry === undefined ? [] : [{ id, entry }]))
     for (const [file, facts] of Map.groupBy(unused, ({ entry }) => entry.file)) {
       const ids = facts.map(({ id }) => id)

@@ -1,4 +1,6 @@
 import { didYouMean } from '../../library/nearest.ts'
+import { reservedNames } from '../../library/page-names.ts'
+import { isPage } from '../../library/read-page.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
@@ -30,6 +32,7 @@ interface Fault {
 
 function faultOf(target: string, version: Version, context: Context): Fault | null {
   if (target.startsWith('#')) return anchorFault(version.fiche, target.slice(1), context)
+  if (isPage(version) && target.startsWith('/') && !target.startsWith('//')) return addressFault(target, context)
   const inFiche = /^fiche:([^#]*)(?:#(.*))?$/.exec(target)
   if (inFiche !== null) {
     const [, fiche = '', section] = inFiche
@@ -47,6 +50,18 @@ function faultOf(target: string, version: Version, context: Context): Fault | nu
   return {
     message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
     hint: named === undefined ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.' : `Écrivez « (fiche:${named}) ».`,
+  }
+}
+
+/** A page of the site may name an address of it: the search, a list. */
+function addressFault(target: string, { library, ficheIds }: Context): Fault | null {
+  const [lang = '', ...path] = target.slice(1).split(/[#?]/)[0]?.split('/').filter((part) => part !== '') ?? []
+  const known = library.languages.some(({ code }) => code === lang)
+  const [first = ''] = known ? path.filter((part) => part !== 'falc') : [lang]
+  if (first === '' || reservedNames.has(first) || (known && ficheIds.has(first))) return null
+  return {
+    message: `L'adresse « ${target.slice(0, 80)} » n'est pas une page du site : le lecteur tomberait sur une page absente.`,
+    hint: didYouMean(first, [...reservedNames, ...ficheIds], 'Corrigez l’adresse ; pour une fiche, écrivez « (fiche:nom) ».'),
   }
 }
 

@@ -1,0 +1,6 @@
+import type { Lang, Level } from './model.ts'
+
+/** Which text of which page: `aide/fr/falc`. */
+export function pageKey(page: string, lang: Lang, level: Level): string {
+  return `${page}/${lang}/${level}`
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { lineIndex } from '../line-index.ts'
+import { parseMarkdown } from '../markdown/parse.ts'
+import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
+import type { Version } from './model.ts'
+import type { FileReport } from './report.ts'
+import { isSafeToParse, isShallow } from './safe-source.ts'
+import { text } from './schemas/localized.ts'
+import { readSections } from './sections.ts'
+import { validate } from './validate.ts'
+
+/** Front matter of a text of the site's own pages. */
+const pageSchema = z.strictObject({ title: text, summary: text })
+
+/** Which text of which page a file holds. */
+export interface PageFile extends Pick<Version, 'lang' | 'level' | 'file'> {
+  readonly page: string
+}
+
+/** Name of a page among fiches, which none can have: its anchors are looked up under it. */
+export function asFiche(page: string): string {
+  return `page:${page}`
+}
+
+/** Whether a text is that of a page of the site. */
+export function isPage({ fiche }: Pick<Version, 'fiche'>): boolean {
+  return fiche.startsWith('page:')
+}
+
+/**
+ * Reads a text of one of the site's own pages. It is held as a version of no fiche, published and without
+ * review, so that the rules of fiches read it too.
+ *
+ * @returns null when it can't be shown; the report says why.
+ */
+export function readPage({ page, lang, level, file }: PageFile, source: string, report: FileReport): Version | null {
+  const matter = readFrontMatter(source, report)
+  const head = matter === null ? null : validate(pageSchema, matter, [], report)
+  if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
+  const tree = parseMarkdown(source)
+  if (matter === null || head === null || !isShallow(tree, report)) return null
+  return {
+    fiche: asFiche(page), lang, level, file, source,
+    ...head, status: 'published', audience: '', keywords: [], changes: [], openQuestions: [],
+    review: { on: '', by: '', next: '', owner: null, lawyer: null },
+    standing: { kind: 'reference' },
+    sections: readSections(tree, source, lineIndex(source), report),
+    places: new Map((['title', 'summary'] as const).map((key) => [key, matter.placeOf([key])])),
+  }
+}
