@@ -11,6 +11,7 @@ import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { ficheAddress } from '../src/site/addresses.ts'
+import { aboutOrigin, publishedOrigin } from './origin.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { ownPages } from './own-pages.ts'
 
@@ -21,7 +22,7 @@ const { values } = readArguments(
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
-const origin = (values.origin ?? process.env['SITE_ORIGIN'] ?? null)?.replace(/\/+$/, '') ?? null
+const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
 
 const library = await readLibrary(path, { today, name, pages: ownPages(path) })
 const strict = values.strict === true
@@ -42,5 +43,5 @@ if (errors.length > 0) {
       await writeOpenData(library, place, address, origin ?? '')
     }),
   )
-  print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n`)
+  print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`)
 }

@@ -18,7 +18,7 @@ if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name })
 
-if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'couverture', library.today, library.site.helpline?.id ?? null))
+if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
 else if (what === 'translation') start(`${knownLanguage(lang ?? '')}.md`, startTranslation(sectionsOf(library, id)))
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)

@@ -33,9 +33,10 @@ export function joinSite({ sites, themes, contacts: written }: RawContent, conta
   }
   for (const { value: { id, helpline }, file, place } of themes) find(helpline, `thème ${id}`, file, place)
   const [site] = sites
-  if (site === undefined) return { helpline: null, emergency: [] }
-  const { file, value: { helpline, helplineAt, emergency, emergencyAt } } = site
+  if (site === undefined) return { helpline: null, feedTag: null, emergency: [] }
+  const { file, value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt } } = site
   return {
+    feedTag,
     helpline: find(helpline, 'helpline', file, helplineAt),
     emergency: emergency.flatMap(({ contact: id, say }, index) => {
       const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)

@@ -108,6 +108,8 @@ export interface SiteData {
   /** The help line named on every page; null when there is none. */
   readonly helpline: Contact | null
   /** Numbers for danger, each with the words that say when. */
+  /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */
+  readonly feedTag: string | null
   readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
 }
 

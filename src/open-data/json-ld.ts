@@ -2,7 +2,7 @@ import { contentLicence } from './fiche-data.ts'
 
 /** What a page says of itself to search engines. */
 export interface PageAbout {
-  /** Empty while the site has no published address: addresses are then relative. */
+  /** Empty while the site has no published address: then nothing is said that needs one. */
   readonly origin: string
   readonly path: string
   readonly lang: string
@@ -20,16 +20,16 @@ export interface PageAbout {
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
 export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, themeTitle, themePath }: PageAbout): string {
-  const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, item: `${origin}${themePath}` }] : []
+  const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, ...(origin === '' ? {} : { item: `${origin}${themePath}` }) }] : []
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: `${origin}${path}`,
+    ...(origin === '' ? {} : { url: `${origin}${path}` }),
     name: title,
     inLanguage: lang,
     ...(reviewed === null ? {} : { lastReviewed: reviewed }),
     license: contentLicence.url,
-    ...(follows === null ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
+    ...(follows === null || origin === '' ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },
   }
   // « < » would let a text close the script element it stands in.

@@ -6,6 +6,7 @@ describe('an Atom feed', () => {
   const feed = atomDocument({
     title: 'AME & CSS <santé>',
     lang: 'fr',
+    id: 'tag:example.org,2026:fr',
     url: 'https://example.org/fr/nouveautes.xml',
     page: 'https://example.org/fr/nouveautes/',
     updated: '2026-11-21',
@@ -15,6 +16,11 @@ describe('an Atom feed', () => {
     expect(feed).toContain('<title>AME &amp; CSS &lt;santé&gt;</title>')
     expect(feed).toContain('Le &quot;plafond&quot;')
     expect(feed).toContain('Il a changé.')
+  })
+  it('is known by a name of its own, not by its address', () => {
+    expect(feed).toContain('xml:lang="fr"><id>tag:example.org,2026:fr</id>')
+    expect(feed).toContain('<entry><id>tag:x</id>')
+    expect(feed).toContain('<link rel="self" href="https://example.org/fr/nouveautes.xml"/>')
   })
   it('dates each entry', () => {
     expect(feed).toContain('<updated>2026-04-01T00:00:00Z</updated>')

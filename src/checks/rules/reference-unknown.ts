@@ -22,14 +22,23 @@ export const referenceUnknown: TextRule = {
   severity: 'error',
   on: 'text',
   good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }],
-  bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }],
-  *find({ file, sections }, context) {
+  bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }, { file: 'en.md', text: '{{term:ald}}' }],
+  *find({ file, lang, sections }, context) {
     for (const { references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind === 'link') continue
         const { rule, what, where, known } = kinds[kind]
         const ids = known(context)
-        if (ids.has(target)) continue
+        if (ids.has(target)) {
+          if (kind === 'term' && !context.library.terms.get(target)?.entries.has(lang)) {
+            yield {
+              file, line, column, rule: 'term-language-missing',
+              message: `Le mot expliqué « ${target.slice(0, 80)} » n'a pas de texte en « ${lang} » : le lecteur verrait des accolades.`,
+              hint: `Ajoutez-le dans glossary/${target}.yaml, ou écrivez le mot sans accolades.`,
+            }
+          }
+          continue
+        }
         yield {
           file, line, column, rule, lacks: { kind, id: target },
           message: `${what} « ${target.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,

@@ -54,7 +54,7 @@ export const ar: Strings = {
     sms: 'إرسال برسالة نصية',
     mail: 'إرسال بالبريد الإلكتروني',
     message: (title) => `هذه صفحة واضحة عن حقوقكم: ${title}`,
-    phone: (number) => `لديكم سؤال؟ Santé Info Droits: ${number}`,
+    phone: (name, number) => `لديكم سؤال؟ ${name}: ${number}`,
     qr: 'رمز للتصوير من أجل فتح هذه الصفحة',
   },
   footer: {

@@ -54,7 +54,7 @@ export const en: Strings = {
     sms: 'Send by text message',
     mail: 'Send by e-mail',
     message: (title) => `Here is a clear page about your rights: ${title}`,
-    phone: (number) => `A question? Santé Info Droits: ${number}`,
+    phone: (name, number) => `A question? ${name}: ${number}`,
     qr: 'Code to photograph to open this page',
   },
   footer: {

@@ -56,7 +56,7 @@ export const fr = {
     sms: 'Envoyer par SMS',
     mail: 'Envoyer par courriel',
     message: (title: string) => `Voici une page claire sur vos droits : ${title}`,
-    phone: (number: string) => `Une question ? Santé Info Droits : ${number}`,
+    phone: (name: string, number: string) => `Une question ? ${name} : ${number}`,
     qr: 'Code à photographier pour ouvrir cette page',
   },
   footer: {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { languagePaths } from '../../languages.ts'
-import { feedOf } from '../../news/feed-of.ts'
+import { feedOf, hasFeeds } from '../../news/feed-of.ts'
 
-export const getStaticPaths = () => languagePaths()
+export const getStaticPaths = () => (hasFeeds ? languagePaths() : [])
 
 export const GET: APIRoute<Record<string, never>, { lang: string }> = ({ params }) => feedOf(params.lang)

@@ -2,9 +2,9 @@ import { library } from 'virtual:library'
 import type { APIRoute } from 'astro'
 import type { Theme } from '../../../../../library/model.ts'
 import { languages } from '../../../../languages.ts'
-import { feedOf } from '../../../../news/feed-of.ts'
+import { feedOf, hasFeeds } from '../../../../news/feed-of.ts'
 
 export const getStaticPaths = () =>
-  languages.flatMap(({ code }) => library.themes.map((theme) => ({ params: { lang: code, theme: theme.id }, props: { theme } })))
+  (hasFeeds ? languages : []).flatMap(({ code }) => library.themes.map((theme) => ({ params: { lang: code, theme: theme.id }, props: { theme } })))
 
 export const GET: APIRoute<{ theme: Theme }, { lang: string; theme: string }> = ({ params, props }) => feedOf(params.lang, props.theme)

@@ -8,7 +8,7 @@ import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
 import { inEveryLanguage } from '../languages.ts'
 
-const absolute = (path: string) => xmlText(`${site.origin ?? ''}${path}`)
+const absolute = (path: string) => xmlText(`${site.origin}${path}`)
 
 function entry(path: string, alternates: readonly Alternate[], changed?: string): string {
   const others = alternates.map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(lang)}" href="${absolute(href)}"/>`)
@@ -19,6 +19,9 @@ function inAll(address: (lang: string) => string): string[] {
   const alternates = inEveryLanguage(address)
   return alternates.map(({ href }) => entry(href, alternates))
 }
+
+/** `/sitemap.xml`: its addresses must be whole, so that only a site with a published address has one. */
+export const getStaticPaths = () => (site.origin === null ? [] : [{ params: { map: 'sitemap' } }])
 
 /** Every page worth finding, each with the same page in the other languages (sitemaps.org, hreflang). */
 export const GET: APIRoute = () => {
