@@ -56,5 +56,5 @@ export const contentRules: readonly ContentRule[] = [
 export const pageRules: ReadonlySet<ContentRule> = new Set<ContentRule>([
   sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm, linkTarget, linkAddress, linkDraft,
   numberChannel, noHtml, noImage, noProgram, noFootnote, typedFigure, typedFigureInHead, factToday, factToRecheck, numberToRecheck,
-  falcClaim, falcClaimInHead, unfinished,
+  falcClaim, falcClaimInHead, unfinished, wordForbidden, wordForbiddenInHead,
 ])
