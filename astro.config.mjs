@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config'
 import { libraryForPages } from './src/integrations/library.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
-import { readForPreview } from './src/integrations/read-for-preview.ts'
+import { chosenPreview } from './src/integrations/preview/chosen-source.ts'
 
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
-  integrations: [libraryForPages(readForPreview), leanPolicy()],
+  integrations: [libraryForPages(chosenPreview()), leanPolicy()],
   // A space between two inline elements is read aloud: keep it (the default, 'jsx', drops it).
   compressHTML: true,
   // One request is enough to read a page.

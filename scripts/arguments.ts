@@ -3,6 +3,7 @@ import path, { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { isPlainDate } from '../src/facts/plain-date.ts'
+import { todayInParis } from '../src/integrations/today.ts'
 import { nearest } from '../src/library/nearest.ts'
 import { folderName } from './folder-name.ts'
 
@@ -75,7 +76,7 @@ export function contentFolder(given: string | undefined): Folder {
 
 /** The day given, today in Paris by default; ends the process when it is not in the calendar. */
 export function dayOf(given: string | undefined): string {
-  if (given === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+  if (given === undefined) return todayInParis()
   if (!isPlainDate(given)) wrongUse(`« ${given} » n'est pas une date : écrivez année-mois-jour, par exemple 2026-11-21.`)
   return given
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
-import type { Handover } from './library.ts'
-import { handOver } from './library.ts'
+import type { Handover } from './handover.ts'
+import { handOver } from './handover.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

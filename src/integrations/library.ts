@@ -1,74 +1,29 @@
 import type { AstroIntegration } from 'astro'
-import type { Library } from '../library/model.ts'
-import { drawingOf } from '../pictograms/drawing-of.ts'
-import { pictureFile } from '../pictograms/picture-file.ts'
-
-/** What pages know of the build besides the Library. */
-export interface SiteFacts {
-  /** The day the site is built for, `YYYY-MM-DD`. */
-  readonly today: string
-  /** `https://…` of the published site, or null while it has none: then no QR code, no absolute address. */
-  readonly origin: string | null
-  /** Version of the project. */
-  readonly release: string
-}
-
-export interface Handover {
-  readonly library: Library
-  readonly site: SiteFacts
-}
-
-/** What pages are given: what was handed over, and the pictures of the manifest as SVG files, by concept. */
-interface ForPages extends Handover {
-  readonly pictures: ReadonlyMap<string, string>
-}
-
-/** Where a build leaves the Library for the pages, which Astro renders in the same process. */
-const place = Symbol.for('droits-clairs.handover')
-
-/** Hands over what the next build or preview shows. */
-export function handOver(given: Handover): void {
-  const whole: ForPages = { ...given, pictures: picturesOf(given.library) }
-  Reflect.set(globalThis, place, whole)
-}
-
-function picturesOf({ pictograms, drawings }: Library): ReadonlyMap<string, string> {
-  return new Map([...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
-    const drawing = drawingOf(icon, drawings)
-    return drawing === null ? [] : [[concept, pictureFile(drawing)]]
-  }))
-}
-
-const modules: Readonly<Record<string, string>> = {
-  'virtual:library': `export const { library } = globalThis[Symbol.for('${place.description}')]`,
-  'virtual:pictures': `export const { pictures } = globalThis[Symbol.for('${place.description}')]`,
-  'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
-}
+import { handOver, handoverModules, isHandedOver } from './handover.ts'
+import { liveContent } from './preview/live-content.ts'
+import type { Preview } from './preview/preview.ts'
+import { openPreview } from './preview/preview.ts'
+import type { PreviewSource } from './preview/read-preview.ts'
 
 /**
- * Gives pages `import { library } from 'virtual:library'` and `import { site } from 'virtual:site'`:
- * the very objects that were read and checked, not a second reading of the folder.
+ * Gives pages the Library that was read. In a preview the content is read again at each change, and what
+ * is wrong in it is told on the page.
  *
- * @param read called when nothing was handed over, as under `astro dev`.
+ * @param source what a preview reads when none was started by `npm run dev`, as under `astro dev`.
  */
-export function libraryForPages(read: () => Promise<Handover>): AstroIntegration {
+export function libraryForPages(source: PreviewSource): AstroIntegration {
   return {
     name: 'droits-clairs:library',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
-        if (!Reflect.has(globalThis, place)) handOver(await read())
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'droits-clairs:library',
-                resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
-                load: (id: string) => (id.startsWith('\0virtual:') ? modules[id.slice(1)] : undefined),
-              },
-            ],
-          },
-        })
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
+        const preview: Preview | null = command === 'dev' ? await openPreview(source) : null
+        if (!isHandedOver()) handOver((preview ?? (await openPreview(source))).handover)
+        updateConfig({ vite: { plugins: [handoverModules(), ...(preview === null ? [] : [liveContent(preview)])] } })
+        if (preview !== null) injectScript('page', `import ${JSON.stringify(panel)}`)
       },
     },
   }
 }
+
+/** Vite wants forward slashes, under Windows too. */
+const panel = `${import.meta.dirname.replaceAll('\\', '/')}/preview/panel.ts`

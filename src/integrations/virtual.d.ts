@@ -6,5 +6,5 @@ declare module 'virtual:pictures' {
   export const pictures: ReadonlyMap<string, string>
 }
 declare module 'virtual:site' {
-  export const site: import('./library.ts').SiteFacts
+  export const site: import('./handover.ts').SiteFacts
 }

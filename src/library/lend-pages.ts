@@ -6,10 +6,12 @@ import type { Library, Section, Version } from './model.ts'
 /**
  * Texts of pages written for one content folder, lent to another: paragraphs and points of a list that
  * name a contact, a figure, a letter, a picture or a fiche which that folder has not are left out, and
- * sections that nothing is left of, with what leads to them.
+ * sections that nothing is left of, with what leads to them. Languages which the folder has not are left out.
  */
 export function lendPages(pages: ReadonlyMap<string, Version>, library: Library): Map<string, Version> {
-  return new Map([...pages].map(([key, page]) => [key, { ...page, sections: lentSections(page.sections, library) }]))
+  const languages = new Set(['fr', ...library.languages.map(({ code }) => code)])
+  const spoken = [...pages].filter(([, { lang }]) => languages.has(lang))
+  return new Map(spoken.map(([key, page]) => [key, { ...page, sections: lentSections(page.sections, library) }]))
 }
 
 function lentSections(sections: readonly Section[], library: Library): readonly Section[] {

@@ -69,6 +69,7 @@ describe('the site’s own pages', () => {
   const own = write('own', [
     ['aide/fr.md', page('Appelez.\n\n{{contact:sante-info-droits}}\n\nEn cas de danger :\n\n{{contact:samu-15}}\n\n- un\n- le {{contact:samu-15}}\n\nLisez [ceci](fiche:rien) et [cela](fiche:css).\n\nVoyez [plus bas](#secours).\n\n## Les secours {#secours}\n\n{{contact:samu-15}}')],
     ['papier/fr.md', page('Texte.')],
+    ['papier/ar.md', page('[x](/ar/recherche/)')],
     ['site-text.ts', ''],
   ])
   const read = (lent: boolean, folder = content) => readLibrary(folder, { today: soundDay, pages: { path: own, name: 'own', lent } })
@@ -77,12 +78,14 @@ describe('the site’s own pages', () => {
     const problems = checkLibrary(await read(false), { strict: false })
     expect(problems.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['own/aide/fr.md', 14, 'contact-unknown'], ['own/aide/fr.md', 17, 'contact-unknown'], ['own/aide/fr.md', 19, 'link-broken'], ['own/aide/fr.md', 25, 'contact-unknown'],
+      ['own/papier/ar.md', 8, 'link-broken'],
     ])
   })
 
   it('lent to another folder, leave out the passages that name what it has not, and the lines that announce them', async () => {
     const library = await read(true)
     expect(checkLibrary(library, { strict: false })).toEqual([])
+    expect([...library.pages.keys()]).toEqual(['aide/fr/standard', 'papier/fr/standard'])
     const sections = library.pages.get('aide/fr/standard')?.sections ?? []
     expect(sections.map(({ id }) => id)).toEqual(['partie'])
     expect(sections[0]?.nodes.map(({ type, position }) => [type, position?.start.line])).toEqual([['paragraph', 8], ['paragraph', 10], ['list', 16]])

@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite'
+import type { Library } from '../library/model.ts'
+import { drawingOf } from '../pictograms/drawing-of.ts'
+import { pictureFile } from '../pictograms/picture-file.ts'
+
+/** What pages know of the build besides the Library. */
+export interface SiteFacts {
+  /** The day the site is built for, `YYYY-MM-DD`. */
+  readonly today: string
+  /** `https://…` of the published site, or null while it has none: then no QR code, no absolute address. */
+  readonly origin: string | null
+  /** Version of the project. */
+  readonly release: string
+}
+
+export interface Handover {
+  readonly library: Library
+  readonly site: SiteFacts
+}
+
+/** What pages are given: what was handed over, and the pictures of the manifest as SVG files, by concept. */
+interface ForPages extends Handover {
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Where a build leaves the Library for the pages, which Astro renders in the same process. */
+const place = Symbol.for('droits-clairs.handover')
+
+/** Hands over what the next build or preview shows. */
+export function handOver(given: Handover): void {
+  const whole: ForPages = { ...given, pictures: picturesOf(given.library) }
+  Reflect.set(globalThis, place, whole)
+}
+
+/** Whether something was handed over in this process. */
+export function isHandedOver(): boolean {
+  return Reflect.has(globalThis, place)
+}
+
+function picturesOf({ pictograms, drawings }: Library): ReadonlyMap<string, string> {
+  return new Map([...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
+    const drawing = drawingOf(icon, drawings)
+    return drawing === null ? [] : [[concept, pictureFile(drawing)]]
+  }))
+}
+
+const modules: Readonly<Record<string, string>> = {
+  'virtual:library': `export const { library } = globalThis[Symbol.for('${place.description}')]`,
+  'virtual:pictures': `export const { pictures } = globalThis[Symbol.for('${place.description}')]`,
+  'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
+}
+
+/** Ids under which Vite knows the modules of what was handed over. */
+export const handoverIds: readonly string[] = Object.keys(modules).map((id) => `\0${id}`)
+
+/**
+ * Gives pages `import { library } from 'virtual:library'` and `import { site } from 'virtual:site'`:
+ * the very objects that were read and checked, not a second reading of the folder.
+ */
+export function handoverModules(): Plugin {
+  return {
+    name: 'droits-clairs:handover',
+    resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+    load: (id: string) => (id.startsWith('\0virtual:') ? modules[id.slice(1)] : undefined),
+  }
+}

@@ -1,0 +1,91 @@
+import { relative, resolve } from 'node:path'
+import type { DevEnvironment, Plugin, ViteDevServer } from 'vite'
+import { handoverIds } from '../handover.ts'
+import type { Preview } from './preview.ts'
+import { remarksFor } from './remarks.ts'
+
+/** Where the panel of a page asks for its remarks. */
+export const remarksAddress = '/__remarques'
+
+/** Editors save a file in several steps, and several files at once. */
+const pause = 60
+
+/** Reads the content again when it changes, and shows it in the open pages: no restart, whatever is wrong in it. */
+export function liveContent(preview: Preview): Plugin {
+  return {
+    name: 'droits-clairs:live-content',
+    configureServer(server) {
+      const nameOf = namer(preview)
+      server.watcher.add([preview.source.content.path, preview.source.pages.path])
+      const changed = new Set<string>()
+      let waiting: NodeJS.Timeout | undefined
+      let working = Promise.resolve()
+      const read = async () => {
+        const files = new Set(changed)
+        changed.clear()
+        try {
+          process.stderr.write(await preview.refresh(files))
+        } catch (error) {
+          // The folder itself may be gone for a moment, between two saves or two branches.
+          process.stderr.write(`Le contenu ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}\n`)
+        }
+        showAgain(server)
+      }
+      server.watcher.on('all', (_, path) => {
+        const name = nameOf(path)
+        if (name === null) return
+        changed.add(name)
+        clearTimeout(waiting)
+        // One reading at a time, so that the last change is the last one read.
+        waiting = setTimeout(() => (working = working.then(read)), pause)
+      })
+      server.middlewares.use(remarksAddress, (request, response) => {
+        const page = new URL(request.url ?? '/', 'http://localhost').searchParams.get('page') ?? '/'
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(JSON.stringify(remarksFor(page, preview)))
+      })
+    },
+  }
+}
+
+/** Name in problems of a file of the content or of the site's own pages; null for any other file. */
+function namer({ source: { content, pages } }: Preview): (path: string) => string | null {
+  return (path) => {
+    for (const { path: folder, name } of [content, pages]) {
+      const below = relative(folder, resolve(path)).replaceAll('\\', '/')
+      if (below !== '' && !below.startsWith('../') && !/^[a-z]:/iu.test(below) && /\.(?:md|yaml|svg)$/u.test(below)) return `${name}/${below}`
+    }
+    return null
+  }
+}
+
+function showAgain(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (environment.name !== 'client') forget(environment)
+  }
+  server.ws.send({ type: 'full-reload' })
+}
+
+/** What a server environment has made of the content, and all that was made of it. */
+function forget(environment: DevEnvironment): void {
+  const { moduleGraph } = environment
+  const gone = new Set<NonNullable<ReturnType<typeof moduleGraph.getModuleById>>>()
+  for (const id of handoverIds) {
+    const module = moduleGraph.getModuleById(id)
+    if (module !== undefined) moduleGraph.invalidateModule(module, gone, Date.now(), true)
+  }
+  if (!isRunnable(environment)) return
+  const { evaluatedModules } = environment.runner
+  for (const { id } of gone) {
+    const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id)
+    if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated)
+  }
+}
+
+interface Runnable {
+  readonly runner: { readonly evaluatedModules: { getModuleById(id: string): unknown; invalidateModule(module: unknown): void } }
+}
+
+function isRunnable(environment: object): environment is Runnable {
+  return 'runner' in environment
+}

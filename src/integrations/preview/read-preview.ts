@@ -1,0 +1,33 @@
+import { checkLibrary } from '../../checks/check-library.ts'
+import type { PlainDate } from '../../facts/fact.ts'
+import type { OwnPages } from '../../library/own-pages.ts'
+import { readLibrary } from '../../library/read.ts'
+import type { Problem } from '../../problem.ts'
+import type { Handover } from '../handover.ts'
+import { keepLastGood } from './last-good.ts'
+
+/** What a preview shows. */
+export interface PreviewSource {
+  readonly content: { readonly path: string; readonly name: string }
+  readonly pages: OwnPages
+  readonly today: () => PlainDate
+}
+
+/** What was read at one moment. */
+export interface Reading {
+  readonly handover: Handover
+  /** All that the check says, the easy-to-read advice apart. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the content as it is now.
+ *
+ * @param former the reading before: what can't be read any more is shown as it was.
+ */
+export async function readPreview({ content, pages, today }: PreviewSource, former: Reading | null): Promise<Reading> {
+  const day = today()
+  const fresh = await readLibrary(content.path, { today: day, name: content.name, pages })
+  const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
+  return { handover: { library, site: { today: day, origin: null, release: 'preview' } }, problems: checkLibrary(fresh, { strict: false }) }
+}
