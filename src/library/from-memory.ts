@@ -1,3 +1,4 @@
+import { shippedDrawings } from '../pictograms/shipped.ts'
 import type { Problem } from '../problem.ts'
 import { addDrawing } from './add-drawing.ts'
 import { buildLibrary } from './build-library.ts'
@@ -15,6 +16,7 @@ import { kindOf } from './walk.ts'
 export function libraryFromMemory(files: ReadonlyMap<string, string>, { today, name = 'content' }: ReadOptions): Library {
   const problems: Problem[] = []
   const raw = emptyContent(name)
+  for (const [icon, drawing] of shippedDrawings()) raw.drawings.set(icon, drawing)
   for (const [path, source] of files) {
     const is = kindOf(path)
     const report = reportOn(`${name}/${path}`, (problem) => void problems.push(problem))

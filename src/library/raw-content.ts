@@ -1,7 +1,6 @@
 import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
-import { shippedDrawings } from '../pictograms/shipped.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure, Version } from './model.ts'
@@ -55,7 +54,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], drawings: shippedDrawings(), sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], drawings: new Map(), sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 

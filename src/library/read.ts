@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { PlainDate } from '../facts/fact.ts'
+import { shippedDrawings } from '../pictograms/shipped.ts'
 import type { Problem } from '../problem.ts'
 import { buildLibrary } from './build-library.ts'
 import { readText } from './file-text.ts'
@@ -9,8 +10,11 @@ import type { RawContent } from './raw-content.ts'
 import { lendPages } from './lend-pages.ts'
 import type { OwnPages } from './own-pages.ts'
 import { readOwnPages, withOwnPages } from './own-pages.ts'
+import type { Memory, Remembered } from './memory.ts'
+import { addRemembered } from './memory.ts'
 import { addFile, emptyContent } from './raw-content.ts'
 import { reportOn } from './report.ts'
+import type { Kind } from './walk.ts'
 import { walkContent } from './walk.ts'
 
 /** Bytes: some 60,000 words, more than the longest sheet of the public service; beyond, a mistake, refused unread. */
@@ -28,6 +32,8 @@ export interface ReadOptions {
   readonly name?: string
   /** Where the texts of the site's own pages lie, for those that the folder has not itself. */
   readonly pages?: OwnPages
+  /** What was read before, kept up to date: files that are the same are not read again. */
+  readonly memory?: Memory
 }
 
 /** Thrown when the content folder is not there: there is nothing to read. */
@@ -41,21 +47,36 @@ export class NoContentFolder extends Error {
  * @param dir path of the content folder.
  * @throws {NoContentFolder} when `dir` is not a folder.
  */
-export async function readLibrary(dir: string, { today, name = basename(resolve(dir)), pages }: ReadOptions): Promise<Library> {
+export async function readLibrary(dir: string, { today, name = basename(resolve(dir)), pages, memory = new Map() }: ReadOptions): Promise<Library> {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoContentFolder(dir)
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
   const reportAt = (path: string) => reportOn(`${name}/${path}`, report)
   const raw: RawContent = emptyContent(name)
+  for (const [icon, drawing] of shippedDrawings()) raw.drawings.set(icon, drawing)
+  const known = new Map(memory)
+  memory.clear()
   for (const { path, size, is } of walkContent(dir, reportAt)) {
     const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
-    // Few folders have drawings, and reading them takes a program of its own.
-    if (is.kind === 'drawing') (await import('./add-drawing.ts')).addDrawing(raw, is.id, source, reportAt(path))
-    else addFile(raw, is, `${name}/${path}`, source, reportAt(path))
+    const before = known.get(path)
+    const file = source !== null && before?.source === source ? before : await readFile(is, `${name}/${path}`, source, name)
+    memory.set(path, file)
+    addRemembered(raw, file)
+    problems.push(...file.problems)
   }
   const library = buildLibrary(raw, today, problems)
   if (pages === undefined) return library
   const own = readOwnPages(pages, report)
   return withOwnPages(library, pages.lent ? lendPages(own, library) : own, problems)
+}
+
+async function readFile(is: Kind, file: string, source: string | null, root: string): Promise<Remembered> {
+  const says = emptyContent(root)
+  const problems: Problem[] = []
+  const report = reportOn(file, (problem) => void problems.push(problem))
+  // Few folders have drawings, and reading them takes a program of its own.
+  if (is.kind === 'drawing') (await import('./add-drawing.ts')).addDrawing(says, is.id, source, report)
+  else addFile(says, is, file, source, report)
+  return { source, says, problems }
 }

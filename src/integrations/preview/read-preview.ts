@@ -1,5 +1,6 @@
 import { checkLibrary } from '../../checks/check-library.ts'
 import type { PlainDate } from '../../facts/fact.ts'
+import type { Memory } from '../../library/memory.ts'
 import type { OwnPages } from '../../library/own-pages.ts'
 import { readLibrary } from '../../library/read.ts'
 import type { Problem } from '../../problem.ts'
@@ -18,6 +19,7 @@ export interface Reading {
   readonly handover: Handover
   /** All that the check says, the easy-to-read advice apart. */
   readonly problems: readonly Problem[]
+  readonly memory: Memory
 }
 
 /**
@@ -27,7 +29,8 @@ export interface Reading {
  */
 export async function readPreview({ content, pages, today }: PreviewSource, former: Reading | null): Promise<Reading> {
   const day = today()
-  const fresh = await readLibrary(content.path, { today: day, name: content.name, pages })
+  const memory: Memory = former?.memory ?? new Map()
+  const fresh = await readLibrary(content.path, { today: day, name: content.name, pages, memory })
   const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
-  return { handover: { library, site: { today: day, origin: null, release: 'preview' } }, problems: checkLibrary(fresh, { strict: false }) }
+  return { handover: { library, site: { today: day, origin: null, release: 'preview' } }, problems: checkLibrary(fresh, { strict: false }), memory }
 }
