@@ -6,8 +6,12 @@ export const codeTarget: LibraryRule = {
   id: 'code-target-gone',
   severity: 'error',
   on: 'library',
-  good: [{}],
-  bad: [{ files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']) } }],
+  good: [{}, { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']).replace(/("ame#disparue".*)\}/, '$1, retired: "fin"}') } }],
+  bad: [
+    { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']) } },
+    { files: { 'codes.yaml': ledgerYaml(['amee']) } },
+    { files: { 'codes.yaml': ledgerYaml(['disparue#quoi']) } },
+  ],
   *find({ library, ficheIds, sectionIds, references, fileAt }) {
     for (const { code, target, retired, line } of library.ledger.entries) {
       const [fiche = '', section] = target.split('#')

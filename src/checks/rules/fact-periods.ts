@@ -9,7 +9,9 @@ export const factPeriods: LibraryRule = {
   good: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2025-12-31' }) + factYaml({ id: 'essai', valid_from: '2026-01-01' }) } }],
   bad: [
     { files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2026-01-01' }) + factYaml({ id: 'essai', valid_from: '2026-01-01' }) } },
+    { files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_from: '2026-01-01' }) + factYaml({ id: 'essai', valid_to: '2026-01-01' }) } },
     { files: { 'facts/essai.yaml': factYaml({ id: 'essai' }) + factYaml({ id: 'essai' }) } },
+    { files: { 'facts/essai.yaml': factYaml({ id: 'essai' }), 'facts/suite.yaml': factYaml({ id: 'essai', valid_from: '2026-01-01' }) } },
   ],
   *find({ library }) {
     for (const [id, entries] of library.facts) {

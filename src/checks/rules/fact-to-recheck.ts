@@ -37,7 +37,10 @@ export const numberToRecheck: TextRule = {
   severity: 'warning',
   on: 'text',
   good: [{ text, files: files({ ...number, ...seen('2025-11-22') }) }],
-  bad: [{ text, files: files({ ...number, ...seen('2025-11-21') }) }],
+  bad: [
+    { text, files: files({ ...number, ...seen('2025-11-21') }) },
+    ...['sms', 'email', 'url', 'text'].map((unit) => ({ text, files: files({ ...number, unit, ...seen('2020-01-01') }) })),
+  ],
   *find(version, context) {
     yield* staleIn(version, context, isAside)
   },

@@ -6,8 +6,8 @@ export const ficheId: LibraryRule = {
   id: 'fiche-id',
   severity: 'error',
   on: 'library',
-  good: [{}],
-  bad: [{ files: { 'fiches/recherche/fr.md': '' } }, { files: { 'fiches/Mon Dossier/fr.md': '' } }],
+  good: [{}, { files: { [`fiches/${'a'.repeat(80)}/fr.md`]: '' } }],
+  bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, ...[...reservedNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
   *find({ ficheIds, fileAt }) {
     for (const id of ficheIds) {
       const fault = ficheIdFault(id)

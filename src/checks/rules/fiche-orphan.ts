@@ -6,8 +6,11 @@ export const ficheOrphan: LibraryRule = {
   id: 'fiche-orphan',
   severity: 'warning',
   on: 'library',
-  good: [{}],
-  bad: [{ files: { 'fiches/seule/fr.md': fiche({ lang: 'fr' }), 'fiches/seule/fr.falc.md': fiche({ lang: 'fr', falc: true }) } }],
+  good: [{}, { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr', head: { status: 'draft' } }) } }],
+  bad: [
+    { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr' }), 'fiches/seule/fr.falc.md': fiche({ lang: 'fr', falc: true }) } },
+    { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr', links: '[Elle-même](fiche:seule#quoi)' }) } },
+  ],
   *find({ library, texts }) {
     const linked = new Set<string>()
     for (const { fiche: from, sections } of texts) {

@@ -5,7 +5,7 @@ export const languageUnknown: LibraryRule = {
   id: 'language-unknown',
   severity: 'error',
   on: 'library',
-  good: [{}],
+  good: [{}, { files: { 'languages.yaml': null } }],
   bad: [{ files: { 'fiches/ame/eng.md': '---\ntitle: AME\n---\n' } }, { files: { 'search/frr.yaml': 'ame: [AME]\n' } }],
   *find({ library, fileAt }) {
     if (library.languages.length === 0) return

@@ -6,7 +6,7 @@ export const linkDraft: TextRule = {
   id: 'link-draft',
   severity: 'error',
   on: 'text',
-  good: [{ text: '[la suite](fiche:css)' }],
+  good: [{ text: '[la suite](fiche:css)' }, { files: { 'fiches/pass/fr.md': draft, 'fiches/suite/fr.md': draft.replace('Voici ce', '[la suite](fiche:pass). Voici ce') } }],
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
   *find(version, { library, references }) {
     if (version.status !== 'published') return

@@ -5,7 +5,7 @@ export const pictogramUnknown: TextRule = {
   id: 'pictogram-unknown',
   severity: 'error',
   on: 'text',
-  good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }],
+  good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
   *find({ file, sections }, { library }) {
     if (library.pictograms.size === 0) return
@@ -25,7 +25,7 @@ export const themePictogram: LibraryRule = {
   id: 'pictogram-unknown',
   severity: 'error',
   on: 'library',
-  good: [{}],
+  good: [{}, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' } }],
   *find({ library, fileAt }) {
     if (library.pictograms.size === 0) return

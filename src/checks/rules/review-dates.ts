@@ -5,8 +5,9 @@ export const reviewDates: TextRule = {
   id: 'review-dates',
   severity: 'error',
   on: 'text',
-  good: [{}, { head: { reviewed: '{on: 2026-01-01, by: Rédaction}', next_review: '2026-12-01' } }],
+  good: [{}, { head: { reviewed: '{on: 2026-11-21, by: Rédaction}', next_review: '2026-11-21' } }, { head: { reviewed: '{on: 2026-01-01, by: Rédaction}', next_review: '2026-12-01' } }],
   bad: [
+    { head: { next_review: '2026-11-20' } },
     { head: { reviewed: '{on: 2026-11-01, by: Rédaction}', next_review: '2026-10-01' } },
     { head: { reviewed: '{on: 2025-11-01, by: Rédaction}', next_review: '2026-10-01' } },
   ],

@@ -8,8 +8,9 @@ export const sectionsDiffer: TextRule = {
   id: 'sections-differ',
   severity: 'error',
   on: 'text',
-  good: [{}],
+  good: [{}, { files: { 'fiches/ame/fr.md': null } }, { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: [] }) } }],
   bad: [
+    { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi'] }) } },
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel'] }) } },
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel', 'quoi', 'cout'] }) } },
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi', 'essentiel'] }) } },

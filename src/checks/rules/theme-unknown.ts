@@ -6,7 +6,7 @@ export const themeUnknown: LibraryRule = {
   id: 'theme-unknown',
   severity: 'error',
   on: 'library',
-  good: [{}],
+  good: [{}, { files: { 'themes.yaml': null } }],
   bad: [{ head: { theme: 'couvertures' } }],
   *find({ library, references }) {
     const known = library.themes.map(({ id }) => id)

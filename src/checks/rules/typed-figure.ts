@@ -18,8 +18,9 @@ export const typedFigure: NodeRule = {
   good: [
     { text: 'Vous payez {{ame.duration}} en 2 étapes, à la page 3 du cerfa n° 11573.' },
     { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 3 mois, reason: Nom d’une loi}\n' } },
+    { head: { title: 'La loi de 3 mois' }, files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: title, text: 3 mois, reason: Nom d’une loi}\n' } },
   ],
-  bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }],
+  bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }, ...['{file: fiches/ame/fr.md, section: essentiel, text: 3 mois', '{file: fiches/ame/fr.md, section: quoi, text: 4 mois', '{file: fiches/css/fr.md, section: quoi, text: 3 mois'].map((leave) => ({ text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': `- ${leave}, reason: Exemple}\n` } }))],
   *find(node, { version, section }, { library }) {
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
@@ -54,7 +55,11 @@ export const typedFigureAllowed: LibraryRule = {
   id: 'typed-figure-stale',
   severity: 'warning',
   on: 'library',
-  good: [{}],
+  good: [
+    {},
+    { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: quoi, text: 3 mois, reason: Exemple}\n' } },
+    { head: { title: 'La loi de 3 mois' }, files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: title, text: 3 mois, reason: Exemple}\n' } },
+  ],
   bad: [{ files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 99 ans, reason: Exemple}\n' } }],
   *find({ library, texts, fileAt }) {
     for (const allowed of library.typedFigures) {
