@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { handoverModules } from './src/integrations/handover.ts'
 
 export default defineConfig({
+  // What pages import of the Library: tests hand over their own (tests/site/with-content.ts).
+  plugins: [handoverModules()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { fiche, soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import { libraryFromMemory } from '../../src/library/from-memory.ts'
+import { translationBoard } from '../../src/status/translation-board.ts'
+import { translationBoardInWords } from '../../src/status/translation-words.ts'
+
+const boardOf = (changes: Readonly<Record<string, string | null>> = {}) => {
+  const files = new Map(soundContent())
+  for (const [path, source] of Object.entries(changes)) source === null ? files.delete(path) : files.set(path, source)
+  return translationBoard(libraryFromMemory(files, { today: soundDay }))
+}
+const ofAme = (changes: Readonly<Record<string, string | null>>) => boardOf(changes).filter(({ fiche: id }) => id === 'ame').map(({ text, matters, sections }) => [text, matters, sections])
+const french = soundContent().get('fiches/ame/fr.md') ?? ''
+
+describe('the board of translations', () => {
+  it('has the twin and every language of each published fiche', () => {
+    expect(boardOf().map(({ fiche: id, text, file, matters }) => [id, text, file, matters])).toEqual([
+      ['ame', 'fr-falc', 'content/fiches/ame/fr.falc.md', ['not-validated']], ['ame', 'en', 'content/fiches/ame/en.md', ['unreviewed']],
+      ['css', 'fr-falc', 'content/fiches/css/fr.falc.md', ['not-validated']], ['css', 'en', 'content/fiches/css/en.md', ['unreviewed']],
+    ])
+  })
+
+  it('names the sections that are behind, before what nobody has reviewed', () => {
+    expect(ofAme({ 'fiches/ame/fr.md': french.replace('Voici ce que', 'Autre :') })).toEqual([['fr-falc', ['behind', 'not-validated'], ['quoi']], ['en', ['behind', 'unreviewed'], ['quoi']]])
+  })
+
+  it('says which texts are missing', () => {
+    expect(ofAme({ 'fiches/ame/en.md': null, 'fiches/ame/fr.falc.md': null })).toEqual([['fr-falc', ['missing'], []], ['en', ['missing'], []]])
+  })
+
+  it('asks nothing of a translation that a fluent person has reviewed', () => {
+    const reviewed = (soundContent().get('fiches/ame/en.md') ?? '').replace('reviewed: none', 'reviewed: {by: Ada, on: 2026-10-01}')
+    expect(ofAme({ 'fiches/ame/en.md': reviewed })).toEqual([['fr-falc', ['not-validated'], []], ['en', [], []]])
+  })
+
+  it('asks nothing of a draft', () => {
+    expect(ofAme({ 'fiches/ame/fr.md': fiche({ lang: 'fr', head: { status: 'draft' } }) })).toEqual([])
+  })
+
+  it('is told in the terminal with its totals', () => {
+    const words = translationBoardInWords(boardOf({ 'fiches/ame/en.md': null, 'fiches/css/fr.md': (soundContent().get('fiches/css/fr.md') ?? '').replace('Voici ce que', 'Autre :') }))
+    expect(words).toContain('css\n  fr-falc  en retard : quoi ; pas encore validée par les personnes concernées\n  en       en retard : quoi ; traduction pas relue')
+    expect(words).toContain('Textes : 4. Manquants : 1. En retard : 2. Traductions pas relues : 1. Versions simplifiées pas validées : 2.')
+  })
+})
