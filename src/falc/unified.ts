@@ -18,3 +18,6 @@ export const remarkFalc: Plugin<[Pick<FalcOptions, 'display' | 'rules'>?], Root>
   }
   for (const obstacle of report.obstacles) file.message(obstacle, { source: 'falc', ruleId: 'obstacle' })
 }
+
+/** As remark loads its plugins: `plugins: [['./src/falc/unified.ts']]`. */
+export default remarkFalc

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { phoneLink, sayPhone } from '../../src/facts/phone.ts'
+import { readLibrary } from '../../src/library/read.ts'
 import { pageTree, textOf } from '../../src/audit/pages/page-tree.ts'
 import { interfaceIn } from '../../src/site/strings/interface-in.ts'
 import { pages } from './built-pages.ts'
@@ -24,8 +26,11 @@ const texts = readdirSync(data, { recursive: true, encoding: 'utf8' })
 const words = new Map(pages.map((page) => [page.path, textOf(pageTree(page)).replace(/\s+/gu, ' ')]))
 const flat = (text: string) => text.replace(/\s+/gu, ' ')
 
-test('every page gives the telephone number of Santé Info Droits', () => {
-  const silent = pages.filter(({ html, path }) => !html.includes('href="tel:+33153624030"') || !words.get(path)?.includes('01 53 62 40 30'))
+test('every page gives the telephone number of the help line', async () => {
+  const { site } = await readLibrary('content', { today: '2026-11-27' })
+  const number = site.helpline?.phone ?? ''
+  expect(number).not.toBe('')
+  const silent = pages.filter(({ html, path }) => !html.includes(`href="${phoneLink(number)}"`) || !words.get(path)?.includes(flat(sayPhone(number))))
   expect(silent.map(({ path }) => path)).toEqual([])
 })
 

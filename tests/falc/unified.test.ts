@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { VFile } from 'vfile'
-import { remarkFalc } from '../../src/falc/unified.ts'
+import plugin, { remarkFalc } from '../../src/falc/unified.ts'
 import { unified } from 'unified'
 
 it('puts problems and obstacles in the editor as messages of the file', async () => {
@@ -10,4 +10,8 @@ it('puts problems and obstacles in the editor as messages of the file', async ()
   expect(long).toMatchObject({ source: 'falc', line: 1, column: 1, fatal: true })
   expect(long?.note).toBeTruthy()
   expect(file.messages.some((message) => message.ruleId === 'obstacle')).toBe(true)
+})
+
+it('is exported as remark loads its plugins', () => {
+  expect(plugin).toBe(remarkFalc)
 })

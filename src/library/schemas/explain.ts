@@ -121,13 +121,12 @@ function badForm(field: string, typed: unknown, format: string): Complaint {
 
 function unknownKey(key: string, path: readonly PropertyKey[], fields: readonly string[]): Explained {
   const near = nearest(key, fields)
-  const onlyReference = ['theme', 'core', 'reviewed', 'next_review', 'changes'].includes(key) && !fields.includes(key)
   return {
     rule: 'field-unknown',
     path: [...path, key],
     part: 'key',
     message: `Le champ « ${key.slice(0, 60)} » n'est pas connu ici : il serait ignoré.`,
-    hint: near !== null ? `Vouliez-vous dire « ${near} » ?` : onlyReference ? 'Ce champ ne s’écrit que dans fr.md : retirez-le ici.' : `Champs possibles : ${fields.join(', ')}. Corrigez ou retirez la ligne.`,
+    hint: near !== null ? `Vouliez-vous dire « ${near} » ?` : `Champs possibles : ${fields.join(', ')}. Corrigez ou retirez la ligne.`,
   }
 }
 
