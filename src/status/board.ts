@@ -42,7 +42,7 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems)]
+  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap((standing) => textItems(standing, library.root))]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
@@ -92,10 +92,10 @@ function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
 }
 
 /** What is not done about the twin and the translations. */
-function textItems({ fiche, text, file, matters, sections }: TextStanding): StatusItem[] {
+function textItems({ fiche, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
   const falc = text.endsWith('-falc')
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
-    matter, subject: fiche, version: text, detail, file: file ?? `content/fiches/${fiche}`, line: 1, fiches: [fiche], command,
+    matter, subject: fiche, version: text, detail, file: file ?? `${root}/fiches/${fiche}`, line: 1, fiches: [fiche], command,
   })
   return matters.map((matter) => {
     switch (matter) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiche, soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
+import { statusBoard } from '../../src/status/board.ts'
 import { translationBoard } from '../../src/status/translation-board.ts'
 import { translationBoardInWords } from '../../src/status/translation-words.ts'
 
@@ -42,4 +43,11 @@ describe('the board of translations', () => {
     expect(words).toContain('css\n  fr-falc  en retard : quoi ; pas encore validée par les personnes concernées\n  en       en retard : quoi ; traduction pas relue')
     expect(words).toContain('Textes : 4. Manquants : 1. En retard : 2. Traductions pas relues : 1. Versions simplifiées pas validées : 2.')
   })
+})
+
+it('the status board names a missing text in the folder that was read', () => {
+  const files = new Map(soundContent())
+  files.delete('fiches/ame/en.md')
+  const missing = statusBoard(libraryFromMemory(files, { today: soundDay, name: 'essai' })).find(({ matter }) => matter === 'translation-missing')
+  expect(missing).toMatchObject({ subject: 'ame', file: 'essai/fiches/ame' })
 })
