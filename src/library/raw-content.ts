@@ -7,6 +7,8 @@ import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { ReadPart } from './read-part.ts'
+import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { FileReport } from './report.ts'
@@ -21,6 +23,7 @@ export interface RawContent {
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
+  readonly parts: ReadPart[]
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
   readonly termForms: Placed<TermForm>[]
@@ -40,7 +43,7 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -57,6 +60,10 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     raw.ficheFiles.push(at)
     const read = source === null ? null : readVersion(at, source, report)
     if (read !== null) raw.texts.push(read)
+    return
+  }
+  if (is.kind === 'fiche-part') {
+    raw.parts.push(readPart({ ...is, file }, source, report))
     return
   }
   if (source === null) return
