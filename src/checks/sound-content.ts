@@ -32,14 +32,17 @@ export function fiche({ lang, falc = false, head = {}, sections = ['essentiel', 
 interface PartParts {
   readonly head?: Readonly<Record<string, string | null>>
   readonly sections?: readonly string[]
+  /** Text of the section `quoi`. */
+  readonly quoi?: string
   readonly links?: string
 }
 
 /** The source of another page of an easy-to-read twin. */
-export function partText({ head = {}, sections = ['quoi'], links = '' }: PartParts = {}): string {
+export function partText({ head = {}, sections = ['quoi'], quoi, links = '' }: PartParts = {}): string {
   const fields = { title: 'La suite', summary: 'Ce que la carte donne.', ...head }
   const lines = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
-  const bodies = sections.map((id) => `## Titre ${id} {#${id} picto=argent}\n\nVoici le texte. ${links}`.trim())
+  const text = (id: string) => (id === 'quoi' && quoi !== undefined ? quoi : `Voici le texte. ${links}`.trim())
+  const bodies = sections.map((id) => `## Titre ${id} {#${id} picto=argent}\n\n${text(id)}`)
   return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n\n')}\n`
 }
 

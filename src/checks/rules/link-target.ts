@@ -11,11 +11,11 @@ export const linkTarget: TextRule = {
   good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
   bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
   *find(version, context) {
-    for (const { references } of version.sections) {
+    for (const { file, references } of version.sections) {
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
         const fault = faultOf(target, version, context)
-        if (fault !== null) yield { file: version.file, line, column, ...fault }
+        if (fault !== null) yield { file, line, column, ...fault }
       }
     }
   },
