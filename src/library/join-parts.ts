@@ -1,17 +1,14 @@
 import { didYouMean } from './nearest.ts'
 import type { FicheFile, Place, Section } from './model.ts'
-import type { RawContent } from './raw-content.ts'
 import type { ReadPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
+import { partNameFault } from './part-name.ts'
+import type { RawContent } from './raw-content.ts'
 import type { FileReport, Report } from './report.ts'
 import { fileStart, reportOn } from './report.ts'
-import { reservedNames } from './reserved-names.ts'
-import { slugPattern } from './schemas/slug.ts'
 
 const keyOf = ({ fiche, lang, level }: FicheFile) => `${fiche}/${lang}/${level}`
 const nameOf = (file: string) => file.split('/').slice(-1)[0] ?? file
-/** Names that stand for a whole folder in addresses. */
-const folderNames = new Set(['index', '404'])
 
 /**
  * Puts the other pages of each text with its main one, which names them; reports the pages that are
@@ -22,8 +19,10 @@ export function joinParts({ texts, parts, ficheFiles }: RawContent, report: Repo
   const mains = new Set(ficheFiles.map(keyOf))
   for (const { at } of parts) {
     const main = `${at.lang}.falc.md`
-    if (mains.has(keyOf(at))) refuseName(at.part, reportOn(at.file, report))
-    else reportOn(at.file, report)(fileStart, {
+    const fault = partNameFault(at.part)
+    if (fault !== null) reportOn(at.file, report)(fileStart, fault)
+    if (mains.has(keyOf(at))) continue
+    reportOn(at.file, report)(fileStart, {
       rule: 'part-alone',
       message: `Cette page est celle d'une version facile à lire qui n'a pas de page principale (${main}) : elle ne serait montrée nulle part.`,
       hint: `Lancez « npm run new -- falc ${at.fiche} », ou déplacez ce fichier.`,
@@ -53,22 +52,6 @@ function joined(read: ReadVersion, written: readonly ReadPart[], report: Report)
   ))
   const lostParts = [...missing, ...broken.map(({ at }) => at.part)]
   return { head: broken.length > 0 ? null : head, version: { ...version, sections, parts: pages, lostParts } }
-}
-
-function refuseName(name: string, report: FileReport): void {
-  if (reservedNames.has(name) || folderNames.has(name)) {
-    report(fileStart, {
-      rule: 'part-name-reserved',
-      message: `« ${name} » ne peut pas être le nom d'une page : le site garde ce mot pour ses propres adresses.`,
-      hint: 'Renommez le fichier et la ligne « parts », par exemple « demander » ou « refus ».',
-    })
-  } else if (!slugPattern.test(name) || name.length > 80) {
-    report(fileStart, {
-      rule: 'part-name',
-      message: `Le nom « ${name.slice(0, 80)} » ne peut pas servir d'adresse de page.`,
-      hint: 'Renommez le fichier et la ligne « parts » : minuscules sans accent, chiffres, tirets, par exemple « demander ».',
-    })
-  }
 }
 
 function refuseTwice(name: string, place: Place, report: FileReport): void {
