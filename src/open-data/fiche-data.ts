@@ -21,6 +21,10 @@ export interface FicheData {
   readonly checked: { readonly on: string; readonly by: string; readonly next: string }
   readonly standing: Standing
   readonly sections: readonly SectionData[]
+  /** Its other pages, in reading order; only easy-to-read texts have some. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly url: string }[]
+  /** What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why. */
+  readonly omitted: Version['omitted']
   readonly facts: readonly FactData[]
   readonly licence: typeof contentLicence
 }
@@ -28,6 +32,8 @@ export interface FicheData {
 export interface SectionData {
   readonly id: string
   readonly title: string
+  /** Id of the page that holds it, null for the main one. */
+  readonly part: string | null
   /** Plain text as shown on the day of the build, one block a line. */
   readonly text: string
   readonly url: string
@@ -52,7 +58,7 @@ export interface FactData {
 }
 
 export interface FicheDataTools {
-  readonly address: (section?: string) => string
+  readonly address: (section?: string, part?: string) => string
   readonly textOf: (section: Section) => string
   readonly factOf: (id: string) => FactOnDay | undefined
 }
@@ -77,12 +83,15 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
     sections: version.sections.map((section) => ({
       id: section.id,
       title: section.title,
+      part: section.part,
       text: textOf(section),
       url: address(section.id),
       code: library.codes.get(`${fiche.id}#${section.id}`) ?? null,
       hash: section.hash,
       facts: section.uses.facts,
     })),
+    parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
+    omitted: version.omitted,
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
     licence: contentLicence,
   }
