@@ -15,6 +15,8 @@ export const ar: Strings = {
     shortAnswer: 'الجواب باختصار',
     forWhom: 'لمن هذا الحق؟',
     contents: 'في هذه الصفحة',
+    pages: 'صفحات هذا الموضوع',
+    nextPage: 'الصفحة التالية',
     checked: (date) => `تم التحقق في ${date}`,
     nextCheck: (date) => `يجب التحقق من جديد قبل ${date}`,
     print: 'يمكنكم طباعتها: الرمز ورقم الهاتف على الورقة.',

@@ -15,6 +15,8 @@ export const en: Strings = {
     shortAnswer: 'The short answer',
     forWhom: 'Who is it for?',
     contents: 'On this page',
+    pages: 'The pages on this subject',
+    nextPage: 'Next page',
     checked: (date) => `Checked on ${date}`,
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print it: the code and the phone number are on the sheet.',

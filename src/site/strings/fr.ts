@@ -17,6 +17,8 @@ export const fr = {
     shortAnswer: 'La réponse courte',
     forWhom: 'Pour qui ?',
     contents: 'Dans cette page',
+    pages: 'Les pages de ce sujet',
+    nextPage: 'Page suivante',
     checked: (date: string) => `Vérifié le ${date}`,
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: "Vous pouvez l'imprimer : le code et le numéro de téléphone sont sur la feuille.",
