@@ -97,8 +97,8 @@ test('the code of a section leads to its page; of one that is left out, to the f
   await expect(page.getByRole('main').locator('a[href^="/fr/falc/"]')).toHaveAttribute('href', '/fr/falc/ame/suite/#quoi')
   const [, textes = ''] = /id="textes".*?<span class="code digits">([\d ]+)</su.exec(html('fr/ame')) ?? []
   await page.goto(`/c/${textes.replaceAll(' ', '')}/`)
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(2)
-  await expect(page.getByRole('main').locator('a[href*="/falc/"]')).toHaveCount(0)
+  await expect(page.getByRole('main').locator('.list a')).toHaveCount(2)
+  await expect(page.getByRole('main').locator('.list a[href*="/falc/"]')).toHaveCount(0)
 })
 
 test('the full text offers the easy one beside each section that it has, and only there', async ({ page }) => {
@@ -119,8 +119,8 @@ test('every page has its own address: canonical, site map, data, paper', async (
     sections: [{ url: 'https://exemple.fr/fr/falc/ame/#essentiel' }, { url: 'https://exemple.fr/fr/falc/ame/suite/#quoi' }],
   })
   const code = codeOf(part)
-  expect(part).toContain(`src="/c/${code}/qr.svg"`)
-  expect(file(`c/${code}/qr.svg`)).toContain('<svg')
+  expect(part).toContain(`src="/c/${code}/fr-falc.svg"`)
+  expect(file(`c/${code}/fr-falc.svg`)).toContain('<svg')
 })
 
 test('a search in easy French opens the page that has the section', async ({ page }) => {
