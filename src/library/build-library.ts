@@ -69,6 +69,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     contacts,
     sources,
     letters,
+    questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),

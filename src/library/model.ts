@@ -9,6 +9,7 @@ import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Contact, Letter, Term } from './helps.ts'
+import type { Question } from './questions.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -36,6 +37,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
+  /** fiche id → what its readers ask, in the order of their file. */
+  readonly questions: ReadonlyMap<string, readonly Question[]>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
   /** Concepts of the pictogram manifest, `pictograms.yaml`. */

@@ -7,6 +7,8 @@ import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { Question } from './questions.ts'
+import { readQuestions } from './read-questions.ts'
 import type { ReadPart } from './read-part.ts'
 import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -32,6 +34,7 @@ export interface RawContent {
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
+  readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
   readonly pictograms: Placed<string>[]
@@ -44,7 +47,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -84,6 +87,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
+    case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
     case 'search':
