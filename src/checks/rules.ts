@@ -27,6 +27,10 @@ import { numberChannel } from './rules/number-channel.ts'
 import { omission } from './rules/omission.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramUnknown } from './rules/pictogram-unknown.ts'
+import { questionAnswered } from './rules/question-answered.ts'
+import { questionFew } from './rules/question-few.ts'
+import { questionNames } from './rules/question-names.ts'
+import { questionWords } from './rules/question-words.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -45,4 +49,5 @@ export const contentRules: readonly ContentRule[] = [
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factEnding, factPeriods, factUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  questionNames, questionAnswered, questionFew, questionWords,
 ]

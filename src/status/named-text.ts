@@ -1,6 +1,6 @@
 import { didYouMean } from '../library/nearest.ts'
 import type { Library, Section, Version } from '../library/model.ts'
-import { textName } from './translation-board.ts'
+import { textName } from '../library/text-name.ts'
 
 /** A text that follows the French, found by the names an editor typed. */
 export type NamedText =
