@@ -18,10 +18,10 @@ export const questionFew: LibraryRule = {
     for (const { id, core: isCore, versions } of library.fiches.values()) {
       const count = library.questions.get(id)?.length ?? 0
       if (!isCore || versions.get('fr/standard')?.status !== 'published' || count >= FEWEST) continue
-      const counted = count === 0 ? 'aucune question' : `${count} question${count > 1 ? 's' : ''}`
+      const counted = count === 0 ? "n'a aucune question" : `a ${count} question${count > 1 ? 's' : ''}`
       yield {
         file: fileAt(`questions/${id}.yaml`), line: 1, column: 1,
-        message: `La fiche « ${id} » a ${counted} de lecteurs, pour ${FEWEST} au moins : on ne sait pas si elle répond à ce que les gens demandent.`,
+        message: `La fiche « ${id} » ${counted} de lecteurs, pour ${FEWEST} au moins : on ne sait pas si elle répond à ce que les gens demandent.`,
         hint: 'Écrivez ce que perdrait une personne qui ne sait pas : qui, avec quel papier, avant quand, et si on refuse ? Voir content/README.md.',
       }
     }
