@@ -18,6 +18,7 @@ const targets = ['ame', 'css'].flatMap((id) => [id, ...sections.map((section) =>
 const links = 'Lisez [la carte](fiche:ame#quoi).\n\nLisez [la loi](fiche:ame#textes).\n\nLisez [la CSS](fiche:css).'
 
 /** `ame` in easy French: `essentiel` on the main page, `quoi` on the page `suite`, `textes` left out. */
+const question = (id: string, section: string, text: string) => `- {id: ${id}, question: {fr: "${text}"}, section: ${section}, elements: {fr: [texte]}}\n`
 const twin = twinInParts({ head: { omitted: '{textes: Pas utile.}' }, parts: { suite: { quoi: links } } })
 const priced = (source: string) => source.replaceAll('Titre quoi', 'Le prix')
 
@@ -31,6 +32,7 @@ const test = onSmallSite({
   'fiches/css/fr.falc.md': fiche({ lang: 'fr', falc: true, sections, links }),
   'fiches/css/en.md': fiche({ lang: 'en', sections }),
   'codes.yaml': ledgerYaml(targets),
+  'questions/ame.yaml': `${question('prix', 'quoi', 'Ma carte est perdue. Je paie ?')}${question('loi', 'textes', 'Quelle loi ?')}`,
 })
 // One build at a time: Astro keeps its half-made pages in one place.
 test.describe.configure({ mode: 'default' })
@@ -128,6 +130,19 @@ test('a search in easy French opens the page that has the section', async ({ pag
   await page.getByRole('searchbox').fill('prix carte')
   const row = page.locator('[data-search-list] > li').first()
   await expect(row.locator('[data-part="section"]')).toHaveAttribute('href', '/fr/falc/ame/suite/#quoi')
+})
+
+test('each page ends with the questions that its text answers, as links to their section', async ({ page }) => {
+  const listOn = async (address: string, name: string | RegExp) => {
+    await page.goto(address)
+    return page.getByRole('navigation', { name }).getByRole('link').evaluateAll((links) => links.map((link) => [link.textContent?.replace(/\s+/gu, ' ').trim(), link.getAttribute('href')]))
+  }
+  const lost = 'Ma carte est perdue. Je paie ?'
+  expect(await listOn('/fr/ame/', 'Questions')).toEqual([[lost, '/fr/ame/#quoi'], ['Quelle loi ?', '/fr/ame/#textes']])
+  for (const address of ['/fr/falc/ame/', '/fr/falc/ame/suite/']) {
+    expect(await listOn(address, /Vous avez une question/u)).toEqual([[lost, '/fr/falc/ame/suite/#quoi']])
+  }
+  expect(await listOn('/en/ame/', 'Questions')).toEqual([])
 })
 
 test('pages of a text in parts are valid, accessible, and lead nowhere wrong', async ({ browser, small }) => {

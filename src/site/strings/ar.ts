@@ -17,6 +17,7 @@ export const ar: Strings = {
     contents: 'في هذه الصفحة',
     pages: 'صفحات هذا الموضوع',
     nextPage: 'الصفحة التالية',
+    questions: { standard: 'أسئلة', falc: 'هل لديكم سؤال؟' },
     checked: (date) => `تم التحقق في ${date}`,
     nextCheck: (date) => `يجب التحقق من جديد قبل ${date}`,
     print: 'يمكنكم طباعتها: الرمز ورقم الهاتف على الورقة.',

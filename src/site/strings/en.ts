@@ -17,6 +17,7 @@ export const en: Strings = {
     contents: 'On this page',
     pages: 'The pages on this subject',
     nextPage: 'Next page',
+    questions: { standard: 'Questions', falc: 'Do you have a question?' },
     checked: (date) => `Checked on ${date}`,
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print it: the code and the phone number are on the sheet.',

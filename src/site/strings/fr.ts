@@ -19,6 +19,7 @@ export const fr = {
     contents: 'Dans cette page',
     pages: 'Les pages de ce sujet',
     nextPage: 'Page suivante',
+    questions: { standard: 'Questions', falc: 'Vous avez une question ?' },
     checked: (date: string) => `Vérifié le ${date}`,
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: "Vous pouvez l'imprimer : le code et le numéro de téléphone sont sur la feuille.",

@@ -1,0 +1,31 @@
+import type { Version } from '../../library/model.ts'
+import type { Page } from '../../library/pages.ts'
+import type { Question } from '../../library/questions.ts'
+import { textName } from '../../library/text-name.ts'
+import { textAddress } from '../addresses.ts'
+
+/** A question at the end of a page, in the language of the page, and where it is answered. */
+export interface Asked {
+  readonly text: string
+  readonly href: string
+}
+
+/** As many as a reader looks through. */
+const MOST = 5
+
+/**
+ * The first questions that a text answers, as links to their sections.
+ *
+ * @param questions those of the fiche, the most useful first.
+ * @param page a page that is not the main one shows those of its own sections only.
+ */
+export function askedOn(questions: readonly Question[], version: Version, { part, sections }: Pick<Page, 'part' | 'sections'>): readonly Asked[] {
+  const answering = part === null ? version.sections : sections
+  const answered = questions.flatMap(({ question, section, falcOmitted }): Asked[] => {
+    const text = question[textName(version)] ?? question[version.lang]
+    const left = version.level === 'falc' && falcOmitted !== null
+    if (text === undefined || left || !answering.some(({ id }) => id === section)) return []
+    return [{ text, href: textAddress(version, section) }]
+  })
+  return answered.slice(0, MOST)
+}
