@@ -1,5 +1,6 @@
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
+import { questionsIn } from '../questions/in-text.ts'
 
 /** Licence of the texts, named in every file. */
 export const contentLicence = { name: 'Licence Ouverte 2.0 (Etalab)', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
@@ -25,6 +26,8 @@ export interface FicheData {
   readonly parts: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly url: string }[]
   /** What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why. */
   readonly omitted: Version['omitted']
+  /** What its readers ask and this text answers, in its language, the most useful first. */
+  readonly questions: readonly QuestionData[]
   readonly facts: readonly FactData[]
   readonly licence: typeof contentLicence
 }
@@ -41,6 +44,16 @@ export interface SectionData {
   /** Changes when the section's words do. */
   readonly hash: string
   readonly facts: readonly string[]
+}
+
+export interface QuestionData {
+  readonly id: string
+  readonly text: string
+  /** Id of the section that answers. */
+  readonly section: string
+  readonly url: string
+  /** Articles of law (`casf.L251-1`) and facts that the answer rests on. */
+  readonly rests_on: readonly string[]
 }
 
 export interface FactData {
@@ -92,6 +105,9 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
     })),
     parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
     omitted: version.omitted,
+    questions: questionsIn(library.questions.get(fiche.id) ?? [], version).map(({ question, text, section }) => ({
+      id: question.id, text, section, url: address(section), rests_on: question.restsOn,
+    })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
     licence: contentLicence,
   }

@@ -1,7 +1,7 @@
 import type { Version } from '../../library/model.ts'
 import type { Page } from '../../library/pages.ts'
 import type { Question } from '../../library/questions.ts'
-import { textName } from '../../library/text-name.ts'
+import { questionsIn } from '../../questions/in-text.ts'
 import { textAddress } from '../addresses.ts'
 
 /** A question at the end of a page, in the language of the page, and where it is answered. */
@@ -21,11 +21,8 @@ const MOST = 5
  */
 export function askedOn(questions: readonly Question[], version: Version, { part, sections }: Pick<Page, 'part' | 'sections'>): readonly Asked[] {
   const answering = part === null ? version.sections : sections
-  const answered = questions.flatMap(({ question, section, falcOmitted }): Asked[] => {
-    const text = question[textName(version)] ?? question[version.lang]
-    const left = version.level === 'falc' && falcOmitted !== null
-    if (text === undefined || left || !answering.some(({ id }) => id === section)) return []
-    return [{ text, href: textAddress(version, section) }]
-  })
-  return answered.slice(0, MOST)
+  return questionsIn(questions, version)
+    .filter(({ section }) => answering.some(({ id }) => id === section))
+    .slice(0, MOST)
+    .map(({ text, section }) => ({ text, href: textAddress(version, section) }))
 }
