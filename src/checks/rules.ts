@@ -26,8 +26,13 @@ import { noHtml } from './rules/no-html.ts'
 import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
 import { numberChannel } from './rules/number-channel.ts'
+import { omission } from './rules/omission.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramUnknown } from './rules/pictogram-unknown.ts'
+import { questionAnswered } from './rules/question-answered.ts'
+import { questionFew } from './rules/question-few.ts'
+import { questionNames } from './rules/question-names.ts'
+import { questionWords } from './rules/question-words.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -44,8 +49,11 @@ import { unfinished } from './rules/unfinished.ts'
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
-  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
+  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced,
+  factEnding, factPeriods, factUnused,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  questionNames, questionAnswered, questionFew, questionWords,
 ]

@@ -29,6 +29,42 @@ export function fiche({ lang, falc = false, head = {}, sections = ['essentiel', 
   return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n')}`
 }
 
+interface PartParts {
+  readonly head?: Readonly<Record<string, string | null>>
+  readonly sections?: readonly string[]
+  /** Text of the section `quoi`. */
+  readonly quoi?: string
+  readonly links?: string
+}
+
+/** The source of another page of an easy-to-read twin. */
+export function partText({ head = {}, sections = ['quoi'], quoi, links = '' }: PartParts = {}): string {
+  const fields = { title: 'La suite', summary: 'Ce que la carte donne.', ...head }
+  const lines = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
+  const text = (id: string) => (id === 'quoi' && quoi !== undefined ? quoi : `Voici le texte. ${links}`.trim())
+  const bodies = sections.map((id) => `## Titre ${id} {#${id} picto=argent}\n\n${text(id)}`)
+  return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n\n')}\n`
+}
+
+interface TwinParts {
+  /** Front matter of the main page, its `parts` apart. */
+  readonly head?: Readonly<Record<string, string | null>>
+  readonly sections?: readonly string[]
+  readonly parts?: Readonly<Record<string, PartParts | null>>
+  /** The list of the front matter; the parts' own names unless told otherwise. */
+  readonly named?: string
+}
+
+/** The easy-to-read twin of `ame` on several pages: path → source. `essentiel` on the main one, `quoi` on `suite`. */
+export function twinInParts({ head = {}, sections = ['essentiel'], parts = { suite: {} }, named }: TwinParts = {}): Record<string, string> {
+  const links = '[La suite](fiche:css#quoi). {{ame.duration}}'
+  const follows = followed(fiche({ lang: 'fr', links }), true)
+  const list = named ?? `[${Object.keys(parts).join(', ')}]`
+  const main = fiche({ lang: 'fr', falc: true, sections, links, head: { ...follows, parts: list, ...head } })
+  const others = Object.entries(parts).flatMap(([part, given]) => (given === null ? [] : [[`fiches/ame/fr.falc/${part}.md`, partText({ links, ...given })]]))
+  return { 'fiches/ame/fr.falc.md': main, ...Object.fromEntries(others) }
+}
+
 /** A fiche that is not finished. */
 export const draft = fiche({ lang: 'fr', head: { status: 'draft' } })
 

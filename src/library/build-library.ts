@@ -5,6 +5,7 @@ import { compareData } from './compare-data.ts'
 import { didYouMean } from './nearest.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
+import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
@@ -50,7 +51,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     }
   }
   compareData(raw, report)
-  const { fiches, incomplete } = assembleFiches(raw.texts, themes)
+  const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
   const factsById = Map.groupBy(facts, ({ id }) => id)
   const terms = once('Le mot', raw.terms, ({ id }) => id)
   const contacts = once('Le contact', raw.contacts, ({ id }) => id)
@@ -68,6 +69,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     contacts,
     sources,
     letters,
+    questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),

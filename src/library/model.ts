@@ -10,6 +10,7 @@ import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Letter, Term } from './helps.ts'
+import type { Question } from './questions.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -37,6 +38,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
+  /** fiche id → what its readers ask, in the order of their file. */
+  readonly questions: ReadonlyMap<string, readonly Question[]>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
   /** Concepts of the pictogram manifest, `pictograms.yaml`. */
@@ -155,7 +158,14 @@ export interface Version {
   readonly keywords: readonly string[]
   readonly review: Review
   readonly standing: Standing
+  /** Those of the main page, then those of each part. */
   readonly sections: readonly Section[]
+  /** Its other pages, in reading order; none for nearly all texts. `pages.ts` gives them with the main one. */
+  readonly parts: readonly Part[]
+  /** Parts that the front matter names and that could not be read: their sections are missing for that reason alone. */
+  readonly lostParts: readonly string[]
+  /** What an easy-to-read twin leaves out on purpose. */
+  readonly omitted: readonly Omission[]
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** What editors still have to find out: the question, and where to look. French; of the reference only. */
@@ -166,6 +176,28 @@ export interface Version {
   readonly source: string
 }
 
+/** Another page of a text than its main one: `fr.falc/refus.md`. Everything else is said in the main page. */
+export interface Part {
+  /** Last word of its address and name of its file: `refus`. */
+  readonly id: string
+  readonly title: string
+  /** One sentence. */
+  readonly summary: string
+  readonly file: string
+  /** As `Version.places`, of this file. */
+  readonly places: ReadonlyMap<string, Place>
+  /** As `Version.source`, of this file. */
+  readonly source: string
+}
+
+/** Something of the French text that a twin leaves out on purpose. */
+export interface Omission {
+  /** Id of a section, fact, contact or letter. */
+  readonly id: string
+  /** French; empty when the editor gave none, which the check reports. */
+  readonly reason: string
+}
+
 /** Something that a text asks for by its id, where it stands. */
 export interface Reference extends Place {
   readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'link'
@@ -173,7 +205,16 @@ export interface Reference extends Place {
   readonly target: string
 }
 
-export interface Section {
+/** A section, and the page of the text on which it stands. */
+export interface Section extends WrittenSection {
+  /** Id of the part that holds it; null for the main page. */
+  readonly part: string | null
+  /** The file in which it is written, of which its positions are. */
+  readonly file: string
+}
+
+/** A section as its own file tells it. */
+export interface WrittenSection {
   /** Shared by all languages and levels of the fiche: `essentiel`, `cout`… */
   readonly id: string
   readonly title: string

@@ -7,6 +7,10 @@ import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { Question } from './questions.ts'
+import { readQuestions } from './read-questions.ts'
+import type { ReadPart } from './read-part.ts'
+import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -22,6 +26,7 @@ export interface RawContent {
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
+  readonly parts: ReadPart[]
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
   readonly termForms: Placed<TermForm>[]
@@ -30,6 +35,7 @@ export interface RawContent {
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
+  readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
   readonly pictograms: Placed<string>[]
@@ -42,8 +48,9 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [],
+    ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -59,6 +66,10 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     raw.ficheFiles.push(at)
     const read = source === null ? null : readVersion(at, source, report)
     if (read !== null) raw.texts.push(read)
+    return
+  }
+  if (is.kind === 'fiche-part') {
+    raw.parts.push(readPart({ ...is, file }, source, report))
     return
   }
   if (source === null) return
@@ -79,6 +90,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
+    case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
     case 'wording':

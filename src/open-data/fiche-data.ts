@@ -1,6 +1,7 @@
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
+import { questionsIn } from '../questions/in-text.ts'
 
 /** Licence of the texts, named in every file. */
 export const contentLicence = { name: 'Licence Ouverte 2.0 (Etalab)', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
@@ -22,6 +23,12 @@ export interface FicheData {
   readonly checked: { readonly on: string; readonly by: string; readonly next: string }
   readonly standing: Standing
   readonly sections: readonly SectionData[]
+  /** Its other pages, in reading order; only easy-to-read texts have some. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly url: string }[]
+  /** What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why. */
+  readonly omitted: Version['omitted']
+  /** What its readers ask and this text answers, in its language, the most useful first. */
+  readonly questions: readonly QuestionData[]
   readonly facts: readonly FactData[]
   readonly licence: typeof contentLicence
 }
@@ -29,6 +36,8 @@ export interface FicheData {
 export interface SectionData {
   readonly id: string
   readonly title: string
+  /** Id of the page that holds it, null for the main one. */
+  readonly part: string | null
   /** Plain text as shown on the day of the build, one block a line. */
   readonly text: string
   readonly url: string
@@ -36,6 +45,16 @@ export interface SectionData {
   /** Changes when the section's words do. */
   readonly hash: string
   readonly facts: readonly string[]
+}
+
+export interface QuestionData {
+  readonly id: string
+  readonly text: string
+  /** Id of the section that answers. */
+  readonly section: string
+  readonly url: string
+  /** Articles of law (`casf.L251-1`) and facts that the answer rests on. */
+  readonly rests_on: readonly string[]
 }
 
 export interface FactData {
@@ -55,7 +74,7 @@ export interface FactData {
 }
 
 export interface FicheDataTools {
-  readonly address: (section?: string) => string
+  readonly address: (section?: string, part?: string) => string
   readonly textOf: (section: Section) => string
   readonly factOf: (id: string) => FactOnDay | undefined
 }
@@ -80,11 +99,17 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
     sections: version.sections.map((section) => ({
       id: section.id,
       title: section.title,
+      part: section.part,
       text: textOf(section),
       url: address(section.id),
       code: library.codes.get(`${fiche.id}#${section.id}`) ?? null,
       hash: section.hash,
       facts: section.uses.facts,
+    })),
+    parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
+    omitted: version.omitted,
+    questions: questionsIn(library.questions.get(fiche.id) ?? [], version).map(({ question, text, section }) => ({
+      id: question.id, text, section, url: address(section), rests_on: question.restsOn,
     })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
     licence: contentLicence,

@@ -7,7 +7,7 @@ import { plainTexts } from '../reading/plain-texts.ts'
 import { contentLicence, dataVersion, factData, ficheData } from './fiche-data.ts'
 
 /** Where a text is read on the site. */
-export type TextAddress = (version: Version, section?: string) => string
+export type TextAddress = (version: Version, section?: string, part?: string) => string
 
 /**
  * Writes the open data below `<folder>/api/`: the list of fiches, one file a text, every figure.
@@ -29,7 +29,7 @@ export async function writeOpenData(library: Library, folder: string, address: T
   for (const fiche of fiches) {
     for (const version of published(fiche)) {
       const data = ficheData(library, fiche, version, {
-        address: (section) => address(version, section),
+        address: (section, part) => address(version, section, part),
         textOf: (section) => textOf(section, version),
         factOf: (id) => facts.get(id),
       })

@@ -1,7 +1,7 @@
 import type { Fiche, Lang, Library, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { languageOf } from './languages/language-of.ts'
-import type { NamedFiche, NamesIndex } from './names-index.ts'
+import type { NamedFiche, NamedSection, NamesIndex } from './names-index.ts'
 import { cutInWords, wordsOf } from './words.ts'
 
 /** Beyond this many words a mended spelling is no likelier to be right, and the file grows. */
@@ -33,6 +33,7 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
     const version = fiche.versions.get(`${shown.lang}/${level}`)
     return version?.status === 'published' ? [[level, typeset(version.title, shown.lang)]] : []
   })
+  const easy = fiche.versions.get(`${shown.lang}/falc`)
   return {
     id: fiche.id,
     lang: shown.lang,
@@ -44,9 +45,16 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
     names: [...new Set([...names, ...(library.terms.get(fiche.id)?.entries.get(lang)?.forms ?? [])])],
     code: library.codes.get(fiche.id) ?? null,
     sections: own
-      ? own.sections.map(({ id, title }) => ({ id, title: typeset(title, lang), code: library.codes.get(`${fiche.id}#${id}`) ?? null }))
+      ? own.sections.map(({ id, title }) => ({ id, title: typeset(title, lang), code: library.codes.get(`${fiche.id}#${id}`) ?? null, ...easyPage(easy, id) }))
       : [],
   }
+}
+
+/** Where the easy-to-read text has a section; nothing to say when that is its main page, or when there is no such text. */
+function easyPage(easy: Version | undefined, section: string): Pick<NamedSection, 'easy'> {
+  if (easy?.status !== 'published') return {}
+  const held = easy.sections.find(({ id }) => id === section)
+  return held?.part === null ? {} : { easy: held?.part ?? null }
 }
 
 /** Words of the glossary, then those of the texts that stand in most of them. */

@@ -36,4 +36,11 @@ export interface NamedSection {
   readonly id: string
   readonly title: string
   readonly code: string | null
+  /** Page of the easy-to-read text that has it, when it is not the main one; null when that text leaves it out. */
+  readonly easy?: string | null
+}
+
+/** The page of a text that has the section, when it is not the main one. */
+export function partOf({ easy }: NamedSection, level: Level): string | null {
+  return level === 'falc' ? (easy ?? null) : null
 }

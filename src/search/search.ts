@@ -60,7 +60,7 @@ export function makeSearch(index: NamesIndex, pagefind: Pagefind | null): Search
       .map((fiche) => {
         const inText = met.get(fiche.id)
         const score = (named.get(fiche.id) ?? 0) + TEXT_WEIGHT * (inText?.score ?? 0)
-        return asFound(fiche, level, bestSection(fiche, question, inText), score)
+        return asFound(fiche, level, bestSection(asRead(fiche, level), question, inText), score)
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -74,7 +74,13 @@ export function makeSearch(index: NamesIndex, pagefind: Pagefind | null): Search
   }
 }
 
+/** The fiche with the sections that its text of that level has. */
+function asRead(fiche: NamedFiche, wanted: Level): NamedFiche {
+  if (wanted === 'standard' || fiche.levels[wanted] === undefined) return fiche
+  return { ...fiche, sections: fiche.sections.filter(({ easy }) => easy !== null) }
+}
+
 function asFound(fiche: NamedFiche, wanted: Level, section: NamedSection | null, score: number): Found {
-  const level = fiche.levels[wanted] !== undefined ? wanted : 'standard'
+  const level = fiche.levels[wanted] !== undefined && !(wanted === 'falc' && section?.easy === null) ? wanted : 'standard'
   return { fiche, level, title: fiche.levels[level] ?? fiche.title, section, score }
 }

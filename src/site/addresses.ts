@@ -1,12 +1,29 @@
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang, Level, Version } from '../library/model.ts'
 
 /** The site's own pages, by the name they have in addresses in every language. */
 export type PageName =
   | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier' | 'codes'
 
-/** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
-export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
-  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${section ? `#${section}` : ''}`
+/**
+ * Address of a fiche or of one of its sections. `textAddress` finds the page by itself.
+ *
+ * @param part id of the page that holds the section, when it is not the main one.
+ * @example ficheAddress('fr', 'falc', 'ame', 'delais', 'refus') // /fr/falc/ame/refus/#delais
+ */
+export function ficheAddress(lang: Lang, level: Level, id: string, section?: string, part?: string | null): string {
+  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${part ? `${part}/` : ''}${section ? `#${section}` : ''}`
+}
+
+/**
+ * Address of a text of a fiche, on the page that holds the section; of its main page when it has no
+ * such section.
+ *
+ * @param part without a section: one of the text's other pages.
+ */
+export function textAddress(text: Pick<Version, 'lang' | 'level' | 'fiche' | 'sections'>, section?: string, part: string | null = null): string {
+  const { lang, level, fiche, sections } = text
+  const held = section === undefined ? undefined : sections.find(({ id }) => id === section)
+  return ficheAddress(lang, level, fiche, held?.id, held ? held.part : part)
 }
 
 /** Address of a home page; the simplified texts have their own, in French. */

@@ -9,12 +9,15 @@ export const matterTitles: Readonly<Record<Matter, string>> = {
   'fact-unverified': 'Chiffres à vérifier',
   'falc-behind': 'Versions simplifiées en retard sur le français',
   'translation-behind': 'Traductions en retard sur le français',
+  'question-failed': 'Questions auxquelles un lecteur n\'a pas trouvé la bonne réponse',
+  'question-changed': 'Questions à faire relire : la section a changé depuis',
   'review-overdue': 'Relectures en retard',
   'review-soon': 'Relectures à venir',
   'open-question': 'Questions ouvertes : ce que la fiche ne peut pas encore dire',
   'falc-not-validated': 'Versions simplifiées que les personnes concernées n\'ont pas encore relues',
   'translation-unreviewed': 'Traductions que personne n\'a encore relues',
   'translation-missing': 'Traductions qui manquent',
+  'question-count': 'Questions des lecteurs : ce qui a été lu',
 }
 
 /** The board as text for a terminal: one group a matter, one line an item, then what to run. */

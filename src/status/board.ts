@@ -2,6 +2,7 @@ import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
+import { questionItems } from './question-items.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
 
@@ -18,6 +19,9 @@ export type Matter =
   | 'review-overdue'
   | 'review-soon'
   | 'open-question'
+  | 'question-failed'
+  | 'question-changed'
+  | 'question-count'
 
 /** One thing to do for editors: where, why, with which command. */
 export interface StatusItem {
@@ -42,14 +46,15 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems)]
+  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems), ...questionItems(library)]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
   'fact-expired', 'fact-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind', 'translation-behind',
-  'review-overdue', 'review-soon', 'open-question', 'falc-not-validated', 'translation-unreviewed', 'translation-missing',
+  'question-failed', 'question-changed', 'review-overdue', 'review-soon', 'open-question', 'falc-not-validated',
+  'translation-unreviewed', 'translation-missing', 'question-count',
 ]
 
 function fichesByFact(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
@@ -88,7 +93,7 @@ function factItems(library: Library): StatusItem[] {
 
 function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
   const reference = fiche.versions.get('fr/standard')
-  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...questionItems(fiche, reference)] : []
+  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...openQuestionItems(fiche, reference)] : []
 }
 
 /** What is not done about the twin and the translations. */
@@ -112,7 +117,7 @@ function textItems({ fiche, text, file, matters, sections }: TextStanding): Stat
 }
 
 /** What the fiche could not say for want of a source. */
-function questionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
+function openQuestionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
   const line = places.get('open_questions')?.line ?? 1
   return openQuestions.map(({ question, check }) => ({
     matter: 'open-question', subject: fiche.id, version: null, detail: `${question} À vérifier : ${check}.`, file, line, fiches: [fiche.id], command: null,

@@ -52,7 +52,22 @@ test('the same section has the same address in every language and level', async 
   const ids = async (address: string) => Array.from((await (await request.get(address)).text()).matchAll(/<section class="part" id="([^"]+)"/gu), ([, id]) => id)
   const french = await ids('/fr/ame/')
   expect(french).toContain('cout')
-  for (const address of ['/fr/falc/ame/', '/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
+  for (const address of ['/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
+})
+
+test('each section of the French stands on one page of the easy text, or is left out on purpose', async ({ request }) => {
+  const { fiches } = (await (await request.get('/api/fiches.json')).json()) as { fiches: { id: string; texts: { lang: string; level: string }[] }[] }
+  for (const { id } of fiches.filter(({ texts }) => texts.some(({ lang, level }) => lang === 'fr' && level === 'falc'))) {
+    const data = (name: string) => request.get(`/api/fiches/${id}/${name}.json`).then((answer) => answer.json() as Promise<{ sections: { id: string; url: string }[]; omitted: { id: string }[] }>)
+    const [french, easy] = [await data('fr'), await data('fr-falc')]
+    const left = easy.omitted.map((omission) => omission.id)
+    expect(easy.sections.map((section) => section.id).sort(), id).toEqual(french.sections.map((section) => section.id).filter((section) => !left.includes(section)).sort())
+    const pages = Map.groupBy(easy.sections, ({ url }) => new URL(url, 'https://exemple.fr').pathname)
+    for (const [path, sections] of pages) {
+      const html = await (await request.get(path)).text()
+      for (const section of sections) expect(html, section.url).toContain(`<section class="part" id="${section.id}"`)
+    }
+  }
 })
 
 test('a simplified page leads to the simplified home, help and search', async ({ page }) => {

@@ -74,12 +74,32 @@ describe('npm run new', () => {
     expect(contentProblems(stdout).map(({ rule }) => rule)).toEqual(['draft-unfinished', 'draft-unfinished', 'draft-unfinished'])
   })
 
+  it('starts another page of a twin: names it in the main page, and leaves it the sections that no page has', () => {
+    const folder = copy('parts')
+    const twin = join(work, folder, 'fiches/ame/fr.falc.md')
+    const before = readFileSync(twin, 'utf8')
+    writeFileSync(twin, before.slice(0, before.indexOf('## Titre quoi')).replace('status: published', 'status: draft'))
+    expect(run('new.ts', ['falc-part', 'ame', 'suite', '--content', folder, '--today', soundDay])).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(twin, 'utf8')).toContain('\nparts: [suite]\n')
+    const problems = contentProblems(run('check.ts', ['--content', folder, '--today', soundDay, '--json']).stdout)
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['draft-unfinished', `${folder}/fiches/ame/fr.falc/suite.md`]])
+  })
+
+  it('starts a page without a section when all stand somewhere, and says what to do', () => {
+    const folder = copy('parts-full')
+    const { status, stdout } = run('new.ts', ['falc-part', 'ame', 'suite', '--content', folder, '--today', soundDay])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Déplacez-y')
+    const problems = (JSON.parse(run('check.ts', ['--content', folder, '--today', soundDay, '--json']).stdout) as Problem[]).filter(({ severity }) => severity === 'error')
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(['draft-unfinished', 'part-empty'])
+  })
+
   it('never writes over a file', () => {
     const { status, stderr } = run('new.ts', ['fiche', 'ame', '--content', 'sound'])
     expect({ status, stderr }).toEqual({ status: 2, stderr: "sound/fiches/ame/fr.md existe déjà : rien n'a été changé.\n" })
   })
 
-  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']]])('refuses %j', (args) => {
+  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']], [['falc-part', 'ame']], [['falc-part', 'ame', 'index']], [['falc-part', 'ame', 'La Suite']], [['falc-part', 'inconnue', 'suite']]])('refuses %j', (args) => {
     expect(run('new.ts', [...args, '--content', 'sound']).status).toBe(2)
   })
 })

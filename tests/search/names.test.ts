@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codeOfRank, groupCode } from '../../src/codes/code.ts'
+import { resultObject } from '../../src/search/result-object.ts'
 import { makeSearch } from '../../src/search/search.ts'
+import { ficheAddress } from '../../src/site/addresses.ts'
 import { indexOf, named, small } from './small-index.ts'
 
 const search = makeSearch(small, null)
@@ -45,6 +47,38 @@ it('the text of the reader’s level is opened where it exists', async () => {
   expect([ame?.level, ame?.title]).toEqual(['falc', "L'aide médicale"])
   const [css] = (await search('CSS', { level: 'falc' })).found
   expect(css?.level).toBe('standard')
+})
+
+describe('an easy-to-read text on several pages', () => {
+  const easy = indexOf([
+    named('ame', "L'Aide médicale", {
+      levels: { standard: "L'Aide médicale", falc: "L'aide médicale" },
+      sections: [
+        { id: 'cout', title: 'Combien cela coûte', code: null },
+        { id: 'refus', title: 'En cas de refus', code: codeOfRank(2), easy: 'refus' },
+        { id: 'textes', title: 'Les textes de loi', code: codeOfRank(3), easy: null },
+      ],
+    }),
+  ])
+  const ask = async (question: string, level: 'standard' | 'falc') => (await makeSearch(easy, null)(question, { level })).found[0]
+  const urls = async (question: string, level: 'standard' | 'falc') => {
+    const found = await ask(question, level)
+    const { url, section } = found ? resultObject(found, ficheAddress) : { url: '', section: null }
+    return [url, section?.url]
+  }
+
+  it('is opened on the page that has the section', async () => {
+    expect(await urls('refus aide médicale', 'falc')).toEqual(['/fr/falc/ame/', '/fr/falc/ame/refus/#refus'])
+    expect(await urls('refus aide médicale', 'standard')).toEqual(['/fr/ame/', '/fr/ame/#refus'])
+    expect(await urls('combien coûte aide médicale', 'falc')).toEqual(['/fr/falc/ame/', '/fr/falc/ame/#cout'])
+    expect(await urls(codeOfRank(2), 'falc')).toEqual(['/fr/falc/ame/', '/fr/falc/ame/refus/#refus'])
+  })
+
+  it('never sends to a section that it leaves out: the full text has it', async () => {
+    expect(await urls('textes loi aide médicale', 'falc')).toEqual(['/fr/falc/ame/', undefined])
+    expect(await urls('textes loi aide médicale', 'standard')).toEqual(['/fr/ame/', '/fr/ame/#textes'])
+    expect(await urls(codeOfRank(3), 'falc')).toEqual(['/fr/ame/', '/fr/ame/#textes'])
+  })
 })
 
 it('nothing found offers words that look a little alike', async () => {

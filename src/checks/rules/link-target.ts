@@ -1,6 +1,6 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
-import type { Version } from '../../library/model.ts'
+import type { Section, Version } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -11,11 +11,12 @@ export const linkTarget: TextRule = {
   good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
   bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
   *find(version, context) {
-    for (const { references } of version.sections) {
+    for (const section of version.sections) {
+      const { file, references } = section
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
-        const fault = faultOf(target, version, context)
-        if (fault !== null) yield { file: version.file, line, column, ...fault }
+        const fault = faultOf(target, section, version, context)
+        if (fault !== null) yield { file, line, column, ...fault }
       }
     }
   },
@@ -26,8 +27,8 @@ interface Fault {
   readonly hint: string
 }
 
-function faultOf(target: string, version: Version, context: Context): Fault | null {
-  if (target.startsWith('#')) return anchorFault(version.fiche, target.slice(1), context)
+function faultOf(target: string, from: Section, version: Version, context: Context): Fault | null {
+  if (target.startsWith('#')) return anchorFault(version.fiche, target.slice(1), context) ?? pageFault(target.slice(1), from, version)
   const inFiche = /^fiche:([^#]*)(?:#(.*))?$/.exec(target)
   if (inFiche !== null) {
     const [, fiche = '', section] = inFiche
@@ -44,6 +45,16 @@ function faultOf(target: string, version: Version, context: Context): Fault | nu
   return {
     message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
     hint: named === undefined ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.' : `Écrivez « (fiche:${named}) ».`,
+  }
+}
+
+/** A link inside the page can't lead to a section that this text has on another page, or leaves out. */
+function pageFault(section: string, { part }: Section, { fiche, parts, omitted, sections }: Version): Fault | null {
+  if (parts.length === 0 && omitted.length === 0) return null
+  if (sections.some((other) => other.id === section && other.part === part)) return null
+  return {
+    message: `La section « ${section.slice(0, 80)} » n'est pas sur cette page : le lien mènerait en haut de la page.`,
+    hint: `Écrivez « (fiche:${fiche}#${section.slice(0, 80)}) » : le lien trouve la page qui a cette section.`,
   }
 }
 

@@ -24,7 +24,7 @@ export const numberChannel: NodeRule = {
     { text: 'Envoyez un SMS au {{line.phone}}.', files: numbers },
     { file: 'en.md', text: 'Call {{line.sms}}.', files: numbers },
   ],
-  *find(node, { version }, { library }) {
+  *find(node, { version, section }, { library }) {
     const block = blockText(node as Paragraph | TableCell)
     for (const mention of findMentions(block.text)) {
       const unit = mention.kind === 'fact' ? library.facts.get(mention.id)?.[0]?.unit : undefined
@@ -32,7 +32,7 @@ export const numberChannel: NodeRule = {
       const asked = channelAsked(block.text.slice(0, mention.start), version.lang)
       if (asked === null || (asked === 'voice') === (unit === 'phone')) continue
       yield {
-        file: version.file, ...block.placeOf(mention.start),
+        file: section.file, ...block.placeOf(mention.start),
         message: unit === 'sms'
           ? `La phrase dit d'appeler « ${mention.id} », un numéro où l'on écrit : il sert aux personnes qui ne peuvent ni entendre ni parler.`
           : `La phrase dit d'écrire à « ${mention.id} », un numéro que l'on appelle : le message ne serait lu par personne.`,

@@ -23,8 +23,8 @@ export const referenceUnknown: TextRule = {
   on: 'text',
   good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }],
   bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }],
-  *find({ file, sections }, context) {
-    for (const { references } of sections) {
+  *find({ sections }, context) {
+    for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind === 'link') continue
         const { rule, what, where, known } = kinds[kind]

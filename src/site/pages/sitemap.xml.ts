@@ -1,9 +1,10 @@
 import { library } from 'virtual:library'
 import { site } from 'virtual:site'
 import type { APIRoute } from 'astro'
+import { pagesOf } from '../../library/pages.ts'
 import { xmlText } from '../../news/atom.ts'
 import type { PageName } from '../addresses.ts'
-import { checkUpAddress, ficheAddress, homeAddress, pageAddress, themeAddress } from '../addresses.ts'
+import { checkUpAddress, homeAddress, pageAddress, textAddress, themeAddress } from '../addresses.ts'
 import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
 import { inEveryLanguage } from '../languages.ts'
@@ -26,7 +27,11 @@ export const GET: APIRoute = () => {
   const fiches = [...library.fiches.values()].flatMap((fiche) =>
     [...fiche.versions.values()]
       .filter(({ status }) => status === 'published')
-      .map(({ lang, level, review }) => entry(ficheAddress(lang, level, fiche.id), level === 'standard' ? ficheAlternates(fiche, level) : [], review.on)),
+      .flatMap((version) =>
+        pagesOf(version).map(({ part }) =>
+          entry(textAddress(version, undefined, part), version.level === 'standard' ? ficheAlternates(fiche, version.level) : [], version.review.on),
+        ),
+      ),
   )
   const others = [homeAddress, ...pages.map((page) => (lang: string) => pageAddress(lang, page)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id)), ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id))]
   const urls = [...fiches, ...others.flatMap(inAll)].join('\n')

@@ -1,5 +1,6 @@
 import { groupCode } from '../../../codes/code.ts'
 import type { NamesIndex } from '../../../search/names-index.ts'
+import { partOf } from '../../../search/names-index.ts'
 import type { Found } from '../../../search/search.ts'
 import { ficheAddress } from '../../addresses.ts'
 
@@ -26,7 +27,7 @@ export function resultRow(form: HTMLFormElement, found: Found, index: NamesIndex
   const code = section?.code ?? fiche.code
   fill(part('code'), code === null ? '' : groupCode(code), 'code-line')
   const place = part('section')
-  if (section) place?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id))
+  if (section) place?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
   fill(place, section?.title ?? '', 'section-line')
 
   const twin = level === 'standard' ? 'falc' : 'standard'
