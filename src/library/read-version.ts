@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { lineIndex } from '../line-index.ts'
-import type { FicheFile, Place, Review, Standing, Version } from './model.ts'
+import type { FicheFile, Place, RestsOn, Review, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
 import { falcSchema, referenceSchema, translationSchema } from './schemas/fiche.ts'
@@ -43,6 +43,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       openQuestions: head !== null && 'open_questions' in head ? head.open_questions : [],
       changes: head !== null && 'changes' in head ? head.changes.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : [],
       sections,
+      restsOn: head !== null && matter !== null && 'law' in head ? restsOn(head.law, matter) : [],
       places: matter === null ? new Map() : placesOf(matter),
       source,
     },
@@ -52,6 +53,13 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
 function schemaFor({ lang, level }: FicheFile) {
   if (level === 'falc') return falcSchema
   return lang === 'fr' ? referenceSchema : translationSchema
+}
+
+/** `law:` article by article, each where it is written. */
+function restsOn(law: Readonly<Record<string, readonly string[]>>, matter: YamlText): RestsOn[] {
+  return Object.entries(law).flatMap(([section, articles]) =>
+    articles.map((article, index) => ({ section, article, ...matter.placeOf(['law', section, index]) })),
+  )
 }
 
 /** Places of the front matter's keys, two levels deep. */

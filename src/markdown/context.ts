@@ -1,5 +1,6 @@
 import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
 import type { Said } from '../facts/localized.ts'
+import type { ArticleOnDay } from '../law/on-day.ts'
 import type { TermFinder } from './terms.ts'
 import type { TextWords } from './words/words.ts'
 
@@ -15,6 +16,8 @@ export interface RenderContext {
   readonly sayDate: (date: PlainDate) => string
   readonly sayText: (text: Localized) => Said
   readonly fact: (id: string) => FactOnDay | null
+  /** An article of law by its id: `csp.L1110-3`. */
+  readonly law: (id: string) => ArticleOnDay | null
   readonly term: (id: string) => ExplainedTerm | null
   /** Finds the glossary's words in a text of this language. */
   readonly findTerms: TermFinder

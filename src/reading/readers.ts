@@ -3,6 +3,7 @@ import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate } from '../facts/say-date.ts'
 import { sayValue } from '../facts/say.ts'
+import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
 import type { FicheLink, RenderContext } from '../markdown/context.ts'
 import type { TermFinder } from '../markdown/terms.ts'
@@ -26,6 +27,7 @@ export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderCon
 export function readersOf(library: Library, { explains, letterAddress, ficheLink }: Surroundings = plainText): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
+  const law = new Map([...library.law.values()].map((article) => [article.id, articleOnDay(article, library.today)]))
   const finders = new Map<Lang, TermFinder>()
   const finderIn = (lang: Lang): TermFinder => {
     const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])
@@ -47,6 +49,7 @@ export function readersOf(library: Library, { explains, letterAddress, ficheLink
       sayDate: (date) => sayDate(date, lang),
       sayText: (text) => localized(text, lang, level),
       fact: (id) => facts.get(id) ?? null,
+      law: (id) => law.get(id) ?? null,
       term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
       findTerms: finderIn(lang),
       contact: (id) => library.contacts.get(id) ?? null,

@@ -24,6 +24,15 @@ export const ar: TextWords = {
     oldSource: 'مصدر قديم أو بلا تاريخ',
     unverified: 'رقم غير مؤكد',
   },
+  law: {
+    article: (num, code) => `المادة\u00A0${num} من ${code}`,
+    about: 'ما تقوله هذه المادة',
+    since: (date) => `صيغة سارية منذ ${date}`,
+    until: (date) => `سارية حتى ${date}`,
+    ended: (date) => `لم تعد هذه الصيغة سارية منذ ${date}`,
+    copy: (date) => `نسخة ${date}`,
+    oldCopy: (date) => `قُرئت هذه المواد في نسخة ${date}: تحققوا من الصيغة الحالية على موقع Légifrance.`,
+  },
   inFrench: 'بالفرنسية',
   notEasy: 'النص الكامل',
   contact: {

@@ -24,6 +24,15 @@ export const en: TextWords = {
     oldSource: 'Old or undated source',
     unverified: 'Figure not verified',
   },
+  law: {
+    article: (num, code) => `article\u00A0${num} of the ${code}`,
+    about: 'What this article says',
+    since: (date) => `version in force since ${date}`,
+    until: (date) => `in force until ${date}`,
+    ended: (date) => `this version has not been in force since ${date}`,
+    copy: (date) => `copy of ${date}`,
+    oldCopy: (date) => `Articles read in a copy of ${date}: check today's version on Légifrance.`,
+  },
   inFrench: 'in French',
   notEasy: 'full text',
   contact: {
