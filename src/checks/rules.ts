@@ -22,6 +22,7 @@ import { lawHash } from './rules/law-hash.ts'
 import { lawOfData } from './rules/law-of-data.ts'
 import { lawRests } from './rules/law-rests.ts'
 import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
+import { lawUnfinished } from './rules/law-unfinished.ts'
 import { lawUnused } from './rules/law-unused.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
@@ -51,6 +52,6 @@ export const contentRules: readonly ContentRule[] = [
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnused,
+  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
 ]

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../facts/fact.ts'
 import { addDays, daysBetween } from '../facts/plain-date.ts'
 import type { Article } from './article.ts'
+import type { LawChange } from './change.ts'
 
 /** Days after which the copy that was read is called old: about one article in six changes in two years. */
 const OLD_COPY_DAYS = 365
@@ -12,12 +13,16 @@ export interface ArticleOnDay {
   readonly ended: PlainDate | null
   /** Whether today's version must be checked, because the copy is more than a year old. */
   readonly oldCopy: boolean
+  /** Whether the article is known to have changed since it was read, and nobody has read it again. */
+  readonly changed: boolean
 }
 
-export function articleOnDay(article: Article, day: PlainDate): ArticleOnDay {
+/** @param change what is recorded of the article, if anything. */
+export function articleOnDay(article: Article, day: PlainDate, change?: LawChange): ArticleOnDay {
   return {
     article,
     ended: article.until !== null && article.until < day ? addDays(article.until, 1) : null,
     oldCopy: daysBetween(article.asOf, day) > OLD_COPY_DAYS,
+    changed: change !== undefined && (change.change !== 'deferred' || (change.since !== null && change.since <= day)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../facts/fact.ts'
 import type { Article, LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import { inCodeOrder } from '../law/article-order.ts'
 import { didYouMean } from './nearest.ts'
 import type { Placed } from './read-data.ts'
@@ -31,4 +32,9 @@ export function buildLaw(named: readonly Placed<NamedArticle>[], codes: Readonly
   })
   const rank = [...codes.keys()]
   return complete.toSorted(({ value: a }, { value: b }) => rank.indexOf(a.code.id) - rank.indexOf(b.code.id) || inCodeOrder(a, b))
+}
+
+/** The recorded changes that nobody has dealt with: the entry still has the hash of then. */
+export function openChanges(recorded: readonly RecordedChange[], law: ReadonlyMap<string, Article>): ReadonlyMap<string, RecordedChange> {
+  return new Map(recorded.filter(({ article, was }) => law.get(article)?.hash === was).map((change) => [change.article, change]))
 }

@@ -1,7 +1,7 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
-import { buildLaw } from './build-law.ts'
+import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
@@ -66,6 +66,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     sources,
     lawCodes: [...lawCodes.values()],
     law,
+    lawChanges: openChanges(raw.lawChanges, law),
     letters,
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),

@@ -7,6 +7,7 @@ import type { CheckUp } from '../check-ups/check-up.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Article, LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Contact, Letter, Term } from './helps.ts'
@@ -39,6 +40,8 @@ export interface Library {
   readonly lawCodes: readonly LawCode[]
   /** Articles that the site rests on, by id (`csp.L1110-3`), in the order of codes then of numbers. */
   readonly law: ReadonlyMap<string, Article>
+  /** Articles known to have changed since their text was read, by id; those read again since are left out. */
+  readonly lawChanges: ReadonlyMap<string, RecordedChange>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
   /** « Ai-je droit à… ? », words and rules together. */

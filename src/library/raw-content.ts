@@ -3,11 +3,12 @@ import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 import type { LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { NamedArticle } from './read-law.ts'
-import { readArticles, readLawCodes } from './read-law.ts'
+import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -31,6 +32,7 @@ export interface RawContent {
   readonly sources: Placed<Source & { readonly id: string }>[]
   readonly lawCodes: Placed<LawCode>[]
   readonly articles: Placed<NamedArticle>[]
+  readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
@@ -45,7 +47,8 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], lawCodes: [], articles: [], themes: [],
+    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    lawCodes: [], articles: [], lawChanges: [],
     languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -76,6 +79,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report))
     case 'sources': return void raw.sources.push(...readSources(yaml, file, report))
     case 'law-codes': return void raw.lawCodes.push(...readLawCodes(yaml, file, report))
+    case 'law-changes': return void raw.lawChanges.push(...readLawChanges(yaml, report))
     case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))

@@ -1,9 +1,10 @@
 import type { Source } from '../facts/fact.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import { articleId } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { Placed } from './read-data.ts'
 import type { FileReport } from './report.ts'
-import { articleSchema, lawCodeSchema } from './schemas/law.ts'
+import { articleSchema, lawChangeSchema, lawCodeSchema } from './schemas/law.ts'
 import { validateList } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -16,6 +17,11 @@ export function readArticles(code: string, yaml: YamlText, file: string, report:
     const place = yaml.placeOf([index])
     return { value: { ...entry, id: articleId(code, entry.num), code, asOf, file, line: place.line }, file, place }
   })
+}
+
+/** Reads `law/changes.yaml`. */
+export function readLawChanges(yaml: YamlText, report: FileReport): RecordedChange[] {
+  return validateList(lawChangeSchema, yaml, report).map(({ entry }) => entry)
 }
 
 /** Reads `law/codes.yaml`. */

@@ -6,7 +6,7 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
-  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' | 'law-codes' }
+  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' | 'law-codes' | 'law-changes' }
   | { readonly kind: 'term' | 'letter' | 'law' | 'search' | 'check-up' | 'check-up-rules'; readonly id: string }
 
 /** One file to read. */
@@ -65,7 +65,7 @@ export function kindOf(path: string): Kind | null {
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'letters') return { kind: 'letter', id }
-  if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : { kind: 'law', id }
+  if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }
   if (room === 'search') return { kind: 'search', id }
   return null
 }

@@ -24,9 +24,9 @@ export function numberOf({ num }: Article, { lang }: RenderContext): ElementCont
   return isRightToLeft(lang) ? element('bdi', { dir: 'ltr', className: ['joined'] }, num) : element('span', { className: ['joined'] }, num)
 }
 
-/** What must be said of the version that was read: since when, until when. */
-export function versionInWords({ article: { version, until }, ended }: ArticleOnDay, { words: { law }, sayDate }: RenderContext): string[] {
-  const end = ended !== null ? [law.ended(sayDate(ended))] : until === null ? [] : [law.until(sayDate(until))]
+/** What must be said of the version that was read: since when, until when, whether it is still the law. */
+export function versionInWords({ article: { version, until }, ended, changed }: ArticleOnDay, { words: { law }, sayDate }: RenderContext): string[] {
+  const end = changed ? [law.changed] : ended !== null ? [law.ended(sayDate(ended))] : until === null ? [] : [law.until(sayDate(until))]
   return [...(version === null ? [] : [law.since(sayDate(version))]), ...end]
 }
 

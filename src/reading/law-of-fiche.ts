@@ -10,6 +10,14 @@ export function lawOfSection({ restsOn }: Pick<Version, 'restsOn'>, { id, uses }
   return [...new Set([...declared, ...uses.law, ...ofFacts])]
 }
 
+/** The same for a section of any text of a fiche: what its French says of the section, and what it cites itself. */
+export function lawOfSectionIn({ versions }: Fiche, version: Version, section: Section, facts: Library['facts']): string[] {
+  const french = versions.get('fr/standard')
+  const same = french?.sections.find(({ id }) => id === section.id)
+  const said = french === undefined || same === undefined ? [] : lawOfSection(french, same, facts)
+  return [...new Set([...said, ...lawOfSection(version, section, facts)])]
+}
+
 /**
  * Ids of the articles that a text of a fiche rests on, in the order of codes: what its French says,
  * and what it cites itself. Ids that exist no more are left out.

@@ -27,7 +27,7 @@ export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderCon
 export function readersOf(library: Library, { explains, letterAddress, ficheLink }: Surroundings = plainText): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
-  const law = new Map([...library.law.values()].map((article) => [article.id, articleOnDay(article, library.today)]))
+  const law = new Map([...library.law.values()].map((article) => [article.id, articleOnDay(article, library.today, library.lawChanges.get(article.id))]))
   const finders = new Map<Lang, TermFinder>()
   const finderIn = (lang: Lang): TermFinder => {
     const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])

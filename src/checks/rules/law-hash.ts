@@ -4,7 +4,6 @@ import { lawFiles, lawYaml } from '../sound-content.ts'
 export const lawHash: LibraryRule = {
   id: 'law-hash-missing',
   severity: 'warning',
-  strict: 'error',
   on: 'library',
   good: [{ files: lawFiles }],
   bad: [{ files: { ...lawFiles, 'law/csp.yaml': lawYaml({ hash: 'null' }) } }],

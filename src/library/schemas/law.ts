@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeKinds } from '../../law/change.ts'
 import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { slug } from './slug.ts'
@@ -17,6 +18,16 @@ export const lawCodeSchema = z.strictObject({
   id: slug,
   name: localized,
   legifrance: orNull(text),
+})
+
+/** One entry of `law/changes.yaml`, which `npm run law -- --record` writes. */
+export const lawChangeSchema = z.strictObject({
+  article: text,
+  change: z.enum(changeKinds),
+  since: orNull(plainDate),
+  to: orNull(text),
+  seen: plainDate,
+  was: text,
 })
 
 /** One entry of `law/<code>.yaml`. */

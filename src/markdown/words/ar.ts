@@ -30,6 +30,7 @@ export const ar: TextWords = {
     since: (date) => `صيغة سارية منذ ${date}`,
     until: (date) => `سارية حتى ${date}`,
     ended: (date) => `لم تعد هذه الصيغة سارية منذ ${date}`,
+    changed: 'تغيّر القانون منذ ذلك الحين: يجب مراجعة هذه الصفحة',
     copy: (date) => `نسخة ${date}`,
     oldCopy: (date) => `قُرئت هذه المواد في نسخة ${date}: تحققوا من الصيغة الحالية على موقع Légifrance.`,
   },

@@ -30,6 +30,7 @@ export const en: TextWords = {
     since: (date) => `version in force since ${date}`,
     until: (date) => `in force until ${date}`,
     ended: (date) => `this version has not been in force since ${date}`,
+    changed: 'the law has changed since: this page must be read again',
     copy: (date) => `copy of ${date}`,
     oldCopy: (date) => `Articles read in a copy of ${date}: check today's version on Légifrance.`,
   },

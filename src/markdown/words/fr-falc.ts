@@ -27,6 +27,7 @@ export const frFalc: TextWords = {
     since: (date) => `premier jour : ${date}`,
     until: (date) => `dernier jour : ${date}`,
     ended: (date) => `ce texte ne compte plus depuis le ${date}`,
+    changed: 'la loi a changé depuis, nous devons relire cette page',
     oldCopy: (date) => `Nous avons lu une copie du ${date}.\nLa loi a peut-être changé.\nVous pouvez lire la loi d'aujourd'hui sur le site Légifrance.`,
   },
   notEasy: 'texte plus difficile',

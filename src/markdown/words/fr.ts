@@ -30,6 +30,7 @@ export const fr: TextWords = {
     since: (date) => `version en vigueur depuis le ${date}`,
     until: (date) => `en vigueur jusqu'au ${date}`,
     ended: (date) => `cette version n'est plus en vigueur depuis le ${date}`,
+    changed: 'la loi a changé depuis : cette page est à relire',
     copy: (date) => `copie du ${date}`,
     oldCopy: (date) => `Articles lus dans une copie du ${date} : vérifiez la version du jour sur Légifrance.`,
   },

@@ -39,6 +39,8 @@ export interface TextWords {
     readonly until: (date: string) => string
     /** `date`: first day on which the version no longer held. */
     readonly ended: (date: string) => string
+    /** Said of an article that has changed since it was read. */
+    readonly changed: string
     /** Day of the copy that was read. */
     readonly copy: (date: string) => string
     /** Said once below the articles of a code that were read in an old copy. */
