@@ -1,13 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article } from '../law/article.ts'
-import { codeAddress } from '../law/code-address.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
-import { safeUrl } from './external-link.ts'
 import { falcLines } from './falc-lines.ts'
 import { added, languageOf, said, typeset } from './in-language.ts'
-import { numberOf, versionInWords } from './law-name.ts'
+import { articleEnd, numberOf } from './law-name.ts'
 
 /** Articles of one code, and the day of the oldest copy where one must be said. */
 interface CodeGroup {
@@ -17,28 +15,36 @@ interface CodeGroup {
 }
 
 /**
- * The articles of law that a fiche rests on, code by code: number, subject, version; the day of the
- * copy once per code, and only where the copy is old.
+ * The articles of law that a fiche rests on, code by code: each number leads to what the article
+ * gives, with the date of the version that was read; the day of the copy once per code, and only
+ * where the copy is old. Short: a fiche may rest on sixty articles.
  *
  * @param articles in the order of codes.
  */
 export function lawList(articles: readonly ArticleOnDay[], context: RenderContext): Element[] {
-  return groupsOf(articles).flatMap(({ code, articles: own, oldCopy }) => [
-    element('h3', {}, ...codeName(code, context)),
-    element('ul', {}, ...own.map((shown) => item(shown, context))),
-    ...(oldCopy === null ? [] : [oldCopyNote(oldCopy, context)]),
-  ])
+  const groups = groupsOf(articles)
+  if (groups.length === 0) return []
+  return [
+    paragraph(context.words.law.dates, context),
+    ...groups.flatMap(({ code, articles: own, oldCopy }) => [
+      element('h3', {}, ...codeName(code, context)),
+      element('p', {}, ...own.flatMap((shown, index) => [...(index === 0 ? [] : [text(COMMA[context.dir])]), numberLink(shown, context), ...added(inBrackets(shown, context), context)])),
+      ...(oldCopy === null ? [] : [paragraph(context.words.law.oldCopy(context.sayDate(oldCopy)), context)]),
+    ]),
+  ]
 }
 
-/** The same list in words, one line each. */
+/** The same list in words: a line for a code, a line for its articles. */
 export function lawListAsText(articles: readonly ArticleOnDay[], context: RenderContext): string[] {
-  const { colon, law, lang } = context.words
+  const { law, lang } = context.words
   return groupsOf(articles).flatMap(({ code, articles: own, oldCopy }) => [
     context.sayText(code.name).text,
-    ...own.map((shown) => typeset(`${shown.article.num}${colon}${context.sayText(subject(shown.article, context)).text}${inBrackets(shown, context)}`, lang)),
+    typeset(own.map((shown) => `${shown.article.num}${inBrackets(shown, context)}`).join(COMMA[context.dir]), lang),
     ...(oldCopy === null ? [] : [typeset(law.oldCopy(context.sayDate(oldCopy)), lang)]),
   ])
 }
+
+const COMMA = { ltr: ', ', rtl: '، ' } as const
 
 function groupsOf(articles: readonly ArticleOnDay[]): CodeGroup[] {
   return [...Map.groupBy(articles, ({ article }) => article.code.id).values()].flatMap((own): CodeGroup[] => {
@@ -48,42 +54,27 @@ function groupsOf(articles: readonly ArticleOnDay[]): CodeGroup[] {
   })
 }
 
-/** A link to today's code. In another language, its French name too: it is the one written on letters. */
-function codeName(code: Article['code'], context: RenderContext): ElementContent[] {
-  const french = typeof code.name === 'string' ? code.name : code.name['fr']
-  const followed = (words: readonly ElementContent[]) => externalLink(codeAddress(code), words)
-  if (context.sayText(code.name).lang === 'fr' || french === undefined) return [followed(said(code.name, context))]
-  return [...said(code.name, context), text(' ('), followed([element('span', languageOf('fr', context), typeset(french, 'fr'))]), text(')')]
+/** In another language, its French name too: it is the one written on letters. */
+function codeName({ name }: Article['code'], context: RenderContext): ElementContent[] {
+  const french = typeof name === 'string' ? name : name['fr']
+  if (context.sayText(name).lang === 'fr' || french === undefined) return said(name, context)
+  return [...said(name, context), text(' ('), element('span', languageOf('fr', context), typeset(french, 'fr')), text(')')]
 }
 
-function item(shown: ArticleOnDay, context: RenderContext): Element {
-  const { article } = shown
-  return element(
-    'li',
-    {},
-    externalLink(article.url, [numberOf(article, context)]),
-    ...added(context.words.colon, context),
-    ...said(subject(article, context), context),
-    ...added(inBrackets(shown, context), context),
-  )
+function numberLink({ article }: ArticleOnDay, context: RenderContext): ElementContent {
+  const number = numberOf(article, context)
+  const href = context.lawPage(article)
+  return href === null ? number : element('a', { href }, number)
 }
 
-/** The title where it is in the reader's language, else the sentence that is. */
-function subject({ title, gives }: Article, { sayText, lang }: RenderContext): Article['gives'] {
-  return title !== null && (sayText(title).lang === lang || sayText(gives).lang !== lang) ? title : gives
-}
-
-function externalLink(url: string | null, words: readonly ElementContent[]): ElementContent {
-  const href = url === null ? null : safeUrl(url)
-  return href === null ? element('span', {}, ...words) : element('a', { href, rel: ['external', 'noreferrer'], hrefLang: 'fr' }, ...words)
-}
-
+/** « (1er novembre 2019) », and what is wrong with that version, if anything. */
 function inBrackets(shown: ArticleOnDay, context: RenderContext): string {
-  const version = versionInWords(shown, context)
-  return version.length === 0 ? '' : ` (${version.join(', ')})`
+  const { version } = shown.article
+  const parts = [...(version === null ? [] : [context.sayDate(version)]), ...articleEnd(shown, context)]
+  return parts.length === 0 ? '' : ` (${parts.join(COMMA[context.dir])})`
 }
 
-function oldCopyNote(day: string, context: RenderContext): Element {
-  const words = added(context.words.law.oldCopy(context.sayDate(day)), context)
-  return element('p', {}, ...(context.level === 'falc' ? falcLines(words) : words))
+function paragraph(words: string, context: RenderContext): Element {
+  const content = added(words, context)
+  return element('p', {}, ...(context.level === 'falc' ? falcLines(content) : content))
 }

@@ -25,9 +25,16 @@ export function numberOf({ num }: Article, { lang }: RenderContext): ElementCont
 }
 
 /** What must be said of the version that was read: since when, until when, whether it is still the law. */
-export function versionInWords({ article: { version, until }, ended, changed }: ArticleOnDay, { words: { law }, sayDate }: RenderContext): string[] {
-  const end = changed ? [law.changed] : ended !== null ? [law.ended(sayDate(ended))] : until === null ? [] : [law.until(sayDate(until))]
-  return [...(version === null ? [] : [law.since(sayDate(version))]), ...end]
+export function versionInWords(shown: ArticleOnDay, context: RenderContext): string[] {
+  const { version } = shown.article
+  return [...(version === null ? [] : [context.words.law.since(context.sayDate(version))]), ...articleEnd(shown, context)]
+}
+
+/** How long the version that was read holds, or that it holds no more; nothing when no end is known. */
+export function articleEnd({ article: { until }, ended, changed }: ArticleOnDay, { words: { law }, sayDate }: RenderContext): string[] {
+  if (changed) return [law.changed]
+  if (ended !== null) return [law.ended(sayDate(ended))]
+  return until === null ? [] : [law.until(sayDate(until))]
 }
 
 function around(num: string, { code }: Article, { words, sayText }: RenderContext): string {

@@ -18,10 +18,11 @@ export function articleInText(shown: ArticleOnDay, scope: Scope): ElementContent
   const key = `law:${article.id}`
   if (quiet > 0 || factsShown.has(key)) return [name]
   factsShown.add(key)
-  return [name, ...openedNote(`law-${article.id}`, context.words.law.about, lines(shown, context), scope)]
+  return [name, ...openedNote(`law-${article.id}`, context.words.law.about, articleLines(shown, context), scope)]
 }
 
-function lines(shown: ArticleOnDay, context: RenderContext): ElementContent[] {
+/** What there is to say of an article: its subject, what it gives, its version, its source; one line each. */
+export function articleLines(shown: ArticleOnDay, context: RenderContext): ElementContent[] {
   const { title, gives, source, url, asOf } = shown.article
   const { law, note, colon } = context.words
   return [

@@ -34,6 +34,11 @@ export function themeAddress(lang: Lang, theme: string, level: Level = 'standard
   return level === 'falc' && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
 }
 
+/** Address of the articles of a code that the site rests on, or of one of them. */
+export function lawAddress(lang: Lang, code: string, article?: string): string {
+  return `/${lang}/loi/${code}/${article === undefined ? '' : `#${article}`}`
+}
+
 export function letterAddress(lang: Lang, letter: string): string {
   return `/${lang}/lettres/${letter}/`
 }

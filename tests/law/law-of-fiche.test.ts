@@ -27,13 +27,12 @@ describe('the articles of a fiche', () => {
     expect(textOf('fr/standard')?.split('\n')).toEqual([
       'Voici le texte. La suite.',
       'Code de la sécurité sociale',
-      'L861-1 : La CSS (version en vigueur depuis le 4 mars 2022)',
-      'D861-1 : Plafond (version en vigueur depuis le 4 mars 2022)',
+      'L861-1 (4 mars 2022), D861-1 (4 mars 2022)',
       'Code de la santé publique',
-      'L1110-3 : Refus de soins (version en vigueur depuis le 4 mars 2022)',
+      'L1110-3 (4 mars 2022)',
       'Articles lus dans une copie du 6 décembre 2023 : vérifiez la version du jour sur Légifrance.',
     ])
-    expect(textOf('en/standard')).toContain('L861-1: La CSS (version in force since 4 March 2022)')
+    expect(textOf('en/standard')).toContain('L861-1 (4 March 2022), D861-1 (4 March 2022)')
   })
   it('are nowhere else, nor in a twin without that section', () => {
     expect(textOf('fr/falc')).toBe(null)

@@ -57,7 +57,7 @@ describe('a reader of the list of articles', () => {
     const library = lawLibrary(changes('change: repealed, since: 2026-09-01'))
     const version = library.fiches.get('ame')?.versions.get('fr/standard')
     const section = version?.sections.find(({ id }) => id === 'textes')
-    expect(version && section && plainTexts(library)(section, version)).toContain('L861-1\u00A0: La CSS (version en vigueur depuis le 4\u00A0mars 2022, la loi a changé depuis\u00A0: cette page est à relire)')
+    expect(version && section && plainTexts(library)(section, version)).toContain('L861-1 (4\u00A0mars 2022, la loi a changé depuis\u00A0: cette page est à relire)')
   })
 })
 

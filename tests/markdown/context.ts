@@ -89,6 +89,7 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
       const article = articles.find((one) => one.id === id)
       return article ? articleOnDay(article, today) : null
     },
+    lawPage: ({ code, num }) => (code.id === 'csp' ? `/${lang}/loi/${code.id}/#${num}` : null),
     term: (id) => byId.get(id) ?? null,
     findTerms: compileTerms(inLang.map(([id, { forms }]) => [id, forms] as const)),
     contact: (id) => (id === 'help' ? helpLine : null),

@@ -52,14 +52,13 @@ function listOf(reader: Parameters<typeof contextFor>[0], ids = articles.map(({ 
 }
 
 describe('the list of articles of a fiche', () => {
-  it('goes code by code, with subject and version; the old copy is said once, by its oldest day', () => {
+  it('goes code by code, with the day of each version; the old copy is said once, by its oldest day', () => {
     expect(listOf({ today: '2026-06-01' }).text).toEqual([
       'Code de la santé publique',
-      'L1110-3 : Un titre (version en vigueur depuis le 1er janvier 2020)',
-      'L1110-4 : Le secret (version en vigueur depuis le 1er janvier 2020)',
+      'L1110-3 (1er janvier 2020), L1110-4 (1er janvier 2020)',
       'Articles lus dans une copie du 6 décembre 2023 : vérifiez la version du jour sur Légifrance.',
       'Code de la sécurité sociale',
-      'R142-1-A : Un titre (version en vigueur depuis le 1er janvier 2020, cette version n’est plus en vigueur depuis le 1er août 2025)',
+      'R142-1-A (1er janvier 2020, cette version n’est plus en vigueur depuis le 1er août 2025)',
       'Articles lus dans une copie du 1er mai 2025 : vérifiez la version du jour sur Légifrance.',
     ])
   })
@@ -67,13 +66,15 @@ describe('the list of articles of a fiche', () => {
     expect(listOf({ today: '2026-05-01' }, ['css.R142-1-A']).text).toHaveLength(2)
     expect(listOf({ today: '2026-05-02' }, ['css.R142-1-A']).text).toHaveLength(3)
   })
-  it('says in another language what an article gives where its title has no translation', () => {
-    expect(listOf({ lang: 'en' }, ['csp.L1110-4']).text[1]).toContain('L1110-4: Your carers keep silent.')
+  it('says what its dates are, and leads to what each article gives, where there is such a page', () => {
+    const { html: french } = listOf({})
+    expect(spaces(french)).toMatch(/^<p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /)
+    expect(french).toContain('<a href="/fr/loi/csp/#L1110-3"><span class="joined">L1110-3</span></a> (1er\u00A0janvier 2020), ')
+    expect(french).toContain('<p><span class="joined">R142-1-A</span>')
   })
-  it('links to today’s code and to the article where the addresses are known; the French name stays, for letters', () => {
-    const english = listOf({ lang: 'en' }).html
-    expect(english).toContain('<h3>French Public Health Code (<a href="https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000000000001" rel="external noreferrer" hreflang="fr"><span lang="fr">Code de la santé publique</span></a>)</h3>')
-    expect(english).toContain('<a href="https://example.org/R142-1-A" rel="external noreferrer" hreflang="fr"><span class="joined">R142-1-A</span></a>')
+  it('keeps the French name of a code in other languages, for letters', () => {
+    expect(listOf({ lang: 'en' }).html).toContain('<h3>French Public Health Code (<span lang="fr">Code de la santé publique</span>)</h3>')
+    expect(listOf({ lang: 'ar' }).html).toContain('<a href="/ar/loi/csp/#L1110-3"><bdi dir="ltr" class="joined">L1110-3</bdi></a> (1 يناير 2020)، ')
   })
   it('says the old copy one sentence a line in easy French', () => {
     expect(listOf({ level: 'falc', today: '2026-06-01' }, ['csp.L1110-3']).html).toContain('<span class="line">La loi a peut-être changé.</span>')

@@ -31,5 +31,5 @@ function kindOf(path: string, html: string, level: string): string {
   if (html.includes('<article class="fiche"')) return level === 'falc' ? 'falc/fiche' : 'fiche'
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'
-  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier)|c|regles-falc)\/.+$/u, '$1/*')
+  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles-falc)\/.+$/u, '$1/*')
 }

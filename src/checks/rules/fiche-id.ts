@@ -3,7 +3,7 @@ import type { LibraryRule } from '../rule.ts'
 
 /** First parts of the site's own addresses, that a fiche would hide. */
 const reserved = new Set([
-  'falc', 'themes', 'a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'recherche', 'lettres', 'glossaire',
+  'falc', 'themes', 'a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'recherche', 'lettres', 'glossaire', 'loi',
   'suivi', 'nouveautes', 'donnees', 'regles-falc', 'verifier', 'codes', 'c', 'api', 'pagefind',
 ])
 

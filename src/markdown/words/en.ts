@@ -32,6 +32,7 @@ export const en: TextWords = {
     ended: (date) => `this version has not been in force since ${date}`,
     changed: 'the law has changed since: this page must be read again',
     copy: (date) => `copy of ${date}`,
+    dates: 'The articles of law that this page rests on. In brackets: since when the version we read has been in force.',
     oldCopy: (date) => `Articles read in a copy of ${date}: check today's version on Légifrance.`,
   },
   inFrench: 'in French',

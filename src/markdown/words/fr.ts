@@ -32,6 +32,7 @@ export const fr: TextWords = {
     ended: (date) => `cette version n'est plus en vigueur depuis le ${date}`,
     changed: 'la loi a changé depuis : cette page est à relire',
     copy: (date) => `copie du ${date}`,
+    dates: 'Les articles de loi sur lesquels cette fiche repose. Entre parenthèses : depuis quand la version que nous avons lue est en vigueur.',
     oldCopy: (date) => `Articles lus dans une copie du ${date} : vérifiez la version du jour sur Légifrance.`,
   },
   inFrench: 'en français',

@@ -43,6 +43,8 @@ export interface TextWords {
     readonly changed: string
     /** Day of the copy that was read. */
     readonly copy: (date: string) => string
+    /** Before the list of articles: what their dates are. */
+    readonly dates: string
     /** Said once below the articles of a code that were read in an old copy. */
     readonly oldCopy: (date: string) => string
   }
