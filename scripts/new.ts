@@ -2,21 +2,25 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
-import { nearest } from '../src/library/nearest.ts'
+import { localized } from '../src/facts/localized.ts'
+import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
+import { didYouMean, nearest } from '../src/library/nearest.ts'
 import type { Library, Section } from '../src/library/model.ts'
 import { namePart } from '../src/library/new/name-part.ts'
+import { startArticle } from '../src/library/new/start-article.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
 import { omittedThings } from '../src/library/omissions.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
+import { lawCopyIn } from './law-copy.ts'
 
-const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE'
-const { values, positionals } = readArguments({ content: { type: 'string' }, today: { type: 'string' } }, usage, 3)
+const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER'
+const { values, positionals } = readArguments({ content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } }, usage, 3)
 const [what, id, last] = positionals
 const takesThree = what === 'translation' || what === 'falc-part'
 if (what === undefined || id === undefined || takesThree !== (last !== undefined)) wrongUse(`Écrivez : ${usage}`)
-const fault = ficheIdFault(id)
+const fault = what === 'law' ? null : ficheIdFault(id)
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 const { path, name } = contentFolder(values.content)
@@ -26,7 +30,30 @@ if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'couver
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
 else if (what === 'falc-part') startFalcPart(id, last ?? '')
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
+else if (what === 'law') startLaw(id)
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
+
+function startLaw(article: string): void {
+  const [code = '', num = ''] = article.split(/\.(.*)/s)
+  const { lawCodes, law, languages, sources } = library
+  const known = lawCodes.find((one) => one.id === code)
+  if (known === undefined) wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${didYouMean(code, lawCodes.map((one) => one.id), 'Écrivez par exemple css.L861-1, ou ajoutez le code.')}`)
+  if (law.has(article)) wrongUse(`${article} a déjà son entrée : rien n'a été changé. Pour la mettre à jour : npm run law -- --accept ${article} --source DOSSIER`)
+  if (values.source === undefined) wrongUse(`Il manque la copie où lire l'article (--source DOSSIER). Écrivez : ${usage}`)
+  if (values.from !== undefined && !sources.has(values.from)) wrongUse(`La source « ${values.from} » n'est pas dans sources.yaml. ${didYouMean(values.from, sources.keys(), 'Ajoutez-la, ou retirez --from.')}`)
+  const copy = lawCopyIn(values.source, [known]).get(code)
+  const [copied] = copy?.articles.get(num) ?? []
+  if (copied === undefined || copied.repealed) {
+    const why = copied === undefined ? "n'est pas dans cette copie" : 'est abrogé dans cette copie'
+    wrongUse(`L'article « ${article} » ${why}. ${didYouMean(num, copy?.articles.keys() ?? [], 'Vérifiez son numéro : sans point ni espace, comme L1110-3.')}`)
+  }
+  const file = join(path, `law/${code}.yaml`)
+  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
+  const source = values.from === undefined ? { title: localized(known.name, 'fr').text } : { id: values.from }
+  const entry = startArticle({ ...copied, version: copied.from, hash: copiedHash(copied) }, languages.map((language) => language.code), source)
+  writeFileSync(file, before === '' ? entry : `${before}\n\n${entry}`)
+  print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez « npm run check ».\n`)
+}
 
 function sectionsOf(from: Library, fiche: string): readonly Section[] {
   const { references, ficheIds } = contextOf(from)

@@ -1,3 +1,4 @@
+import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
 import { checkText } from '../falc/check.ts'
@@ -10,6 +11,7 @@ import { twinProblems } from '../falc/twin/twin-problems.ts'
 import type { Library } from '../library/model.ts'
 import { omittedThings } from '../library/omissions.ts'
 import { pagesOf } from '../library/pages.ts'
+import { wordsIn } from '../markdown/words/words-in.ts'
 import type { Problem } from '../problem.ts'
 
 /**
@@ -60,9 +62,15 @@ function shortened(problems: readonly Problem[]): Problem[] {
   })
 }
 
+function articleInFrench({ law }: Library, id: string): string | null {
+  const article = law.get(id)
+  return article === undefined ? null : wordsIn('fr', 'falc').law.article(article.num, localized(article.code.name, 'fr').text)
+}
+
 /** What a page shows for a mention, so that lengths are those that are read. */
 function displayOf(library: Library, level: 'standard' | 'falc'): Display {
   return (target, id) => {
+    if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
     const entries = target === 'fact' ? library.facts.get(id) : undefined
     return entries === undefined || entries.length === 0 ? null : sayValue(factOnDay(entries, library.today).entry, 'fr', level)

@@ -17,6 +17,13 @@ import { ficheId } from './rules/fiche-id.ts'
 import { ficheOrphan } from './rules/fiche-orphan.ts'
 import { headingLevel } from './rules/heading-level.ts'
 import { languageUnknown } from './rules/language-unknown.ts'
+import { lawEnded } from './rules/law-ended.ts'
+import { lawHash } from './rules/law-hash.ts'
+import { lawOfData } from './rules/law-of-data.ts'
+import { lawRests } from './rules/law-rests.ts'
+import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
+import { lawUnfinished } from './rules/law-unfinished.ts'
+import { lawUnused } from './rules/law-unused.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
 import { linkTarget } from './rules/link-target.ts'
@@ -53,6 +60,7 @@ export const contentRules: readonly ContentRule[] = [
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced,
   factEnding, factPeriods, factUnused,
+  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
   wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
   questionNames, questionAnswered, questionFew, questionWords,

@@ -80,6 +80,26 @@ export function factYaml(fields: Readonly<Record<string, string>>): string {
   return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
 }
 
+/** One entry of a file of `law/`. */
+export function lawYaml(fields: Readonly<Record<string, string>>): string {
+  const all = {
+    num: 'L1110-3', title: 'Refus de soins', gives: 'Un soignant ne peut pas refuser.', version: '2022-03-04', until: 'null', as_of: '2026-03-21',
+    source: '{publisher: Légifrance, title: Code, url: null, consulted: 2026-03}', url: 'null', hash: '"0123456789ab"', ...fields,
+  }
+  return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+}
+
+/** A sound code and its one article, for the examples of rules on the law. */
+export const lawFiles: Readonly<Record<string, string>> = {
+  'law/codes.yaml': '- {id: csp, name: Code de la santé publique, legifrance: null}\n',
+  'law/csp.yaml': lawYaml({}),
+}
+
+/** A letter with this body, which must hold its one blank `[[nom]]`. */
+export function letterYaml(body: string): string {
+  return `fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: ${JSON.stringify(body)}\n`
+}
+
 /** A sound ledger of these targets. */
 export function ledgerYaml(targets: readonly string[]): string {
   return extendLedger('codes:\ncount: 0\n', targets)
@@ -109,7 +129,7 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
     'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',
     'facts/ame.yaml': factYaml({ id: 'ame.duration' }),
     'glossary/ald.yaml': 'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
-    'letters/reclamation.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n',
+    'letters/reclamation.yaml': letterYaml('Je suis [[nom]].'),
     'codes.yaml': ledgerYaml(['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']),
     ...Object.fromEntries(['ame', 'css'].flatMap((id) => {
       const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`

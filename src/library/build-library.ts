@@ -1,8 +1,8 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
+import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
-import { didYouMean } from './nearest.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import { joinParts } from './join-parts.ts'
@@ -11,6 +11,7 @@ import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
 import { reportOn } from './report.ts'
+import { unknownSource } from './unknown-source.ts'
 
 /**
  * Makes the Library of what the files say; reports ids written twice and names that lead nowhere
@@ -42,14 +43,10 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     const { source: named, ...fact } = value
     const source = typeof named === 'string' ? sources.get(named) : named
     if (source !== undefined) facts.push({ ...fact, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
-    else {
-      reportOn(file, report)(place, {
-        rule: 'source-unknown',
-        message: `La source « ${String(named)} » du fait « ${fact.id} » n'existe pas : le chiffre n'aurait pas de preuve.`,
-        hint: didYouMean(String(named), sources.keys(), 'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).'),
-      })
-    }
+    else reportOn(file, report)(place, unknownSource(`du fait « ${fact.id} »`, String(named), 'le chiffre', sources.keys()))
   }
+  const lawCodes = once('Le code', raw.lawCodes, ({ id }) => id)
+  const law = once("L'article", buildLaw(raw.articles, lawCodes, sources, report), ({ id }) => id)
   compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
   const factsById = Map.groupBy(facts, ({ id }) => id)
@@ -68,9 +65,12 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     terms,
     contacts,
     sources,
+    lawCodes: [...lawCodes.values()],
+    law,
+    lawChanges: openChanges(raw.lawChanges, law),
     letters,
     questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
-    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
+    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     wordings: new Map([...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, list.map(({ value: [, wording] }) => wording)])),

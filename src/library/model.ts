@@ -6,6 +6,8 @@ import type { RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
+import type { Article, LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -36,6 +38,12 @@ export interface Library {
   readonly terms: ReadonlyMap<string, Term>
   readonly contacts: ReadonlyMap<string, Contact>
   readonly sources: ReadonlyMap<string, Source>
+  /** Codes of law, in the order in which pages list their articles. */
+  readonly lawCodes: readonly LawCode[]
+  /** Articles that the site rests on, by id (`csp.L1110-3`), in the order of codes then of numbers. */
+  readonly law: ReadonlyMap<string, Article>
+  /** Articles known to have changed since their text was read, by id; those read again since are left out. */
+  readonly lawChanges: ReadonlyMap<string, RecordedChange>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
   /** fiche id → what its readers ask, in the order of their file. */
@@ -170,6 +178,8 @@ export interface Version {
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** What editors still have to find out: the question, and where to look. French; of the reference only. */
   readonly openQuestions: readonly { readonly question: string; readonly check: string }[]
+  /** `law:` of the front matter, article by article; of the reference only. */
+  readonly restsOn: readonly RestsOn[]
   /** Where each front matter key stands: `theme`, `reviewed.on`; for problems. */
   readonly places: ReadonlyMap<string, Place>
   /** The file's whole text, front matter included: what the easy-to-read check reads. */
@@ -198,9 +208,16 @@ export interface Omission {
   readonly reason: string
 }
 
+/** An article of law that a section rests on without naming it. */
+export interface RestsOn extends Place {
+  readonly section: string
+  /** `csp.L1110-3` */
+  readonly article: string
+}
+
 /** Something that a text asks for by its id, where it stands. */
 export interface Reference extends Place {
-  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'link'
+  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'law' | 'link'
   /** The id; for a link, its address as typed: `fiche:css#cout`, `#cout`, `https://…`. */
   readonly target: string
 }
@@ -229,5 +246,5 @@ export interface WrittenSection {
   /** In text order, repeated as often as they stand there. */
   readonly references: readonly Reference[]
   /** Ids used, each once: what the text asks for. */
-  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[] }
+  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[]; readonly law: readonly string[] }
 }

@@ -2,9 +2,13 @@ import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
+import type { LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import type { NamedArticle } from './read-law.ts'
+import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { Question } from './questions.ts'
@@ -32,6 +36,9 @@ export interface RawContent {
   readonly termForms: Placed<TermForm>[]
   readonly contacts: Placed<Contact>[]
   readonly sources: Placed<Source & { readonly id: string }>[]
+  readonly lawCodes: Placed<LawCode>[]
+  readonly articles: Placed<NamedArticle>[]
+  readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
@@ -49,6 +56,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    lawCodes: [], articles: [], lawChanges: [],
     languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [],
     ledger: { entries: [], count: null, strange: [] },
   }
@@ -83,6 +91,9 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'facts': return void raw.facts.push(...readFacts(yaml, file, report))
     case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report))
     case 'sources': return void raw.sources.push(...readSources(yaml, file, report))
+    case 'law-codes': return void raw.lawCodes.push(...readLawCodes(yaml, file, report))
+    case 'law-changes': return void raw.lawChanges.push(...readLawChanges(yaml, report))
+    case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { lineIndex } from '../line-index.ts'
-import type { FicheFile, Place, Review, Section, Standing, Version } from './model.ts'
+import type { FicheFile, Place, RestsOn, Review, Section, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
 import { falcSchema, referenceSchema, translationSchema } from './schemas/fiche.ts'
@@ -44,6 +44,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       parts: [],
       lostParts: head !== null && 'parts' in head ? head.parts : [],
       omitted: head !== null && 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
+      restsOn: head !== null && matter !== null && 'law' in head ? restsOn(head.law, matter) : [],
       places: matter === null ? new Map() : placesOf(matter),
       source,
     },
@@ -66,6 +67,13 @@ export function readBody(source: string, file: string, part: string | null, repo
 function schemaFor({ lang, level }: FicheFile) {
   if (level === 'falc') return falcSchema
   return lang === 'fr' ? referenceSchema : translationSchema
+}
+
+/** `law:` article by article, each where it is written. */
+function restsOn(law: Readonly<Record<string, readonly string[]>>, matter: YamlText): RestsOn[] {
+  return Object.entries(law).flatMap(([section, articles]) =>
+    articles.map((article, index) => ({ section, article, ...matter.placeOf(['law', section, index]) })),
+  )
 }
 
 /** Places of the front matter's keys, two levels deep, and of the entries of its lists: `parts.0`. */

@@ -35,7 +35,7 @@ export function readSections(tree: Root, source: string, placeAt: (offset: numbe
     if (id !== null) ids.add(id)
     if (nodes.length === 0) report(place, { rule: 'section-empty', severity: 'warning', message: `La section « ${title} » est vide.`, hint: 'Écrivez son texte, ou retirez-la dans toutes les versions de la fiche.' })
     const references = listReferences(nodes, source, placeAt)
-    const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact') }
+    const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact'), law: idsOf(references, 'law') }
     sections.push({ id: id ?? `${nameless}${place.line}`, title, pictogram, line: place.line, nodes, hash: sectionHash(title, nodes), references, uses })
   }
   for (const node of tree.children) {

@@ -8,7 +8,8 @@ export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: 'falc'; readonly part: string }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
-  | { readonly kind: 'term' | 'letter' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules'; readonly id: string }
+  | { readonly kind: 'law-codes' | 'law-changes' }
+  | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -22,7 +23,7 @@ const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictogra
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
-const dataFile = /^(facts|glossary|letters|questions|search|terms)\/([^/]+)\.yaml$/
+const dataFile = /^(facts|glossary|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
@@ -71,6 +72,7 @@ export function kindOf(path: string): Kind | null {
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'letters') return { kind: 'letter', id }
   if (room === 'questions') return { kind: 'questions', id }
+  if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }
   if (room === 'search') return { kind: 'search', id }
   if (room === 'terms') return { kind: 'wording', id }
   return null

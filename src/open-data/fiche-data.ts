@@ -2,6 +2,9 @@ import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
 import { questionsIn } from '../questions/in-text.ts'
+import { lawOfSectionIn, lawOfText } from '../reading/law-of-fiche.ts'
+import type { ArticleData } from './article-data.ts'
+import { articleData } from './article-data.ts'
 
 /** Licence of the texts, named in every file. */
 export const contentLicence = { name: 'Licence Ouverte 2.0 (Etalab)', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
@@ -30,6 +33,8 @@ export interface FicheData {
   /** What its readers ask and this text answers, in its language, the most useful first. */
   readonly questions: readonly QuestionData[]
   readonly facts: readonly FactData[]
+  /** Articles of law that the fiche rests on, in the order of codes. */
+  readonly law: readonly ArticleData[]
   readonly licence: typeof contentLicence
 }
 
@@ -45,6 +50,8 @@ export interface SectionData {
   /** Changes when the section's words do. */
   readonly hash: string
   readonly facts: readonly string[]
+  /** Articles of law that the section rests on: `csp.L1110-3` (see `law.json`). */
+  readonly law: readonly string[]
 }
 
 export interface QuestionData {
@@ -66,7 +73,10 @@ export interface FactData {
   readonly unit: string
   readonly valid_from: string | null
   readonly valid_to: string | null
+  /** Legal text in words: what is not an article of `law`. */
   readonly legal_ref: string | null
+  /** Articles that set the figure. */
+  readonly law: readonly string[]
   readonly confidence: string
   /** Day, month or year on which it was last seen true; null when nothing tells. */
   readonly last_seen: string | null
@@ -81,8 +91,8 @@ export interface FicheDataTools {
 
 /** A fact as open data. */
 export function factData({ state, entry }: FactOnDay): FactData {
-  const { id, label, value, unit, validFrom, validTo, legalRef, confidence, source } = entry
-  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, confidence, last_seen: lastSeen(entry), source }
+  const { id, label, value, unit, validFrom, validTo, legalRef, law, confidence, source } = entry
+  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, law, confidence, last_seen: lastSeen(entry), source }
 }
 
 /** One text of a fiche as open data. */
@@ -105,6 +115,7 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
       code: library.codes.get(`${fiche.id}#${section.id}`) ?? null,
       hash: section.hash,
       facts: section.uses.facts,
+      law: lawOfSectionIn(fiche, version, section, library.facts),
     })),
     parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
     omitted: version.omitted,
@@ -112,6 +123,7 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
       id: question.id, text, section, url: address(section), rests_on: question.restsOn,
     })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
+    law: lawOfText(fiche, version, library).flatMap((id) => library.law.get(id) ?? []).map((article) => articleData(article, library)),
     licence: contentLicence,
   }
 }

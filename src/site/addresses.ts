@@ -51,6 +51,16 @@ export function themeAddress(lang: Lang, theme: string, level: Level = 'standard
   return level === 'falc' && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
 }
 
+/** Address of the articles of a code that the site rests on, or of one of them. */
+export function lawAddress(lang: Lang, code: string, article?: string): string {
+  return `/${lang}/loi/${code}/${article === undefined ? '' : `#${lawAnchor(article)}`}`
+}
+
+/** Where the page of a code says an article. An id begins with a letter: `223-6` of the Code pénal does not. */
+export function lawAnchor(article: string): string {
+  return /^\d/.test(article) ? `art-${article}` : article
+}
+
 export function letterAddress(lang: Lang, letter: string): string {
   return `/${lang}/lettres/${letter}/`
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
+import { lawItems } from './law-items.ts'
 import { questionItems } from './question-items.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
@@ -11,6 +12,9 @@ export type Matter =
   | 'fact-ending-soon'
   | 'fact-to-recheck'
   | 'fact-unverified'
+  | 'law-changed'
+  | 'law-ended'
+  | 'law-ending-soon'
   | 'falc-behind'
   | 'falc-not-validated'
   | 'translation-missing'
@@ -26,7 +30,7 @@ export type Matter =
 /** One thing to do for editors: where, why, with which command. */
 export interface StatusItem {
   readonly matter: Matter
-  /** Fact id, or fiche id. */
+  /** Fact id, article id, or fiche id. */
   readonly subject: string
   /** Language and level concerned, `fr-falc` or `ar`, or null. */
   readonly version: string | null
@@ -46,14 +50,14 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems), ...questionItems(library)]
+  const items = [...factItems(library), ...lawItems(library), ...reviews, ...translationBoard(library).flatMap(textItems), ...questionItems(library)]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
-  'fact-expired', 'fact-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind', 'translation-behind',
-  'question-failed', 'question-changed', 'review-overdue', 'review-soon', 'open-question', 'falc-not-validated',
+  'fact-expired', 'law-changed', 'law-ended', 'fact-ending-soon', 'law-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind',
+  'translation-behind', 'question-failed', 'question-changed', 'review-overdue', 'review-soon', 'open-question', 'falc-not-validated',
   'translation-unreviewed', 'translation-missing', 'question-count',
 ]
 

@@ -5,7 +5,7 @@ import { startCheckUp } from '../../src/check-ups/next-step.ts'
 import type { FactEntry, FactOnDay } from '../../src/facts/fact.ts'
 
 const entry = (value: number): FactEntry => ({
-  id: 'ceiling', label: 'Plafond', value, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', revised: null, legalRef: null,
+  id: 'ceiling', label: 'Plafond', value, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', revised: null, legalRef: null, law: [],
   source: { publisher: 'P', title: 'T', url: null, consulted: null }, seen: null, checked: null, confidence: 'sourced', emergency: false, note: null, file: 'f', line: 1,
 })
 

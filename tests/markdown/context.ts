@@ -3,6 +3,8 @@ import { localized } from '../../src/facts/localized.ts'
 import { factOnDay } from '../../src/facts/on-day.ts'
 import { sayDate } from '../../src/facts/say-date.ts'
 import { sayValue } from '../../src/facts/say.ts'
+import type { Article } from '../../src/law/article.ts'
+import { articleOnDay } from '../../src/law/on-day.ts'
 import type { ExplainedTerm, RenderContext, ShownContact } from '../../src/markdown/context.ts'
 import { nearestVersion } from '../../src/markdown/fiche-link.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
@@ -11,8 +13,9 @@ import { renderSection } from '../../src/markdown/render.ts'
 import { compileTerms } from '../../src/markdown/terms.ts'
 import { wordsIn } from '../../src/markdown/words/words-in.ts'
 import { entry } from '../facts/entry.ts'
+import { article } from '../law/article.ts'
 
-export const ceiling = entry({ id: 'css.ceiling', value: 10_339, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', legalRef: 'CSS art. L861-1' })
+export const ceiling = entry({ id: 'css.ceiling', value: 10_339, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', legalRef: 'CSS art. L861-1', law: ['css.R142-1-A'] })
 
 const facts = new Map<string, readonly FactEntry[]>([
   ['css.share', [entry({ id: 'css.share', checked: { on: '2026-06-01', by: 'Ada' } })]],
@@ -46,6 +49,17 @@ export const helpLine: ShownContact = {
 
 const versions: Readonly<Record<string, readonly string[]>> = { ame: ['fr standard', 'fr falc', 'en standard'], css: ['fr standard'] }
 
+const codes = {
+  csp: { id: 'csp', name: { fr: 'Code de la santé publique', en: 'French Public Health Code', ar: 'قانون الصحة العامة الفرنسي' }, legifrance: 'LEGITEXT000000000001' },
+  css: { id: 'css', name: { fr: 'Code de la sécurité sociale', en: 'French Social Security Code', ar: 'قانون الضمان الاجتماعي الفرنسي' }, legifrance: null },
+}
+
+export const articles: readonly Article[] = [
+  article({ code: codes.csp, num: 'L1110-3', asOf: '2023-12-06' }),
+  article({ code: codes.csp, num: 'L1110-4', asOf: '2024-04-10', title: { fr: 'Le secret' }, gives: { fr: 'Vos soignants se taisent.', en: 'Your carers keep silent.' } }),
+  article({ code: codes.css, num: 'R142-1-A', asOf: '2025-05-01', url: 'https://example.org/R142-1-A', until: '2025-07-31' }),
+]
+
 interface Reader {
   readonly lang?: string
   readonly level?: 'standard' | 'falc'
@@ -71,6 +85,11 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
       const entries = facts.get(id)
       return entries ? factOnDay(entries, today) : null
     },
+    law: (id) => {
+      const article = articles.find((one) => one.id === id)
+      return article ? articleOnDay(article, today) : null
+    },
+    lawPage: ({ code, num }) => (code.id === 'csp' ? `/${lang}/loi/${code.id}/#${num}` : null),
     term: (id) => byId.get(id) ?? null,
     findTerms: compileTerms(inLang.map(([id, { forms }]) => [id, forms] as const)),
     contact: (id) => (id === 'help' ? helpLine : null),

@@ -18,7 +18,7 @@ export const mentionForm: NodeRule = {
       yield {
         file: section.file, ...placeInText(node, at),
         message: `« ${/^\{\{[^\n]{0,30}?\}\}|^[^\n]{0,30}/.exec(text.slice(at))?.[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
-        hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}} ou {{letter:nom}} ; pour une fiche, [texte](fiche:nom).',
+        hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}}, {{letter:nom}} ou {{law:code.article}} ; pour une fiche, [texte](fiche:nom).',
       }
     }
   },

@@ -27,6 +27,8 @@ export const referenceSchema = z.strictObject({
   /** Only when a lawyer has read this text. */
   legal_review: orNull(reviewed),
   changes,
+  /** Section id → articles of law that it rests on: `{qui: [casf.L251-1]}`. */
+  law: z.record(z.string(), z.array(text)).default({}),
   open_questions: z.array(z.strictObject({ question: text, check: text })).default([]),
 })
 

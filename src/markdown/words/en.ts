@@ -24,6 +24,17 @@ export const en: TextWords = {
     oldSource: 'Old or undated source',
     unverified: 'Figure not verified',
   },
+  law: {
+    article: (num, code) => `article\u00A0${num} of the ${code}`,
+    about: 'What this article says',
+    since: (date) => `version in force since ${date}`,
+    until: (date) => `in force until ${date}`,
+    ended: (date) => `this version has not been in force since ${date}`,
+    changed: 'the law has changed since: this page must be read again',
+    copy: (date) => `copy of ${date}`,
+    dates: 'The articles of law that this page rests on. In brackets: since when the version we read has been in force.',
+    oldCopy: (date) => `Articles read in a copy of ${date}: check today's version on Légifrance.`,
+  },
   inFrench: 'in French',
   notEasy: 'full text',
   contact: {

@@ -24,6 +24,17 @@ export const fr: TextWords = {
     oldSource: 'Source ancienne ou sans date',
     unverified: 'Chiffre non vérifié',
   },
+  law: {
+    article: (num, code) => `article\u00A0${num} du ${code}`,
+    about: 'Ce que dit cet article',
+    since: (date) => `version en vigueur depuis le ${date}`,
+    until: (date) => `en vigueur jusqu'au ${date}`,
+    ended: (date) => `cette version n'est plus en vigueur depuis le ${date}`,
+    changed: 'la loi a changé depuis : cette page est à relire',
+    copy: (date) => `copie du ${date}`,
+    dates: 'Les articles de loi sur lesquels cette fiche repose. Entre parenthèses : depuis quand la version que nous avons lue est en vigueur.',
+    oldCopy: (date) => `Articles lus dans une copie du ${date} : vérifiez la version du jour sur Légifrance.`,
+  },
   inFrench: 'en français',
   notEasy: 'texte complet',
   contact: {

@@ -30,6 +30,24 @@ export interface TextWords {
     readonly oldSource: string
     readonly unverified: string
   }
+  readonly law: {
+    /** An article inside a sentence: « article L1110-3 du Code de la santé publique ». */
+    readonly article: (num: string, code: string) => string
+    /** Name of the button that opens what an article gives. */
+    readonly about: string
+    readonly since: (date: string) => string
+    readonly until: (date: string) => string
+    /** `date`: first day on which the version no longer held. */
+    readonly ended: (date: string) => string
+    /** Said of an article that has changed since it was read. */
+    readonly changed: string
+    /** Day of the copy that was read. */
+    readonly copy: (date: string) => string
+    /** Before the list of articles: what their dates are. */
+    readonly dates: string
+    /** Said once below the articles of a code that were read in an old copy. */
+    readonly oldCopy: (date: string) => string
+  }
   readonly inFrench: string
   /** Said of a link that leads from an easy text to one that is not. */
   readonly notEasy: string

@@ -3,13 +3,14 @@ import { helplineOf } from '../../library/join-site.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { readersOf } from '../../reading/readers.ts'
-import { letterAddress, textAddress } from '../addresses.ts'
+import { lawAddress, letterAddress, textAddress } from '../addresses.ts'
 import { versionWith } from './versions.ts'
 
 const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
 
 const readers = readersOf(library, {
   explains: true,
+  lawAddress,
   letterAddress,
   ficheLink: (lang, level, id, section) => {
     const fiche = library.fiches.get(id)

@@ -134,6 +134,12 @@ export const en: Strings = {
   },
   theme: { title: 'Subjects', others: 'Other subjects', empty: 'No page on this subject has been published in this language yet.', count: (n) => (n === 1 ? '1 page' : `${n} pages`) },
   glossary: { title: 'Difficult words', lead: 'The words you will see on your papers, simply explained.', long: 'In full' },
+  law: {
+    lead: 'The articles of law that this site rests on: what each one gives, in one sentence.',
+    whole: "The whole law, as it is today, on Légifrance (in French):",
+    fiches: 'On these pages:',
+    others: 'The other codes',
+  },
   letters: {
     title: 'Model letters',
     lead: 'Letters to copy, print or fill in here. They are in French, because the person who receives them reads French.',

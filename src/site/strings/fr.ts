@@ -136,6 +136,12 @@ export const fr = {
   },
   theme: { title: 'Sujets', others: 'Les autres sujets', empty: "Aucune page de ce sujet n'est encore publiée dans cette langue.", count: (n: number) => (n > 1 ? `${n} pages` : `${n} page`) },
   glossary: { title: 'Les mots difficiles', lead: 'Les mots que vous verrez sur vos papiers, expliqués simplement.', long: 'En entier' },
+  law: {
+    lead: 'Les articles de loi sur lesquels ce site repose : ce que chacun donne, en une phrase.',
+    whole: 'La loi entière, à la date du jour, sur Légifrance :',
+    fiches: 'Dans ces pages :',
+    others: 'Les autres codes',
+  },
   letters: {
     title: 'Modèles de lettres',
     lead: 'Des lettres à recopier, à imprimer ou à remplir ici. Elles sont en français, car la personne qui les reçoit lit le français.',
