@@ -20,8 +20,6 @@ describe('what is left to pay', () => {
     ['a price under the rate makes no negative sum', { ...visit, lien: 'liee', prix: 20 }, [0, 2, 0, 2]],
     ['a minor pays no fixed charge', { ...visit, lien: 'non', couverture: 'mineur' }, [9, 0, 0, 9]],
     ['nor does a pregnant woman from the sixth month', { ...visit, lien: 'non', couverture: 'grossesse' }, [9, 0, 0, 9]],
-    ['three boxes cost three deductibles', { ...boxes, boîtes: 3 }, [3]],
-    ['deductibles stop at the yearly maximum', { ...boxes, boîtes: 51 }, [50]],
     ['a minor pays no deductible', { ...boxes, couverture: 'mineur', boîtes: 3 }, [0]],
     ['two trips a day cost two deductibles', { ...trips, trajets: 2 }, [8]],
     ['a third trip the same day costs nothing more', { ...trips, trajets: 3 }, [8]],
@@ -31,6 +29,12 @@ describe('what is left to pay', () => {
     ['A&E without an ALD', { couverture: 'aucune', soin: 'urgences', lien: 'non' }, [23]],
   ] as const)('%s', (_, answers, sums) => {
     expect(euros(answers)).toEqual(sums)
+  })
+
+  it('deductibles stop at the yearly maximum, to its last day; past it no sum is given', () => {
+    expect(euros({ ...boxes, boîtes: 3 }, '2026-09-30')).toEqual([3])
+    expect(euros({ ...boxes, boîtes: 51 }, '2026-09-30')).toEqual([50])
+    expect(euros({ ...boxes, boîtes: 3 }, '2026-10-01')).toEqual([null])
   })
 
   it('takes the figure of the day', () => {

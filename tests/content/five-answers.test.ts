@@ -16,7 +16,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   'restes-a-charge': { participation: ['cost.participation.amount', 'cost.participation.max-year.amount'], franchises: ['cost.franchise.medicine', 'cost.franchise.max-year'], hopital: ['cost.hospital.daily'], urgences: ['cost.fpu.full'], refus: ['recourse.cra.delay'] },
   'urgences-sas': { essentiel: ['emergency.15', 'emergency.114'] },
   pass: { refus: ['fiche:reclamation'] },
-  teleconsultation: { arret: ['tele.sick-leave.max'], cout: ['cost.doctor.rate'] },
+  teleconsultation: { arret: ['tele.sick-leave.max'], cout: ['tele.fee.gp'] },
   'refus-de-soins': { urgence: ['emergency.15', 'emergency.114'], comment: ['signaler-refus-de-soins'] },
   interprete: { comment: ['demander-interprete'], refus: ['fiche:reclamation'] },
   'dossier-medical': { comment: ['obtenir-dossier-medical'], delais: ['record.delay.recent', 'record.delay.old'], refus: ['record.cada.delay'] },
