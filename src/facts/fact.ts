@@ -10,7 +10,7 @@ export type Localized = string | Readonly<Record<string, string>>
  */
 export type Unit =
   | 'EUR' | 'EUR/day' | 'EUR/month' | 'EUR/year'
-  | 'minutes' | 'hours' | 'days' | 'months' | 'years'
+  | 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'age'
   | 'percent' | 'count' | 'km' | 'phone' | 'sms' | 'email' | 'url' | 'date' | 'text'
 
 /** How well a value is sourced: `sourced` (recent), `sourced-old` (old or undated copy), `unverified`. */

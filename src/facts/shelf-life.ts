@@ -5,7 +5,7 @@ import { nextRevision, rhythmOf } from './rhythm.ts'
 
 const reached: readonly Unit[] = ['phone', 'sms', 'email', 'url']
 const amounts: readonly Unit[] = ['EUR', 'EUR/day', 'EUR/month', 'EUR/year']
-const measures: readonly Unit[] = ['minutes', 'hours', 'days', 'months', 'years', 'percent', 'count', 'km', 'date']
+const measures: readonly Unit[] = ['minutes', 'hours', 'days', 'months', 'years', 'age', 'percent', 'count', 'km', 'date']
 
 /**
  * Months that a figure keeps: an amount 6, opening hours and other words 6, a number to call 12, a delay,

@@ -5,7 +5,7 @@ import { plainDate } from './plain-date.ts'
 import { sourceSchema } from './source.ts'
 
 const units = [
-  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years',
+  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
   'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
 ] as const satisfies readonly Unit[]
 
