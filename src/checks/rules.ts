@@ -37,6 +37,8 @@ import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
 import { twinMissing } from './rules/twin-missing.ts'
 import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/typed-figure.ts'
+import { wordApproved } from './rules/word-approved.ts'
+import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules/word-forbidden.ts'
 import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
@@ -45,5 +47,5 @@ export const contentRules: readonly ContentRule[] = [
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
 ]

@@ -8,6 +8,7 @@ import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
+import type { Wording } from '../translations/wording.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 
 export type { Sync } from '../translations/sync.ts'
@@ -42,6 +43,8 @@ export interface Library {
   readonly pictograms: ReadonlySet<string>
   /** language → fiche id → other names and spellings people use. */
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
+  /** language → the word for each concept: `terms/<lang>.yaml`. */
+  readonly wordings: ReadonlyMap<Lang, readonly Wording[]>
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */
