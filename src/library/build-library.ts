@@ -1,6 +1,7 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
+import type { Article } from '../law/article.ts'
 import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
 import { joinSite } from './join-site.ts'
@@ -38,15 +39,16 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   }
   const sources = once('La source', raw.sources, ({ id }) => id)
   const themes = [...once('Le thème', raw.themes, ({ id }) => id).values()]
+  const lawCodes = once('Le code', raw.lawCodes, ({ id }) => id)
+  const law = once("L'article", buildLaw(raw.articles, lawCodes, sources, report), ({ id }) => id)
   const facts: FactEntry[] = []
   for (const { value, file, place } of raw.facts) {
     const { source: named, ...fact } = value
     const source = typeof named === 'string' ? sources.get(named) : named
-    if (source !== undefined) facts.push({ ...fact, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
+    const seen = seenInLaw(fact, law)
+    if (source !== undefined) facts.push({ ...fact, seen, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
     else reportOn(file, report)(place, unknownSource(`du fait « ${fact.id} »`, String(named), 'le chiffre', sources.keys()))
   }
-  const lawCodes = once('Le code', raw.lawCodes, ({ id }) => id)
-  const law = once("L'article", buildLaw(raw.articles, lawCodes, sources, report), ({ id }) => id)
   compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
   const factsById = Map.groupBy(facts, ({ id }) => id)
@@ -82,4 +84,10 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     incomplete,
     problems: sortProblems(problems),
   }
+}
+
+/** When a figure was last seen true: what its entry says, or the copy of the law in which its articles were read. */
+function seenInLaw({ seen, law: ids }: Pick<FactEntry, 'seen' | 'law'>, law: ReadonlyMap<string, Article>): string | null {
+  const copies = ids.flatMap((id) => law.get(id)?.asOf ?? [])
+  return [...copies, ...(seen === null ? [] : [seen])].sort().at(-1) ?? null
 }
