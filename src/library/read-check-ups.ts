@@ -23,7 +23,9 @@ export interface ReadRules {
 /** Reads `check-ups/<id>.yaml`. */
 export function readCheckUp(id: string, yaml: YamlText, file: string, report: FileReport): ReadCheckUp[] {
   const words = validate(checkUpSchema, yaml, [], report)
-  return words === null ? [] : [{ id, file, words: { id, file, ...words }, placeOf: yaml.placeOf }]
+  if (words === null) return []
+  const { not_for: notFor, ...others } = words
+  return [{ id, file, words: { id, file, notFor, ...others }, placeOf: yaml.placeOf }]
 }
 
 /** Reads `check-ups/<id>.publicodes.yaml`. */

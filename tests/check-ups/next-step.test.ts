@@ -19,8 +19,8 @@ const rules = {
 }
 
 const questions: readonly Question[] = [
-  { id: 'affiliation', kind: 'choice', unit: null, label: 'Affilié ?', help: null, options: [{ value: 'oui', label: 'Oui' }, { value: 'non', label: 'Non' }] },
-  { id: 'ressources', kind: 'amount', unit: '€/an', label: 'Ressources ?', help: null, options: [] },
+  { id: 'affiliation', kind: 'choice', unit: null, most: null, label: 'Affilié ?', help: null, options: [{ value: 'oui', label: 'Oui' }, { value: 'non', label: 'Non' }] },
+  { id: 'ressources', kind: 'amount', unit: '€/an', most: null, label: 'Ressources ?', help: null, options: [] },
 ]
 
 const start = (fact: FactOnDay) => startCheckUp(bindFacts(rules, () => fact), questions)
