@@ -69,6 +69,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     sources,
     letters,
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
+    caseBooks: new Map(raw.caseBooks.map((book) => [book.id, book])),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),

@@ -5,8 +5,9 @@ import type { Contact, Letter, Term } from './helps.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
-import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { FileReport } from './report.ts'
@@ -31,6 +32,7 @@ export interface RawContent {
   readonly letters: Placed<Letter>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
+  readonly caseBooks: CaseBook[]
   readonly pictograms: Placed<string>[]
   readonly sites: Placed<NamedSite>[]
   readonly typedFigures: Placed<TypedFigure>[]
@@ -41,7 +43,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -78,6 +80,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
+    case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })

@@ -1,6 +1,8 @@
 import type { CheckUp, RuleBody } from '../check-ups/check-up.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
+import { caseBookSchema } from './schemas/check-up-cases.ts'
 import { checkUpRulesSchema, checkUpSchema } from './schemas/check-up.ts'
 import { validate } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
@@ -32,4 +34,11 @@ export function readCheckUp(id: string, yaml: YamlText, file: string, report: Fi
 export function readCheckUpRules(id: string, yaml: YamlText, file: string, report: FileReport): ReadRules[] {
   const rules = validate(checkUpRulesSchema, yaml, [], report)
   return rules === null ? [] : [{ id, file, rules, placeOf: yaml.placeOf }]
+}
+
+/** Reads `check-ups/cases/<id>.yaml`. */
+export function readCaseBook(id: string, yaml: YamlText, file: string, report: FileReport): CaseBook[] {
+  const book = validate(caseBookSchema, yaml, [], report)
+  if (book === null) return []
+  return [{ id, file, figures: book.figures, cases: book.cases.map((one, index) => ({ ...one, line: yaml.placeOf(['cases', index]).line })) }]
 }

@@ -7,7 +7,7 @@ import { fileStart } from './report.ts'
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
-  | { readonly kind: 'term' | 'letter' | 'search' | 'check-up' | 'check-up-rules'; readonly id: string }
+  | { readonly kind: 'term' | 'letter' | 'search' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -22,6 +22,7 @@ const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const dataFile = /^(facts|glossary|letters|search)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
+const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
 /** What operating systems and editors leave behind. */
@@ -61,6 +62,8 @@ export function kindOf(path: string): Kind | null {
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
   const checkUp = checkUpFile.exec(path)
   if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
+  const cases = casesFile.exec(path)
+  if (cases !== null) return { kind: 'check-up-cases', id: cases[1] ?? '' }
   const [, room, id = ''] = dataFile.exec(path) ?? []
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }
