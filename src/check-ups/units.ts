@@ -4,7 +4,7 @@ import type { Unit } from '../facts/fact.ts'
 export const ruleUnits: Readonly<Record<Unit, string | null>> = {
   EUR: '€', 'EUR/day': '€/jour', 'EUR/month': '€/mois', 'EUR/year': '€/an',
   minutes: 'minute', hours: 'heure', days: 'jour', months: 'mois', years: 'an',
-  percent: '%', count: '', km: 'km',
+  percent: '%', count: '', km: 'km', age: 'an',
   phone: null, sms: null, email: null, url: null, date: null, text: null,
 }
 

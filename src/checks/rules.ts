@@ -8,9 +8,11 @@ import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
+import { emergencySourced } from './rules/emergency-sourced.ts'
 import { factEnding } from './rules/fact-ending.ts'
 import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
+import { factToRecheck, numberToRecheck } from './rules/fact-to-recheck.ts'
 import { factUnused } from './rules/fact-unused.ts'
 import { falcClaim, falcClaimInHead } from './rules/falc-claim.ts'
 import { falcOutdated } from './rules/falc-outdated.ts'
@@ -38,6 +40,8 @@ import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
 import { twinMissing } from './rules/twin-missing.ts'
 import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/typed-figure.ts'
+import { wordApproved } from './rules/word-approved.ts'
+import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules/word-forbidden.ts'
 import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
@@ -45,7 +49,7 @@ export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
   sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel,
-  checkUpCase, factToday, factEnding, factPeriods, factUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
+  factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
 ]

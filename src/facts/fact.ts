@@ -10,7 +10,7 @@ export type Localized = string | Readonly<Record<string, string>>
  */
 export type Unit =
   | 'EUR' | 'EUR/day' | 'EUR/month' | 'EUR/year'
-  | 'minutes' | 'hours' | 'days' | 'months' | 'years'
+  | 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'age'
   | 'percent' | 'count' | 'km' | 'phone' | 'sms' | 'email' | 'url' | 'date' | 'text'
 
 /** How well a value is sourced: `sourced` (recent), `sourced-old` (old or undated copy), `unverified`. */
@@ -35,12 +35,16 @@ export interface FactEntry {
   readonly validFrom: PlainDate | null
   /** Last day on which the value holds (included); null when no end is known. */
   readonly validTo: PlainDate | null
-  /** When it is revised, in French: « chaque 1er avril ». */
+  /** When it is revised, in French: « chaque 1er avril » gives a rhythm, other words none. */
   readonly revised: string | null
   readonly legalRef: string | null
   readonly source: Source
+  /** Day, month or year on which the value was last seen true elsewhere than in its source; null when it was not. */
+  readonly seen: string | null
   readonly checked: { readonly on: PlainDate; readonly by: string } | null
   readonly confidence: Confidence
+  /** A number for danger: sourced or left out, never shown with a mark of doubt. */
+  readonly emergency: boolean
   readonly note: string | null
   /** Where the entry is written, for problems and the status board. */
   readonly file: string
@@ -51,6 +55,8 @@ export interface FactEntry {
 export type FactOnDay =
   | { readonly state: 'current'; readonly entry: FactEntry }
   | { readonly state: 'ending-soon'; readonly entry: FactEntry; readonly daysLeft: number }
+  /** No end is known, and it was last seen true too long ago; `seen` as `lastSeen` says it. */
+  | { readonly state: 'to-recheck'; readonly entry: FactEntry; readonly seen: string | null }
   | { readonly state: 'expired'; readonly entry: FactEntry; readonly since: PlainDate }
   | { readonly state: 'unverified'; readonly entry: FactEntry }
   | { readonly state: 'upcoming'; readonly entry: FactEntry }

@@ -1,4 +1,5 @@
 import type { FactEntry, FactOnDay, PlainDate } from './fact.ts'
+import { lastSeen, recheckOn } from './shelf-life.ts'
 import { addDays, daysBetween } from './plain-date.ts'
 
 /** How many days before its end a value is announced as ending. */
@@ -9,7 +10,8 @@ export const ENDING_SOON_DAYS = 30
  *
  * Both ends of an entry's period belong to it. Where two periods overlap, the one that began last
  * holds. Outside every period, the value that ended last is `expired`; before all of them, the
- * first one is `upcoming`. An unverified value is never `current`, but once ended it is `expired`.
+ * first one is `upcoming`. An unverified value is never `current`, but once ended it is `expired`. A
+ * value without an end becomes `to-recheck` when its shelf life is over (`shelf-life.ts`).
  *
  * @throws RangeError when `entries` is empty.
  * @example
@@ -33,7 +35,10 @@ export function entryOnDay(entries: readonly FactEntry[], day: PlainDate): FactE
 
 function standing(entry: FactEntry, day: PlainDate): FactOnDay {
   if (entry.confidence === 'unverified') return { state: 'unverified', entry }
-  if (entry.validTo === null) return { state: 'current', entry }
+  if (entry.validTo === null) {
+    const recheck = recheckOn(entry)
+    return recheck !== null && recheck <= day ? { state: 'to-recheck', entry, seen: lastSeen(entry) } : { state: 'current', entry }
+  }
   const daysLeft = daysBetween(day, entry.validTo)
   return daysLeft <= ENDING_SOON_DAYS ? { state: 'ending-soon', entry, daysLeft } : { state: 'current', entry }
 }

@@ -18,6 +18,13 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return toPlainDate(timeOf(date) + days * DAY)
 }
 
+/** The same day of a later month, the last of that month where it has no such day. @throws RangeError when `date` is not a day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, day = 1] = toPlainDate(timeOf(date)).split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return toPlainDate(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+}
+
 /** Number of days from one day to another: 1 from a day to the next one, negative backwards. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / DAY)

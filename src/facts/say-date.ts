@@ -10,6 +10,9 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  */
 export function sayDate(date: PlainDate, lang: string): string {
   const text = format(lang, 'day').format(timeOf(date))
+  // « 2026 г. » before a full stop would give two: the word is written whole.
+  if (lang === 'ru') return text.replace(/ г\.$/, ' года')
+  if (lang === 'uk') return text.replace(/ р\.$/, ' року')
   if (lang !== 'fr') return text
   // Intl writes « 1 avril »; French says « 1er avril ». The day and its month stay on one line.
   return text.replace(/^1 /, '1er ').replace(' ', '\u00A0')

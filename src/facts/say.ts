@@ -4,7 +4,7 @@ import { speechOf } from './languages.ts'
 import { localized } from './localized.ts'
 import { sayPhone } from './phone.ts'
 import { sayDate } from './say-date.ts'
-import type { Speech } from './speech.ts'
+import type { Case, Speech } from './speech.ts'
 
 type Level = 'standard' | 'falc'
 
@@ -14,11 +14,12 @@ type Level = 'standard' | 'falc'
  * Addresses and phone numbers are held from left to right by Unicode isolates in right-to-left
  * languages. A value that is text and has no translation is given in French.
  *
+ * @param grammar the case that the sentence asks for; ignored by languages that have none.
  * @throws RangeError when the language has no rules, or when a number or date is not one.
  * @example sayValue({ value: 8, unit: 'EUR/month', … }, 'fr', 'standard') // '8 € par mois'
  * @example sayValue({ value: 2, unit: 'months', … }, 'ar', 'standard') // 'شهرين'
  */
-export function sayValue(entry: FactEntry, lang: string, level: Level): string {
+export function sayValue(entry: FactEntry, lang: string, level: Level, grammar?: Case): string {
   const { value, unit } = entry
   switch (unit) {
     case 'text':
@@ -32,13 +33,13 @@ export function sayValue(entry: FactEntry, lang: string, level: Level): string {
     case 'date':
       return sayDate(textOf(entry, lang), lang)
     default:
-      return sayQuantity(numberOf(entry), unit, speechOf(lang), level)
+      return sayQuantity(numberOf(entry), unit, speechOf(lang), level, grammar)
   }
 }
 
 type Quantity = Exclude<FactEntry['unit'], 'text' | 'phone' | 'sms' | 'email' | 'url' | 'date'>
 
-function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level): string {
+function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level, grammar: Case | undefined): string {
   const number = sayNumber(value, speech)
   switch (unit) {
     case 'EUR':
@@ -54,7 +55,7 @@ function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level
     case 'count':
       return number
     default:
-      return speech.measure(value, number, unit)
+      return ((grammar && speech.cases?.[grammar]) ?? speech.measure)(value, number, unit)
   }
 }
 

@@ -14,12 +14,21 @@ export interface Speech {
   readonly rate: Readonly<Record<'day' | 'month' | 'year', (amount: string) => string>>
   /** Durations and distances; `number` is already written, `value` decides the plural. */
   readonly measure: (value: number, number: string, unit: Measure) => string
+  /** The same in another grammatical case, for languages that have them. */
+  readonly cases?: Partial<Readonly<Record<Case, Speech['measure']>>>
   readonly percent: (number: string) => string
   /** Percentage for the easy-to-read level, without sign. */
   readonly easyPercent: (number: string) => string
 }
 
-export type Measure = 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'km'
+/** An age is no length of time: Turkish, Chinese and English say it otherwise. */
+export type Measure = 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'age' | 'km'
+
+/**
+ * How a sentence takes a duration where it is not named alone: `gen` after « more than », « within » (Russian,
+ * Ukrainian), `abl` after « since », « more than » (Turkish), `nom` where it stands alone (Arabic dual).
+ */
+export type Case = 'gen' | 'abl' | 'nom'
 
 type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 

@@ -23,6 +23,8 @@ export interface TermEntry {
 
 export interface Contact extends ShownContact {
   readonly id: string
+  /** 1-based line of the entry in `contacts.yaml`. */
+  readonly line: number
   readonly source: string
   readonly note: string | null
 }

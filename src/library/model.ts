@@ -9,6 +9,7 @@ import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
+import type { Wording } from '../translations/wording.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 
 export type { Sync } from '../translations/sync.ts'
@@ -45,6 +46,8 @@ export interface Library {
   readonly pictograms: ReadonlySet<string>
   /** language → fiche id → other names and spellings people use. */
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
+  /** language → the word for each concept: `terms/<lang>.yaml`. */
+  readonly wordings: ReadonlyMap<Lang, readonly Wording[]>
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */
@@ -119,13 +122,15 @@ export interface Fiche {
   readonly versions: ReadonlyMap<VersionKey, Version>
 }
 
-/** Who last checked the reference text, and when it must be checked again. */
+/** Who wrote or last read the reference text, and when it must be read again. */
 export interface Review {
   readonly on: PlainDate
   readonly by: string
   readonly next: PlainDate
   /** Person or team in charge of the fiche; null when nobody is named. */
   readonly owner: string | null
+  /** The lawyer who read it, and when; null until one has. */
+  readonly lawyer: { readonly on: PlainDate; readonly by: string } | null
 }
 
 /** How a text follows the French reference. */

@@ -4,12 +4,13 @@ import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Letter, Term } from './helps.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
+import type { Wording } from '../translations/wording.ts'
 import type { FileReport } from './report.ts'
 import type { Kind } from './walk.ts'
 import { readYaml } from './yaml-text.ts'
@@ -35,6 +36,7 @@ export interface RawContent {
   readonly caseBooks: CaseBook[]
   readonly pictograms: Placed<string>[]
   readonly sites: Placed<NamedSite>[]
+  readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
   ledger: Ledger
@@ -43,7 +45,7 @@ export interface RawContent {
 export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -82,6 +84,9 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
     case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
+    case 'wording':
+      for (const { value, ...at } of readWordings(yaml, file, report)) raw.wordings.push({ ...at, value: [is.id, value] })
+      return
     case 'search':
       for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Contact, Letter, Term, TermEntry } from './helps.ts'
 import type { Lang, Language, Place, Theme, TypedFigure } from './model.ts'
+import type { Wording } from '../translations/wording.ts'
 import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
@@ -15,6 +16,7 @@ import { listedSourceSchema } from './schemas/source.ts'
 import { termSchema } from './schemas/term.ts'
 import { themeSchema } from './schemas/theme.ts'
 import { typedFigureSchema } from './schemas/typed-figure.ts'
+import { wordingSchema } from './schemas/wording.ts'
 import { validate, validateList } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -43,12 +45,14 @@ export const readFacts = listOf(factSchema, ({ valid_from, valid_to, legal_ref, 
   ...fact, validFrom: valid_from, validTo: valid_to, legalRef: legal_ref, file, line,
 }))
 
-export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }): Contact => ({ ...contact, forWhom: for_whom }))
+export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }, _file, line): Contact => ({ ...contact, forWhom: for_whom, line }))
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
 export const readPictograms = listOf(pictogramSchema, ({ concept }): string => concept)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
+
+export const readWordings = listOf(wordingSchema, ({ note: _, ...wording }, _file, line): Wording => ({ ...wording, line }))
 
 /** How a language writes a term: two terms of one language may not share a form. */
 export interface TermForm {

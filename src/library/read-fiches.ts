@@ -10,7 +10,7 @@ export interface Assembled {
   readonly incomplete: readonly Version[]
 }
 
-const unknownReview: Review = { on: '', by: '', next: '', owner: null }
+const unknownReview: Review = { on: '', by: '', next: '', owner: null, lawyer: null }
 
 /**
  * Puts the texts of each fiche together and says how each stands to the French reference.

@@ -69,7 +69,7 @@ function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
 /** The review of a fiche, said in its reference. */
 export function reviewOf(head: Head | null): Review | null {
   if (head === null || !('open_questions' in head)) return null
-  return { on: head.reviewed.on, by: head.reviewed.by, next: head.next_review, owner: head.owner }
+  return { on: head.reviewed.on, by: head.reviewed.by, next: head.next_review, owner: head.owner, lawyer: head.legal_review }
 }
 
 /** Hashes of the French sections that a text says it follows. */

@@ -7,7 +7,7 @@ import { fileStart } from './report.ts'
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
-  | { readonly kind: 'term' | 'letter' | 'search' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
+  | { readonly kind: 'term' | 'letter' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -20,7 +20,7 @@ export interface Found {
 const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
-const dataFile = /^(facts|glossary|letters|search)\/([^/]+)\.yaml$/
+const dataFile = /^(facts|glossary|letters|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 /** Kept beside the content without being read as content. */
@@ -69,6 +69,7 @@ export function kindOf(path: string): Kind | null {
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'letters') return { kind: 'letter', id }
   if (room === 'search') return { kind: 'search', id }
+  if (room === 'terms') return { kind: 'wording', id }
   return null
 }
 

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
+import { sayPartialDate } from '../facts/say-date.ts'
+import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
 import { phoneLink, smsLink } from '../facts/phone.ts'
 import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
@@ -32,14 +34,23 @@ export function factAsText(shown: FactOnDay, context: RenderContext): string {
   return `${before}${figure}${after}`
 }
 
-function value(shown: FactOnDay, { context, quiet }: Scope): Element {
+/** What the reader's clock needs: the last day of a figure, or the first on which it must be checked again. */
+function clockData({ state, entry }: FactOnDay): Record<`data-${string}`, string> {
+  if (entry.validTo !== null) return { 'data-valid-to': entry.validTo }
+  const recheck = state === 'current' && !entry.emergency && ageSaidBeside(entry) ? recheckOn(entry) : null
+  return recheck === null ? {} : { 'data-recheck-on': recheck, 'data-seen': lastSeen(entry) ?? '' }
+}
+
+function value(shown: FactOnDay, { context, quiet, factsShown }: Scope): Element {
   const { entry, state } = shown
-  const { before, figure, after } = parts(shown, context)
+  // What one has to know of an old reading is said once a section.
+  const again = state === 'to-recheck' && factsShown.has(entry.id)
+  const { before, figure, after } = again ? { before: '', figure: context.sayValue(entry), after: '' } : parts(shown, context)
   const mark = (words: string): ElementContent[] =>
     words === '' ? [] : [element('span', { className: ['fact-mark'], ...languageOf(context.words.lang, context) }, ...isolated(words))]
   return element(
     'span',
-    { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...(entry.validTo === null ? {} : { 'data-valid-to': entry.validTo }) },
+    { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...clockData(shown) },
     ...mark(before),
     ...(quiet > 0 ? figureIn(entry, figure, context) : linked(entry, figureIn(entry, figure, context))),
     ...mark(after),
@@ -75,6 +86,7 @@ function parts(shown: FactOnDay, context: RenderContext): { before: string; figu
     return { before, figure, after }
   }
   const behind = (phrase: string) => ({ before: '', figure, after: typeset(` (${phrase})`, words.lang) })
+  if (shown.entry.emergency) return { before: '', figure, after: '' }
   switch (shown.state) {
     case 'current':
       return { before: '', figure, after: '' }
@@ -82,6 +94,9 @@ function parts(shown: FactOnDay, context: RenderContext): { before: string; figu
       return shown.entry.validTo === null ? { before: '', figure, after: '' } : behind(words.until(sayDate(shown.entry.validTo)))
     case 'unverified':
       return behind(words.toCheck)
+    case 'to-recheck':
+      if (!ageSaidBeside(shown.entry)) return { before: '', figure, after: '' }
+      return behind(shown.seen === null ? words.toCheck : words.lastSeen(sayPartialDate(shown.seen, words.lang)))
     case 'upcoming':
       return shown.entry.validFrom === null ? behind(words.toCheck) : behind(words.from(sayDate(shown.entry.validFrom)))
     case 'expired':

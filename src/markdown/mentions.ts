@@ -7,6 +7,13 @@ export interface Mention {
   readonly end: number
 }
 
+/** The same text, of the same length, with spaces in the place of its mentions: only what is typed is left. */
+export function withoutMentions(text: string): string {
+  let typed = text
+  for (const { start, end } of findMentions(text)) typed = typed.slice(0, start) + ' '.repeat(end - start) + typed.slice(end)
+  return typed
+}
+
 const braces = /\{\{\s*(?:(contact|term|letter):)?([^{}\s:]+)\s*\}\}/gu
 
 /**

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../facts/fact.ts'
 import { nextChanges } from '../facts/next-changes.ts'
+import { entryOnDay } from '../facts/on-day.ts'
+import { recheckOn } from '../facts/shelf-life.ts'
 import { addDays } from '../facts/plain-date.ts'
 import type { Library } from '../library/model.ts'
 
@@ -12,7 +14,7 @@ export interface CalendarEvent {
   readonly description: string
 }
 
-/** Coming reviews of fiches and ends of figures within a year, for the editors' calendars. */
+/** Coming reviews of fiches, ends of figures and figures to read again within a year, for the editors' calendars. */
 export function editorsEvents(library: Library): readonly CalendarEvent[] {
   const reviews = [...library.fiches.values()].flatMap((fiche): CalendarEvent[] => {
     const reference = fiche.versions.get('fr/standard')
@@ -23,7 +25,13 @@ export function editorsEvents(library: Library): readonly CalendarEvent[] {
     const entry = to ?? from
     return { uid: `chiffre-${id}-${on}`, on, summary: to ? `Nouveau chiffre : ${id}` : `Fin d'un chiffre : ${id}`, description: entry ? `${entry.file}:${entry.line}${entry.revised ? ` (révisé ${entry.revised})` : ''}` : id }
   })
-  return [...reviews, ...figures].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid.localeCompare(b.uid)))
+  const rereadings = [...library.facts].flatMap(([id, entries]): CalendarEvent[] => {
+    const holding = entryOnDay(entries, library.today)
+    const on = holding === null ? null : recheckOn(holding)
+    if (holding === null || on === null || on <= library.today || on > addDays(library.today, 365)) return []
+    return [{ uid: `revoir-${id}-${on}`, on, summary: `Revoir le chiffre : ${id}`, description: `${holding.file}:${holding.line}` }]
+  })
+  return [...reviews, ...figures, ...rereadings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid.localeCompare(b.uid)))
 }
 
 const icsText = (text: string): string => text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n')

@@ -1,4 +1,5 @@
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
+import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
 
 /** Licence of the texts, named in every file. */
@@ -48,6 +49,8 @@ export interface FactData {
   readonly valid_to: string | null
   readonly legal_ref: string | null
   readonly confidence: string
+  /** Day, month or year on which it was last seen true; null when nothing tells. */
+  readonly last_seen: string | null
   readonly source: Source
 }
 
@@ -60,7 +63,7 @@ export interface FicheDataTools {
 /** A fact as open data. */
 export function factData({ state, entry }: FactOnDay): FactData {
   const { id, label, value, unit, validFrom, validTo, legalRef, confidence, source } = entry
-  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, confidence, source }
+  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, confidence, last_seen: lastSeen(entry), source }
 }
 
 /** One text of a fiche as open data. */

@@ -7,19 +7,19 @@ export interface PageAbout {
   readonly path: string
   readonly lang: string
   readonly title: string
-  /** `YYYY-MM-DD` of the last check. */
-  readonly checked: string
-  /** Address of the French text that this one follows, null for the French standard text itself. */
-  readonly translationOf: string | null
+  /** `YYYY-MM-DD` on which a lawyer read it; null when none has. */
+  readonly reviewed: string | null
+  /** The French text that this one translates or simplifies; null for the French standard text itself. */
+  readonly follows: { readonly as: 'translation' | 'basis'; readonly path: string } | null
   readonly themeTitle: string | null
   readonly themePath: string | null
 }
 
 /**
- * A fiche as schema.org data: a `WebPage` with its review date and licence, and its trail of links.
+ * A fiche as schema.org data: a `WebPage` with its licence, its review if there was one, and its trail of links.
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
-export function ficheJsonLd({ origin, path, lang, title, checked, translationOf, themeTitle, themePath }: PageAbout): string {
+export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, themeTitle, themePath }: PageAbout): string {
   const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, item: `${origin}${themePath}` }] : []
   const data = {
     '@context': 'https://schema.org',
@@ -27,9 +27,9 @@ export function ficheJsonLd({ origin, path, lang, title, checked, translationOf,
     url: `${origin}${path}`,
     name: title,
     inLanguage: lang,
-    lastReviewed: checked,
+    ...(reviewed === null ? {} : { lastReviewed: reviewed }),
     license: contentLicence.url,
-    ...(translationOf ? { translationOfWork: { '@type': 'WebPage', url: `${origin}${translationOf}` } } : {}),
+    ...(follows === null ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },
   }
   // « < » would let a text close the script element it stands in.

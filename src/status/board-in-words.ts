@@ -5,6 +5,7 @@ import { matters } from './board.ts'
 export const matterTitles: Readonly<Record<Matter, string>> = {
   'fact-expired': 'Chiffres périmés',
   'fact-ending-soon': 'Chiffres bientôt périmés',
+  'fact-to-recheck': 'Chiffres à revoir : vus vrais il y a trop longtemps',
   'fact-unverified': 'Chiffres à vérifier',
   'falc-behind': 'Versions simplifiées en retard sur le français',
   'translation-behind': 'Traductions en retard sur le français',

@@ -1,6 +1,6 @@
 import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
-import { sayDate } from '../facts/say-date.ts'
+import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
@@ -8,6 +8,7 @@ import { translationBoard } from './translation-board.ts'
 export type Matter =
   | 'fact-expired'
   | 'fact-ending-soon'
+  | 'fact-to-recheck'
   | 'fact-unverified'
   | 'falc-behind'
   | 'falc-not-validated'
@@ -47,7 +48,7 @@ export function statusBoard(library: Library): readonly StatusItem[] {
 
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
-  'fact-expired', 'fact-ending-soon', 'fact-unverified', 'falc-behind', 'translation-behind',
+  'fact-expired', 'fact-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind', 'translation-behind',
   'review-overdue', 'review-soon', 'open-question', 'falc-not-validated', 'translation-unreviewed', 'translation-missing',
 ]
 
@@ -75,6 +76,8 @@ function factItems(library: Library): StatusItem[] {
         return item('fact-expired', `Chiffre périmé depuis le ${sayDate(fact.since, 'fr')} : ajoutez l'entrée qui suit, avec sa source.`)
       case 'ending-soon':
         return item('fact-ending-soon', `Le chiffre ne vaut plus dans ${fact.daysLeft} jours : cherchez le suivant.`)
+      case 'to-recheck':
+        return item('fact-to-recheck', `${fact.seen === null ? 'Jamais daté' : `Vu vrai pour la dernière fois : ${sayPartialDate(fact.seen, 'fr')}`} : relisez la source, puis écrivez « seen » avec la date.`)
       case 'unverified':
         return item('fact-unverified', 'Chiffre sans source vérifiée : trouvez la source, ou retirez-le des fiches.')
       default:

@@ -10,7 +10,7 @@ const bind = (unit: Unit) => bindFacts({ chiffre: '{{essai}}' }, () => figure(3,
 const known: Record<Unit, string | null> = {
   EUR: '3 €', 'EUR/day': '3 €/jour', 'EUR/month': '3 €/mois', 'EUR/year': '3 €/an',
   minutes: '3 minute', hours: '3 heure', days: '3 jour', months: '3 mois', years: '3 an',
-  percent: '3 %', count: '3', km: '3 km', phone: null, sms: null, email: null, url: null, date: null, text: null,
+  percent: '3 %', count: '3', km: '3 km', age: '3 an', phone: null, sms: null, email: null, url: null, date: null, text: null,
 }
 
 describe('the unit of a figure', () => {

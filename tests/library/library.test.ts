@@ -22,7 +22,7 @@ describe('the Library', () => {
   })
 
   it('gives every text the review said in the French', () => {
-    expect(versionOf({}, 'en/standard')?.review).toEqual({ on: '2026-11-01', by: 'Rédaction', next: '2027-05-01', owner: null })
+    expect(versionOf({}, 'en/standard')?.review).toEqual({ on: '2026-11-01', by: 'Rédaction', next: '2027-05-01', owner: null, lawyer: null })
   })
 
   it('lists what a section asks for where it stands, in the source’s own lines', () => {

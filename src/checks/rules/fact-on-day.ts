@@ -49,6 +49,7 @@ function explain(id: string, state: FactOnDay): { readonly rule: string; readonl
       }
     case 'current':
     case 'ending-soon':
+    case 'to-recheck':
       return null
   }
 }

@@ -20,8 +20,20 @@ export const ar: Speech = {
     days: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' },
     months: { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
     years: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' },
+    age: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' },
     km: { one: 'كيلومتر واحد', two: 'كيلومترين', few: '# كيلومترات', many: '# كيلومترًا', other: '# كيلومتر' },
   }),
+  cases: {
+    nom: counted(locale, {
+      minutes: { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' },
+      hours: { one: 'ساعة واحدة', two: 'ساعتان', few: '# ساعات', other: '# ساعة' },
+      days: { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
+      months: { one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
+      years: { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', other: '# سنة' },
+      age: { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', other: '# سنة' },
+      km: { one: 'كيلومتر واحد', two: 'كيلومتران', few: '# كيلومترات', many: '# كيلومترًا', other: '# كيلومتر' },
+    }),
+  },
   percent: (number) => isolateLtr(`${number}%`, 'ar'),
   easyPercent: (number) => `${number} من 100`,
 }

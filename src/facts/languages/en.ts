@@ -13,6 +13,7 @@ export const en: Speech = {
     days: { one: '# day', other: '# days' },
     months: { one: '# month', other: '# months' },
     years: { one: '# year', other: '# years' },
+    age: { other: '#' },
     km: { one: '# kilometre', other: '# kilometres' },
   }),
   percent: (number) => `${number}%`,

@@ -7,6 +7,8 @@ const locale = 'fa-u-nu-latn-ca-gregory'
 
 export const fa: Speech = {
   locale,
+  // « 10 339 » and « 41,95 » as on French papers: « 10,339 » would be read as ten.
+  numberLocale: 'fr',
   euros: (number) => `${number}\u00A0یورو`,
   rate: { day: (amount) => `${amount} در روز`, month: (amount) => `${amount} در ماه`, year: (amount) => `${amount} در سال` },
   measure: counted(locale, {
@@ -15,6 +17,7 @@ export const fa: Speech = {
     days: { other: '# روز' },
     months: { other: '# ماه' },
     years: { other: '# سال' },
+    age: { other: '# سال' },
     km: { other: '# کیلومتر' },
   }),
   percent: (number) => isolateLtr(`${number}%`, 'fa'),

@@ -14,6 +14,7 @@ export const fr: Speech = {
     days: { one: '# jour', other: '# jours' },
     months: { other: '# mois' },
     years: { one: '# an', other: '# ans' },
+    age: { one: '# an', other: '# ans' },
     km: { one: '# kilomètre', other: '# kilomètres' },
   }),
   percent: (number) => `${number}\u00A0%`,

@@ -14,8 +14,9 @@ export const pt: Speech = {
     days: { one: '# dia', other: '# dias' },
     months: { one: '# mês', other: '# meses' },
     years: { one: '# ano', other: '# anos' },
+    age: { one: '# ano', other: '# anos' },
     km: { one: '# quilómetro', other: '# quilómetros' },
   }),
-  percent: (number) => `${number}\u00A0%`,
+  percent: (number) => `${number}%`,
   easyPercent: (number) => `${number} em cada 100`,
 }

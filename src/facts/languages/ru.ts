@@ -14,8 +14,20 @@ export const ru: Speech = {
     days: { one: '# день', few: '# дня', many: '# дней', other: '# дня' },
     months: { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' },
     years: { one: '# год', few: '# года', many: '# лет', other: '# года' },
+    age: { one: '# год', few: '# года', many: '# лет', other: '# года' },
     km: { one: '# километр', few: '# километра', many: '# километров', other: '# километра' },
   }),
+  cases: {
+    gen: counted(locale, {
+      minutes: { one: '# минуты', other: '# минут' },
+      hours: { one: '# часа', other: '# часов' },
+      days: { one: '# дня', other: '# дней' },
+      months: { one: '# месяца', other: '# месяцев' },
+      years: { one: '# года', other: '# лет' },
+      age: { one: '# года', other: '# лет' },
+      km: { one: '# километра', other: '# километров' },
+    }),
+  },
   percent: (number) => `${number}\u00A0%`,
   easyPercent: (number) => `${number} из 100`,
 }

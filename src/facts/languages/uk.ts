@@ -14,8 +14,20 @@ export const uk: Speech = {
     days: { one: '# день', few: '# дні', many: '# днів', other: '# дня' },
     months: { one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' },
     years: { one: '# рік', few: '# роки', many: '# років', other: '# року' },
+    age: { one: '# рік', few: '# роки', many: '# років', other: '# року' },
     km: { one: '# кілометр', few: '# кілометри', many: '# кілометрів', other: '# кілометра' },
   }),
-  percent: (number) => `${number}\u00A0%`,
+  cases: {
+    gen: counted(locale, {
+      minutes: { one: '# хвилини', other: '# хвилин' },
+      hours: { one: '# години', other: '# годин' },
+      days: { one: '# дня', other: '# днів' },
+      months: { one: '# місяця', other: '# місяців' },
+      years: { one: '# року', other: '# років' },
+      age: { one: '# року', other: '# років' },
+      km: { one: '# кілометра', other: '# кілометрів' },
+    }),
+  },
+  percent: (number) => `${number}%`,
   easyPercent: (number) => `${number} зі 100`,
 }

@@ -14,8 +14,9 @@ export const zh: Speech = {
     days: { other: '#天' },
     months: { other: '#个月' },
     years: { other: '#年' },
+    age: { other: '#岁' },
     km: { other: '#公里' },
   }),
   percent: (number) => `${number}%`,
-  easyPercent: (number) => `100份中的${number}份`,
+  easyPercent: (number) => `百分之${number}`,
 }

@@ -9,6 +9,8 @@ import { layNoItalic } from './lay-no-italic.ts'
 import { numBig } from './num-big.ts'
 import { numDigits } from './num-digits.ts'
 import { numPercent } from './num-percent.ts'
+import { numPerHundred } from './num-per-hundred.ts'
+import { numRange } from './num-range.ts'
 import { numRoman } from './num-roman.ts'
 import { numSpecialChar } from './num-special-char.ts'
 import { phoneSpaced } from './phone-spaced.ts'
@@ -26,6 +28,7 @@ import { sentPassive } from './sent-passive.ts'
 import { sentPresent } from './sent-present.ts'
 import { sentPunct } from './sent-punct.ts'
 import { sentQuestion } from './sent-question.ts'
+import { sentQuestionMany } from './sent-question-many.ts'
 import { sentSubjunctive } from './sent-subjunctive.ts'
 import { sentSubordinate } from './sent-subordinate.ts'
 import { sentSvc } from './sent-svc.ts'
@@ -50,6 +53,7 @@ import { valWording } from './val-wording.ts'
 import { wordAbbrev } from './word-abbrev.ts'
 import { wordAbstract } from './word-abstract.ts'
 import { wordAcronym } from './word-acronym.ts'
+import { wordAcronymMany } from './word-acronym-many.ts'
 import { wordDefine } from './word-define.ts'
 import { wordExample } from './word-example.ts'
 import { wordForeign } from './word-foreign.ts'
@@ -60,12 +64,14 @@ import { wordPronoun } from './word-pronoun.ts'
 import { wordRare } from './word-rare.ts'
 import { wordSame } from './word-same.ts'
 import { wordSpelling } from './word-spelling.ts'
+import { wordVague } from './word-vague.ts'
 
 /** In the order in which they are documented: words, sentences, structure, numbers, layout, process. */
 export const rules: readonly Rule[] = [
   wordAbbrev,
   wordAbstract,
   wordAcronym,
+  wordAcronymMany,
   wordDefine,
   wordExample,
   wordForeign,
@@ -76,6 +82,7 @@ export const rules: readonly Rule[] = [
   wordRare,
   wordSame,
   wordSpelling,
+  wordVague,
   sentConditional,
   sentConnector,
   sentConsecutive,
@@ -90,6 +97,7 @@ export const rules: readonly Rule[] = [
   sentPresent,
   sentPunct,
   sentQuestion,
+  sentQuestionMany,
   sentSubjunctive,
   sentSubordinate,
   sentSvc,
@@ -110,6 +118,8 @@ export const rules: readonly Rule[] = [
   numBig,
   numDigits,
   numPercent,
+  numPerHundred,
+  numRange,
   numRoman,
   numSpecialChar,
   dateFull,

@@ -34,18 +34,34 @@ export const wordAcronym: Rule = {
   ],
   *check(text) {
     const seen = new Set<string>()
-    for (const sentence of text.sentences) {
-      if (isShouted(sentence)) continue
-      for (const word of sentence.words) {
-        const found = initialsOf(word)
-        if (found === null || seen.has(found)) continue
-        if (sentence.role === 'heading' || isNameOrShout(sentence, word, found)) continue
-        seen.add(found)
-        if (everydayAcronyms.has(found) || text.source[word.start + word.elision.length - 1] === '[' || isSpelledOut(text, sentence, found)) continue
-        yield unexplained(word, found)
-      }
+    for (const { initials, word, sentence } of initialsIn(text)) {
+      if (seen.has(initials) || sentence.role === 'heading') continue
+      seen.add(initials)
+      if (everydayAcronyms.has(initials) || text.source[word.start + word.elision.length - 1] === '[' || isSpelledOut(text, sentence, initials)) continue
+      yield unexplained(word, initials)
     }
   },
+}
+
+/** Initials as they stand in a text. */
+export interface PlacedInitials {
+  readonly initials: string
+  readonly sentence: Sentence
+  readonly word: WordToken
+  readonly start: number
+  readonly end: number
+}
+
+/** Every use of initials, in reading order; names and lines in capitals left out. */
+export function* initialsIn(text: FalcText): Generator<PlacedInitials> {
+  for (const sentence of text.sentences) {
+    if (isShouted(sentence)) continue
+    for (const word of sentence.words) {
+      const initials = initialsOf(word)
+      if (initials === null || isNameOrShout(sentence, word, initials)) continue
+      yield { initials, sentence, word, start: word.start + word.elision.length, end: word.end }
+    }
+  }
 }
 
 function initialsOf(word: WordToken): string | null {

@@ -19,8 +19,8 @@ export interface TwinPlace {
 }
 
 export interface TwinFinding {
-  /** `twin-lost`, `twin-moved`, `twin-added`, `twin-steps`, `twin-prohibitions`, `twin-not-simpler`. */
-  readonly rule: `twin-${Change | 'steps' | 'prohibitions' | 'not-simpler'}`
+  /** `twin-lost`, `twin-moved`, `twin-added`, `twin-steps`, `twin-prohibitions`, `twin-not-simpler`, `twin-not-shorter`. */
+  readonly rule: `twin-${Change | 'steps' | 'prohibitions' | 'not-simpler' | 'not-shorter'}`
   readonly kind: EssentialKind | 'steps' | 'prohibitions' | 'length'
   readonly severity: Severity
   /** Id of the part, null for the whole text. */
@@ -56,7 +56,7 @@ export function compareTwins(standard: FalcText, falc: FalcText): TwinComparison
     const twin = theirs.parts.get(part.id)
     return twin === undefined ? [] : comparePart(part, twin, ours, theirs)
   })
-  return { rows, simpler, findings: simpler ? findings : [notSimpler(rows), ...findings] }
+  return { rows, simpler, findings: [...(simpler ? [] : [notSimpler(rows)]), ...notShorter(standard, falc), ...findings] }
 }
 
 /** A text with what it says, part by part and all together. */
@@ -122,6 +122,25 @@ function prohibitions(part: Part, twin: Part): Placeless[] {
     severity: 'warning',
     message: `Le texte de référence interdit ou met en garde ici (« ${first.text.slice(0, 90)} »), la version facile à lire ne le fait pas.`,
     hint: 'Dites-le simplement : « Vous ne devez pas… », « C’est interdit », « Attention ».',
+  }]
+}
+
+/** Share of the standard text's words above which a twin has translated rather than chosen. */
+const MOST_WORDS = 0.9
+/** A short text may be as short as its standard. */
+const SHORT_TEXT = 400
+
+function notShorter(standard: FalcText, falc: FalcText): TwinFinding[] {
+  if (falc.wordCount <= SHORT_TEXT || falc.wordCount <= standard.wordCount * MOST_WORDS) return []
+  return [{
+    rule: 'twin-not-shorter',
+    kind: 'length',
+    severity: 'warning',
+    section: null,
+    standard: { line: 1, column: 1 },
+    falc: { line: 1, column: 1 },
+    message: `La version facile à lire compte ${falc.wordCount} mots, le texte de référence ${standard.wordCount} : elle traduit tout, au lieu de choisir ce qui compte.`,
+    hint: 'Gardez ce dont le lecteur a besoin pour agir. Déclarez le reste dans « omitted », ou faites plusieurs pages courtes.',
   }]
 }
 

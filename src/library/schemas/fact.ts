@@ -5,7 +5,7 @@ import { plainDate } from './plain-date.ts'
 import { sourceSchema } from './source.ts'
 
 const units = [
-  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years',
+  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
   'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
 ] as const satisfies readonly Unit[]
 
@@ -24,8 +24,11 @@ export const factSchema = z
     legal_ref: orNull(text),
     /** In full, or an id of `sources.yaml`. */
     source: z.union([text, sourceSchema]),
+    /** Last seen true elsewhere than in its source: a day, a month or a year. */
+    seen: orNull(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
     checked: orNull(z.strictObject({ on: plainDate, by: text })),
     confidence: z.enum(['sourced', 'sourced-old', 'unverified']),
+    emergency: z.boolean().default(false),
     note: orNull(text),
   })
   .superRefine((fact, context) => {

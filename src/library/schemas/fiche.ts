@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from './localized.ts'
+import { orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 
 /** Section id → hash of the French section that this text follows. */
@@ -24,6 +24,8 @@ export const referenceSchema = z.strictObject({
   owner: text.nullable().default(null),
   reviewed,
   next_review: plainDate,
+  /** Only when a lawyer has read this text. */
+  legal_review: orNull(reviewed),
   changes,
   open_questions: z.array(z.strictObject({ question: text, check: text })).default([]),
 })

@@ -7,6 +7,7 @@ export const ar: TextWords = {
   from: (date) => `ابتداءً من ${date}`,
   former: (value, until) => `رقم قديم: ${value}، كان صالحًا حتى ${until}`,
   toCheck: 'يجب التحقق منه',
+  lastSeen: (date) => `آخر مرة تم فيها التأكد منه: ${date}`,
   notice: {
     title: 'تنبيه: رقم قديم',
     text: (since) => `يوجد في هذا القسم رقم لم يعد صالحًا منذ ${since}. لقد تغيّر هذا الرقم، وليس لدينا الرقم الجديد بعد.`,

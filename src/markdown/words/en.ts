@@ -7,6 +7,7 @@ export const en: TextWords = {
   from: (date) => `from ${date}`,
   former: (value, until) => `former figure: ${value}, valid until ${until}`,
   toCheck: 'to be checked',
+  lastSeen: (date) => `last seen: ${date}`,
   notice: {
     title: 'Please note: former figure',
     text: (since) => `A figure in this section has not been valid since ${since}. It has changed, and we do not have the new one yet.`,

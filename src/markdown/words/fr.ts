@@ -7,6 +7,7 @@ export const fr: TextWords = {
   from: (date) => `à partir du ${date}`,
   former: (value, until) => `ancien chiffre : ${value}, valable jusqu'au ${until}`,
   toCheck: 'à vérifier',
+  lastSeen: (date) => `vu pour la dernière fois : ${date}`,
   notice: {
     title: 'Attention, ancien chiffre',
     text: (since) => `Un chiffre de cette partie n'est plus valable depuis le ${since}. Il a changé, et nous n'avons pas encore le nouveau.`,

@@ -11,6 +11,8 @@ export interface TextWords {
   readonly from: (date: string) => string
   readonly former: (value: string, until: string) => string
   readonly toCheck: string
+  /** Of a figure that nobody has seen true for long; `date` may be a month or a year. */
+  readonly lastSeen: (date: string) => string
   readonly notice: {
     readonly title: string
     /** `since`: first day on which the figure no longer held. */

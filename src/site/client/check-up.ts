@@ -1,10 +1,11 @@
 import { readerClock } from './reader-clock.ts'
+import { whenDayChanges } from './when-day-changes.ts'
 
 /** Opens the questions when the reader asks for them: the engine is loaded only then. */
 const page = document.querySelector<HTMLElement>('[data-check-up]')
 const link = page?.querySelector<HTMLAnchorElement>('a[data-start]')
 
-readerClock(new Date())
+whenDayChanges(readerClock)
 
 if (page && link) {
   // Without this script the link leads to the rules; with it, it is a button that opens the questions.

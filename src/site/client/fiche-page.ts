@@ -1,7 +1,8 @@
 import { followSection } from './follow-section.ts'
 import { give } from './give.ts'
 import { readerClock } from './reader-clock.ts'
+import { whenDayChanges } from './when-day-changes.ts'
 
 followSection()
-readerClock(new Date())
+whenDayChanges(readerClock)
 give()

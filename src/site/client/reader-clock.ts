@@ -1,28 +1,44 @@
 /**
- * A page read long after it was made does not lie either: figures whose last day is past by the
- * reader's clock are marked as former, and their section warns, as a fresh build would say it.
+ * A page read long after it was made does not lie either: figures whose last day is past by the reader's
+ * clock are marked as former and their section warns, figures seen true too long ago say so, and a page
+ * that should have been read again says that, as a fresh build would.
+ *
+ * @param today the day in Paris, `YYYY-MM-DD`.
  */
-export function readerClock(now: Date): void {
-  const words = document.querySelector<HTMLElement>('[data-former]')?.dataset
-  if (!words) return
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-  const lang = document.documentElement.lang
-  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' })
-  const sayDay = (day: string, later = 0) => {
-    const text = format.format(Date.parse(`${day}T00:00:00Z`) + later * 86_400_000)
-    return lang === 'fr' ? text.replace(/^1 /u, '1er\u00a0') : text
+export function readerClock(today: string): void {
+  const article = document.querySelector<HTMLElement>('[data-former]')
+  if (!article) return
+  const words = article.dataset
+  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-valid-to]'))) endFact(fact, today, words)
+  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-recheck-on]'))) ageFact(fact, today, words)
+  const next = words['nextCheck'] ?? ''
+  if (next !== '' && next < today && !article.querySelector('.notice-overdue')) {
+    const notice = document.createElement('p')
+    notice.className = 'notice notice-overdue'
+    notice.textContent = (words['overdue'] ?? '').replace('{next}', sayDay(next))
+    article.querySelector('.preface')?.prepend(notice)
   }
+}
 
-  for (const fact of document.querySelectorAll<HTMLElement>('.fact[data-valid-to]')) {
-    const last = fact.dataset['validTo'] ?? ''
-    if (fact.dataset['state'] === 'expired' || last >= today) continue
-    fact.dataset['state'] = 'expired'
-    for (const mark of fact.querySelectorAll('.fact-mark')) mark.remove()
-    const [before = '', after = ''] = (words['former'] ?? '').replace('{until}', sayDay(last)).split('{value}')
-    fact.prepend(before)
-    fact.append(after)
-    warn(fact.closest('.words'), (words['warning'] ?? '').replace('{since}', sayDay(last, 1)), words)
-  }
+function endFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
+  const last = fact.dataset['validTo'] ?? ''
+  if (fact.dataset['state'] === 'expired' || last >= today) return
+  fact.dataset['state'] = 'expired'
+  for (const mark of Array.from(fact.querySelectorAll('.fact-mark'))) mark.remove()
+  const [before = '', after = ''] = (words['former'] ?? '').replace('{until}', sayDay(last)).split('{value}')
+  fact.prepend(before)
+  fact.append(after)
+  warn(fact.closest('.words'), (words['warning'] ?? '').replace('{since}', sayDay(last, 1)), words)
+}
+
+function ageFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
+  if (fact.dataset['state'] !== 'current' || (fact.dataset['recheckOn'] ?? '') > today) return
+  fact.dataset['state'] = 'to-recheck'
+  const seen = fact.dataset['seen'] ?? ''
+  const mark = document.createElement('span')
+  mark.className = 'fact-mark'
+  mark.textContent = seen === '' ? (words['undated'] ?? '') : (words['old'] ?? '').replace('{seen}', sayDay(seen))
+  fact.append(mark)
 }
 
 function warn(section: Element | null, text: string, words: DOMStringMap): void {
@@ -35,4 +51,13 @@ function warn(section: Element | null, text: string, words: DOMStringMap): void 
   line.append(title, document.createElement('br'), text, ' ', words['who'] ?? '')
   notice.append(line)
   section.prepend(notice)
+}
+
+/** A day, a month or a year in the words of the page's language. */
+function sayDay(date: string, later = 0): string {
+  const { lang } = document.documentElement
+  const precision = date.length === 10 ? ({ day: 'numeric', month: 'long' } as const) : date.length === 7 ? ({ month: 'long' } as const) : {}
+  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, { year: 'numeric', ...precision, timeZone: 'UTC' })
+  const text = format.format(Date.parse(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`) + later * 86_400_000)
+  return lang === 'fr' ? text.replace(/^1 /u, '1er\u00a0') : text
 }

@@ -1,6 +1,8 @@
+import type { PlainDate } from '../../facts/fact.ts'
 import type { Version } from '../../library/model.ts'
 import { sayDate } from '../../facts/say-date.ts'
 import type { Interface } from '../strings/interface-in.ts'
+import { isOverdue, overdueNotice } from './overdue.ts'
 
 export interface Notice {
   readonly text: string
@@ -9,11 +11,13 @@ export interface Notice {
 }
 
 /** What a reader must know of this text before trusting it, the most serious first. */
-export function noticesOf(version: Version, { words, lang }: Interface): Notice[] {
+export function noticesOf(version: Version, ui: Interface, today: PlainDate): Notice[] {
+  const { words, lang } = ui
   const told = words.notices
   const notices: Notice[] = []
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
+  if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, lang), ui), french: false })
   const { standing } = version
   if (standing.kind === 'falc') {
     const { validation } = standing

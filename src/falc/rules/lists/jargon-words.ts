@@ -62,7 +62,7 @@ export const jargonWords: Replacements = {
   'dans le but de': ['pour'],
   'dans les meilleurs délais': ['vite'],
   'dans les plus brefs délais': ['vite'],
-  'dans un délai de': ['avant'],
+  'dans un délai de': ['en moins de', 'pendant'],
   'de fait': ['en réalité'],
   'de manière à': ['pour'],
   'de nature à': ['qui peut'],

@@ -28,9 +28,15 @@ export function splitPoint(sentence: Sentence): SplitPoint | null {
     const distance = Math.abs(index - words.length / 2) / words.length
     if (cost + distance * 4 >= bestCost) continue
     bestCost = cost + distance * 4
-    best = { at: word.start, words: words.slice(index, index + 3).map((each) => each.text).join(' ') }
+    best = { at: word.start, words: openingWords(sentence, word) }
   }
   return best
+}
+
+/** The first three words after the cut as they stand, numbers and figures included. */
+function openingWords(sentence: Sentence, opener: WordToken): string {
+  const read = sentence.tokens.filter(({ index, kind }) => index >= opener.index && kind !== 'punctuation')
+  return read.slice(0, 3).map(({ text }) => text).join(' ')
 }
 
 function openerCost(word: WordToken, words: readonly WordToken[], index: number): number | null {
@@ -38,7 +44,8 @@ function openerCost(word: WordToken, words: readonly WordToken[], index: number)
   const cost = OPENERS.get(key)
   if (cost === undefined) return null
   if (key !== 'et' && key !== 'ou') return cost
-  return beginsClause(words[index + 1]) ? 0 : cost + 2
+  // « un mois et 2 semaines »: what follows is no sentence, there is nothing to cut.
+  return beginsClause(words[index + 1]) ? 0 : null
 }
 
 const SUBJECTS = new Set(['je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'cela', 'ça'])

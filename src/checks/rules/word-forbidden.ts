@@ -1,0 +1,112 @@
+import type { Paragraph } from 'mdast'
+import type { Localized } from '../../facts/fact.ts'
+import { withoutMentions } from '../../markdown/mentions.ts'
+import type { Wording } from '../../translations/wording.ts'
+import { wordFinder } from '../../translations/wording.ts'
+import type { Context } from '../context.ts'
+import { placeOfKey } from '../context.ts'
+import { blockText } from '../figures/block-text.ts'
+import type { Finding, LibraryRule, NodeRule, TextRule } from '../rule.ts'
+import { factYaml } from '../sound-content.ts'
+
+const terms = { 'terms/en.yaml': '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Le personnel aussi se sert de l’hôpital.}]}\n' }
+const glossary = (plain: string) => ({ ...terms, 'glossary/ald.yaml': `fr: {name: ALD, plain: Une maladie longue.}\nen: {name: ALD, plain: ${plain}}\n` })
+
+/** A word that means something else to the reader, in the text of a fiche. */
+export const wordForbidden: NodeRule = {
+  id: 'word-forbidden',
+  severity: 'error',
+  on: 'node',
+  types: ['paragraph', 'heading', 'tableCell'],
+  good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
+  bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
+  *find(node, { version }, context) {
+    if (version.lang === 'fr') return
+    const block = blockText(node as Paragraph)
+    for (const { start, explained } of forbiddenIn(withoutMentions(block.text), version.lang, context)) yield { file: version.file, ...block.placeOf(start), ...explained }
+  },
+}
+
+/** The same in what introduces it. */
+export const wordForbiddenInHead: TextRule = {
+  id: 'word-forbidden',
+  severity: 'error',
+  on: 'text',
+  good: [{ file: 'en.md', head: { summary: 'For patients.' }, files: terms }],
+  bad: [{ file: 'en.md', head: { summary: 'For every user.' }, files: terms }],
+  *find(version, context) {
+    if (version.lang === 'fr') return
+    for (const key of ['title', 'summary', 'audience'] as const) {
+      for (const { explained } of forbiddenIn(version[key], version.lang, context)) yield { file: version.file, ...placeOfKey(version, key), ...explained }
+    }
+    for (const { title, line } of version.sections) {
+      for (const { explained } of forbiddenIn(title, version.lang, context)) yield { file: version.file, line, column: 1, ...explained }
+    }
+  },
+}
+
+/** The same in the glossary, the contacts, the themes, the letters and the names of figures. */
+export const wordForbiddenInData: LibraryRule = {
+  id: 'word-forbidden',
+  severity: 'error',
+  on: 'library',
+  good: [{ files: glossary('A long illness.') }],
+  bad: [{ files: glossary('An illness of a user.') }],
+  *find(context) {
+    for (const { file, line, lang, text } of wordsOfData(context)) {
+      for (const { explained } of forbiddenIn(text, lang, context)) yield { file, line, column: 1, ...explained }
+    }
+  },
+}
+
+interface Words {
+  readonly file: string
+  readonly line: number
+  readonly lang: string
+  readonly text: string
+}
+
+function* wordsOfData({ library, fileAt }: Context): Generator<Words> {
+  for (const { file, entries } of library.terms.values()) {
+    for (const [lang, { name, plain }] of entries) yield { file, line: 1, lang, text: `${name}\n${plain}` }
+  }
+  for (const { line, name, hours, cost, forWhom, accessibility, address } of library.contacts.values()) {
+    yield* said(fileAt('contacts.yaml'), line, [name, hours, cost, forWhom, accessibility, address])
+  }
+  for (const { title, summary } of library.themes) yield* said(fileAt('themes.yaml'), 1, [title, summary])
+  for (const { file, title, explanation, fields } of library.letters.values()) yield* said(file, 1, [title, explanation, ...fields.map(({ label }) => label)])
+  for (const { file, line, label, value, unit } of [...library.facts.values()].flat()) yield* said(file, line, [label, unit === 'text' && typeof value !== 'number' ? value : null])
+}
+
+function* said(file: string, line: number, texts: readonly (Localized | null)[]): Generator<Words> {
+  for (const text of texts) {
+    if (text === null || typeof text === 'string') continue
+    for (const [key, words] of Object.entries(text)) yield { file, line, lang: key.replace(/-falc$/u, ''), text: words }
+  }
+}
+
+interface Forbidden {
+  readonly start: number
+  readonly explained: Pick<Finding, 'message' | 'hint'>
+}
+
+const finders = new WeakMap<Wording, readonly ((text: string) => { readonly start: number } | null)[]>()
+
+function* forbiddenIn(text: string, lang: string, { library }: Context): Generator<Forbidden> {
+  for (const wording of library.wordings.get(lang) ?? []) {
+    const known = finders.get(wording) ?? wording.forbidden.map(({ word }) => wordFinder(word))
+    finders.set(wording, known)
+    for (const [index, find] of known.entries()) {
+      const found = find(text)
+      const { word = '', why = '' } = wording.forbidden[index] ?? {}
+      if (found !== null) yield { start: found.start, explained: explain(wording, word, why) }
+    }
+  }
+}
+
+function explain({ concept, approved }: Wording, word: string, why: string): Forbidden['explained'] {
+  return {
+    message: `« ${word} » est un mot à ne pas employer pour « ${concept} » : ${why}`,
+    hint: approved.length === 0 ? 'Dites-le autrement.' : `Écrivez ${approved.map((other) => `« ${other} »`).join(' ou ')}.`,
+  }
+}

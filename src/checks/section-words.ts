@@ -1,0 +1,17 @@
+import type { Nodes } from 'mdast'
+import { withoutMentions } from '../markdown/mentions.ts'
+import type { Section } from '../library/model.ts'
+
+const known = new WeakMap<Section, string>()
+
+/** All the words typed in a section, title included; link addresses left out. */
+export function sectionWords(section: Section): string {
+  const made = known.get(section) ?? [section.title, ...section.nodes.map(wordsOf)].join('\n')
+  known.set(section, made)
+  return made
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return withoutMentions(node.value)
+  return 'children' in node ? node.children.map(wordsOf).join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n') : ''
+}

@@ -1,0 +1,21 @@
+import { library } from 'virtual:library'
+import { factOnDay } from '../../facts/on-day.ts'
+import { sayDate, sayPartialDate } from '../../facts/say-date.ts'
+import type { Version } from '../../library/model.ts'
+import { oldestSource } from '../../reading/oldest-source.ts'
+import type { Interface } from '../strings/interface-in.ts'
+
+/** What was done for this text and when: written, sources read, a lawyer or none yet, next reading. */
+export function datesLine(version: Version, { words: { fiche: told }, lang }: Interface): string {
+  const { on, next, lawyer } = version.review
+  const oldest = oldestSource(version, (id) => {
+    const entries = library.facts.get(id)
+    return entries === undefined ? undefined : factOnDay(entries, library.today)
+  })
+  return [
+    told.written(sayDate(on, lang)),
+    ...(oldest === null ? [] : [told.oldestSource(sayPartialDate(oldest, lang))]),
+    lawyer === null ? told.noLawyer : told.lawyer(lawyer.by, sayDate(lawyer.on, lang)),
+    told.nextCheck(sayDate(next, lang)),
+  ].map((sentence) => `${sentence}.`).join(' ')
+}

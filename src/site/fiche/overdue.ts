@@ -1,0 +1,16 @@
+import type { PlainDate } from '../../facts/fact.ts'
+import type { Version } from '../../library/model.ts'
+import { phoneHelp } from '../phone-help.ts'
+import type { Interface } from '../strings/interface-in.ts'
+
+/** Whether the day before which a text was to be read again is past. */
+export function isOverdue({ review }: Pick<Version, 'review'>, today: PlainDate): boolean {
+  return review.next !== '' && review.next < today
+}
+
+/** What is then said of it, with someone to ask. `next`: the day, in words. */
+export function overdueNotice(next: string, { words, lang }: Interface): string {
+  const { overdue, overdueAsk } = words.notices
+  const help = phoneHelp(lang)
+  return help === null ? overdue(next) : `${overdue(next)} ${overdueAsk} ${help.name.text}, ${help.number}.`
+}
