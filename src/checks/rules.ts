@@ -1,6 +1,9 @@
 import type { ContentRule } from './rule.ts'
 import { behind } from './rules/behind.ts'
+import { checkUpCase } from './rules/check-up-case.ts'
+import { checkUpChannel } from './rules/check-up-channel.ts'
 import { checkUpFigure } from './rules/check-up-figure.ts'
+import { checkUpLink } from './rules/check-up-link.ts'
 import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
@@ -58,8 +61,8 @@ export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
   sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced,
-  factEnding, factPeriods, factUnused,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
+  factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
   lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
   wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,

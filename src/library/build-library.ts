@@ -73,6 +73,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     letters,
     questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
+    caseBooks: new Map(raw.caseBooks.map((book) => [book.id, book])),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     wordings: new Map([...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, list.map(({ value: [, wording] }) => wording)])),

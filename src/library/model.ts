@@ -4,6 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Article, LawCode } from '../law/article.ts'
@@ -50,6 +51,8 @@ export interface Library {
   readonly questions: ReadonlyMap<string, readonly Question[]>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
+  /** Check-up id → its cases worked by hand. */
+  readonly caseBooks: ReadonlyMap<string, CaseBook>
   /** Concepts of the pictogram manifest, `pictograms.yaml`. */
   readonly pictograms: ReadonlySet<string>
   /** language → fiche id → other names and spellings people use. */

@@ -7,10 +7,11 @@ import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { NamedArticle } from './read-law.ts'
 import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
-import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { Question } from './questions.ts'
 import { readQuestions } from './read-questions.ts'
 import type { ReadPart } from './read-part.ts'
@@ -45,6 +46,7 @@ export interface RawContent {
   readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
+  readonly caseBooks: CaseBook[]
   readonly pictograms: Placed<string>[]
   readonly sites: Placed<NamedSite>[]
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
@@ -57,8 +59,8 @@ export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
-    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [],
-    ledger: { entries: [], count: null, strange: [] },
+    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], wordings: [], typedFigures: [],
+    searchNames: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -103,6 +105,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
     case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
+    case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))
     case 'wording':
       for (const { value, ...at } of readWordings(yaml, file, report)) raw.wordings.push({ ...at, value: [is.id, value] })

@@ -9,7 +9,7 @@ export type Kind =
   | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: 'falc'; readonly part: string }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
   | { readonly kind: 'law-codes' | 'law-changes' }
-  | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules'; readonly id: string }
+  | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -25,6 +25,7 @@ const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
 const dataFile = /^(facts|glossary|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
+const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
 /** What operating systems and editors leave behind. */
@@ -67,6 +68,8 @@ export function kindOf(path: string): Kind | null {
   if (part !== null) return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: 'falc', part: part[3] ?? '' }
   const checkUp = checkUpFile.exec(path)
   if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
+  const cases = casesFile.exec(path)
+  if (cases !== null) return { kind: 'check-up-cases', id: cases[1] ?? '' }
   const [, room, id = ''] = dataFile.exec(path) ?? []
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }

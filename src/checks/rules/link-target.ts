@@ -15,7 +15,7 @@ export const linkTarget: TextRule = {
       const { file, references } = section
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
-        const fault = faultOf(target, section, version, context)
+        const fault = targetFault(target, version.fiche, context) ?? ownPageFault(target, section, version)
         if (fault !== null) yield { file, line, column, ...fault }
       }
     }
@@ -27,18 +27,24 @@ interface Fault {
   readonly hint: string
 }
 
-function faultOf(target: string, from: Section, version: Version, context: Context): Fault | null {
-  if (target.startsWith('#')) return anchorFault(version.fiche, target.slice(1), context) ?? pageFault(target.slice(1), from, version)
+/** An anchor of the text's own, when its section stands on another page. */
+function ownPageFault(target: string, from: Section, version: Version): Fault | null {
+  return target.startsWith('#') ? pageFault(target.slice(1), from, version) : null
+}
+
+/** What is wrong with the target of a link in a text of `fiche`; null when it leads somewhere. */
+export function targetFault(target: string, fiche: string, context: Context): Fault | null {
+  if (target.startsWith('#')) return anchorFault(fiche, target.slice(1), context)
   const inFiche = /^fiche:([^#]*)(?:#(.*))?$/.exec(target)
   if (inFiche !== null) {
-    const [, fiche = '', section] = inFiche
-    if (!context.ficheIds.has(fiche)) {
+    const [, named = '', section] = inFiche
+    if (!context.ficheIds.has(named)) {
       return {
-        message: `Ce lien mène à la fiche « ${fiche.slice(0, 80)} », qui n'existe pas : le lecteur tomberait sur une page absente.`,
-        hint: didYouMean(fiche, context.ficheIds, 'Corrigez le nom de la fiche, ou retirez le lien.'),
+        message: `Ce lien mène à la fiche « ${named.slice(0, 80)} », qui n'existe pas : le lecteur tomberait sur une page absente.`,
+        hint: didYouMean(named, context.ficheIds, 'Corrigez le nom de la fiche, ou retirez le lien.'),
       }
     }
-    return section === undefined ? null : anchorFault(fiche, section, context)
+    return section === undefined ? null : anchorFault(named, section, context)
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target.replace(/[\u0000-\u0020]/g, ''))) return null
   const named = target.split('#')[0]?.split('/').findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))

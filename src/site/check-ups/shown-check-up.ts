@@ -2,7 +2,8 @@ import { library } from 'virtual:library'
 import { bindFacts } from '../../check-ups/bind-facts.ts'
 import type { BoundRules, CheckUp, OutcomeTexts } from '../../check-ups/check-up.ts'
 import { decisionRows } from '../../check-ups/decision-rows.ts'
-import type { AmountRules } from '../../check-ups/next-step.ts'
+import { outcomeRules } from '../../check-ups/outcome-rules.ts'
+import type { OutcomeRules } from '../../check-ups/next-step.ts'
 import type { Localized } from '../../facts/fact.ts'
 import { factOnDay } from '../../facts/on-day.ts'
 import { localized } from '../../facts/localized.ts'
@@ -38,7 +39,7 @@ export interface ShownCheckUp {
   /** Set only when a figure that the rules need can't be relied on, now or when the page is read later. */
   readonly withheld: ShownOutcome | null
   readonly bound: BoundRules
-  readonly amountRules: AmountRules
+  readonly outcomeRules: OutcomeRules
   /** The sources of the figures, once each. HTML. */
   readonly sources: readonly string[]
 }
@@ -75,6 +76,6 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
     questions: questions.map((question) => ({ ...question, help: question.help === null ? null : body(question.help) })),
     rows: rows.map((row) => ({ ...row, when: row.when.map(body) })),
     outcomes: outcomes.map(whole), withheld: withheld && whole(withheld),
-    bound, amountRules: Object.fromEntries(checkUp.outcomes.map(({ id, amounts }) => [id, amounts.map(({ rule }) => rule)])), sources,
+    bound, outcomeRules: outcomeRules(checkUp), sources,
   }
 }
