@@ -104,6 +104,40 @@ describe('npm run new', () => {
   })
 })
 
+describe('npm run questions', () => {
+  const questions = '- id: quand\n  question: {fr: Quand ?}\n  section: quoi\n  elements:\n    fr: [voici]\n'
+  const asked = (name: string) => {
+    const folder = copy(name)
+    mkdirSync(join(work, folder, 'questions'))
+    writeFileSync(join(work, folder, 'questions/ame.yaml'), questions)
+    return ['--content', folder, '--today', soundDay] as const
+  }
+
+  it('gives the questions to ask, and notes the answer with what was read: the board knows when it must be read again', () => {
+    const options = asked('asked')
+    expect(run('questions.ts', ['ame', ...options])).toMatchObject({ status: 0, stdout: 'quand\n  Quand ?\n  section quoi\n' })
+    expect(run('questions.ts', ['record', 'ame', 'quand', 'fr-falc', 'answered', 'Tout de suite.', ...options])).toMatchObject({ status: 0, stderr: '' })
+    expect(run('questions.ts', ['ame', 'fr-falc', ...options]).stdout).toContain(`lue le ${soundDay} : answered`)
+    const changed = () => (JSON.parse(run('status.ts', [...options, '--json']).stdout) as { matter: string }[]).filter(({ matter }) => matter === 'question-changed').length
+    expect(changed()).toBe(0)
+    const twin = join(work, 'asked/fiches/ame/fr.falc.md')
+    writeFileSync(twin, readFileSync(twin, 'utf8').replace('Voici ce que', 'Voilà ce que'))
+    expect(changed()).toBe(1)
+  })
+
+  it.each([
+    [[], 'Il manque la fiche'],
+    [['amee'], '« ame »'],
+    [['ame', 'fr-facl'], '« fr-falc »'],
+    [['record', 'ame', 'quant', 'fr', 'answered'], '« quand »'],
+    [['record', 'ame', 'quand', 'fr', 'anwered'], '« answered »'],
+  ])('answers a wrong use %j with one line, the nearest right name and the code 2', (words, said) => {
+    const { status, stdout, stderr } = run('questions.ts', [...words, ...asked(`asked-${words.join('-')}`)])
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 })
+    expect(stderr).toContain(said)
+  })
+})
+
 describe('npm run codes', () => {
   it('adds what is missing, then has nothing to do', () => {
     const folder = copy('codes')
