@@ -16,7 +16,8 @@ import { contentFolder, dayOf, print, readArguments, wrongUse } from './argument
 import { lawCopyIn } from './law-copy.ts'
 
 const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER'
-const { values, positionals } = readArguments({ content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } }, usage, 3)
+const options = { content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } } as const
+const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
 const takesThree = what === 'translation' || what === 'falc-part'
 if (what === undefined || id === undefined || takesThree !== (last !== undefined)) wrongUse(`Écrivez : ${usage}`)
@@ -37,22 +38,34 @@ function startLaw(article: string): void {
   const [code = '', num = ''] = article.split(/\.(.*)/s)
   const { lawCodes, law, languages, sources } = library
   const known = lawCodes.find((one) => one.id === code)
-  if (known === undefined) wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${didYouMean(code, lawCodes.map((one) => one.id), 'Écrivez par exemple css.L861-1, ou ajoutez le code.')}`)
-  if (law.has(article)) wrongUse(`${article} a déjà son entrée : rien n'a été changé. Pour la mettre à jour : npm run law -- --accept ${article} --source DOSSIER`)
-  if (values.source === undefined) wrongUse(`Il manque la copie où lire l'article (--source DOSSIER). Écrivez : ${usage}`)
-  if (values.from !== undefined && !sources.has(values.from)) wrongUse(`La source « ${values.from} » n'est pas dans sources.yaml. ${didYouMean(values.from, sources.keys(), 'Ajoutez-la, ou retirez --from.')}`)
+  if (known === undefined) {
+    const near = didYouMean(code, lawCodes.map((one) => one.id), 'Écrivez par exemple css.L861-1, ou ajoutez le code.')
+    wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${near}`)
+  }
+  if (law.has(article)) {
+    const update = `npm run law -- --accept ${article} --source DOSSIER`
+    wrongUse(`${article} a déjà son entrée : rien n'a été changé. Pour la mettre à jour : ${update}`)
+  }
+  if (values.source === undefined) wrongUse(`Il manque la copie où lire l'article (--source). Écrivez : ${usage}`)
+  if (values.from !== undefined && !sources.has(values.from)) {
+    const near = didYouMean(values.from, sources.keys(), 'Ajoutez-la, ou retirez --from.')
+    wrongUse(`La source « ${values.from} » n'est pas dans sources.yaml. ${near}`)
+  }
   const copy = lawCopyIn(values.source, [known]).get(code)
   const [copied] = copy?.articles.get(num) ?? []
   if (copied === undefined || copied.repealed) {
     const why = copied === undefined ? "n'est pas dans cette copie" : 'est abrogé dans cette copie'
-    wrongUse(`L'article « ${article} » ${why}. ${didYouMean(num, copy?.articles.keys() ?? [], 'Vérifiez son numéro : sans point ni espace, comme L1110-3.')}`)
+    const near = didYouMean(num, copy?.articles.keys() ?? [], 'Vérifiez son numéro, sans point ni espace : L1110-3.')
+    wrongUse(`L'article « ${article} » ${why}. ${near}`)
   }
   const file = join(path, `law/${code}.yaml`)
   const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
   const source = values.from === undefined ? { title: localized(known.name, 'fr').text } : { id: values.from }
-  const entry = startArticle({ ...copied, version: copied.from, hash: copiedHash(copied) }, languages.map((language) => language.code), source)
+  const read = { ...copied, version: copied.from, hash: copiedHash(copied) }
+  const entry = startArticle(read, languages.map((language) => language.code), source)
   writeFileSync(file, before === '' ? entry : `${before}\n\n${entry}`)
-  print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez « npm run check ».\n`)
+  print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez `)
+  print('« npm run check ».\n')
 }
 
 function sectionsOf(from: Library, fiche: string): readonly Section[] {

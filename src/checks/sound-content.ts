@@ -83,7 +83,8 @@ export function factYaml(fields: Readonly<Record<string, string>>): string {
 /** One entry of a file of `law/`. */
 export function lawYaml(fields: Readonly<Record<string, string>>): string {
   const all = {
-    num: 'L1110-3', title: 'Refus de soins', gives: 'Un soignant ne peut pas refuser.', version: '2022-03-04', until: 'null', as_of: '2026-03-21',
+    num: 'L1110-3', title: 'Refus de soins', gives: 'Un soignant ne peut pas refuser.',
+    version: '2022-03-04', until: 'null', as_of: '2026-03-21',
     source: '{publisher: Légifrance, title: Code, url: null, consulted: 2026-03}', url: 'null', hash: '"0123456789ab"', ...fields,
   }
   return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
@@ -97,7 +98,8 @@ export const lawFiles: Readonly<Record<string, string>> = {
 
 /** A letter with this body, which must hold its one blank `[[nom]]`. */
 export function letterYaml(body: string): string {
-  return `fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: ${JSON.stringify(body)}\n`
+  const fields = '[{id: nom, label: Votre nom, kind: line}]'
+  return `fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: ${fields}\nbody: ${JSON.stringify(body)}\n`
 }
 
 /** A sound ledger of these targets. */

@@ -22,7 +22,11 @@ export interface Comparison {
  * @param copies by id of code.
  * @param today whether a version that follows is to come or has come.
  */
-export function compareWithCopy(articles: readonly Article[], copies: ReadonlyMap<string, CodeCopy>, today: PlainDate): Comparison {
+export function compareWithCopy(
+  articles: readonly Article[],
+  copies: ReadonlyMap<string, CodeCopy>,
+  today: PlainDate,
+): Comparison {
   const changes: LawChange[] = []
   const same: string[] = []
   const unread: string[] = []
@@ -40,12 +44,22 @@ function differenceOf(article: Article, copy: CodeCopy, today: PlainDate): LawCh
   if (article.hash === null) return 'unread'
   const versions = copy.articles.get(article.num) ?? []
   const [latest] = versions
-  const change = (kind: LawChange['change'], since: PlainDate | null, seen: PlainDate, to: string | null = null): LawChange => ({ article: article.id, change: kind, since, to, seen })
+  const change = (
+    kind: LawChange['change'],
+    since: PlainDate | null,
+    seen: PlainDate,
+    to: string | null = null,
+  ): LawChange => ({ article: article.id, change: kind, since, to, seen })
   if (latest === undefined || latest.repealed) {
     const moved = movedTo(article, copy)
     if (moved !== null) return change('renumbered', moved.from, moved.asOf, moved.num)
-    if (latest !== undefined) return isOlder(article, latest) ? 'unread' : change('repealed', latest.until === null ? latest.from : addDays(latest.until, 1), latest.asOf)
-    return copy.whole && (article.version ?? article.asOf) <= copy.asOf ? change('repealed', null, copy.asOf) : 'unread'
+    if (latest !== undefined)
+      return isOlder(article, latest)
+        ? 'unread'
+        : change('repealed', latest.until === null ? latest.from : addDays(latest.until, 1), latest.asOf)
+    return copy.whole && (article.version ?? article.asOf) <= copy.asOf
+      ? change('repealed', null, copy.asOf)
+      : 'unread'
   }
   if (isOlder(article, latest)) return 'unread'
   // A tree may hold two articles of one number: overseas, or of two parts.
@@ -53,7 +67,9 @@ function differenceOf(article: Article, copy: CodeCopy, today: PlainDate): LawCh
   if (alike === undefined) {
     const moved = movedTo(article, copy)
     const isNew = moved?.from != null && moved.from > (article.version ?? article.asOf)
-    return isNew ? change('renumbered', moved.from, moved.asOf, moved.num) : change('changed', latest.from, latest.asOf)
+    return isNew
+      ? change('renumbered', moved.from, moved.asOf, moved.num)
+      : change('changed', latest.from, latest.asOf)
   }
   if (alike.until === null || (article.until !== null && article.until <= alike.until)) return 'same'
   const since = addDays(alike.until, 1)
@@ -70,7 +86,14 @@ const TELLING = 80
 
 function movedTo({ num, hash }: Article, copy: CodeCopy): CopiedArticle | null {
   for (const [other, [latest]] of copy.articles) {
-    if (other !== num && latest !== undefined && !latest.repealed && latest.text.length >= TELLING && copiedHash(latest) === hash) return latest
+    if (
+      other !== num &&
+      latest !== undefined &&
+      !latest.repealed &&
+      latest.text.length >= TELLING &&
+      copiedHash(latest) === hash
+    )
+      return latest
   }
   return null
 }

@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { YAMLMap } from 'yaml'
 
 /** What `--accept` writes in an entry; a key is left as it is where its value is undefined. */
-export type EntryFields = Readonly<Partial<Record<'version' | 'until' | 'as_of' | 'url' | 'hash' | 'source', string | null>>>
+export type EntryFields = Readonly<
+  Partial<Record<'version' | 'until' | 'as_of' | 'url' | 'hash' | 'source', string | null>>
+>
 
 /**
  * The source of a `law/<code>.yaml` with some fields of one entry changed; all else, comments and
@@ -29,10 +31,17 @@ function entryOf(source: string, num: string): YAMLMap | null {
 
 function withField(source: string, entry: YAMLMap, key: string, value: string): string {
   const pair = entry.items.find((item) => isScalar(item.key) && item.key.value === key)
-  const range = pair?.value && typeof pair.value === 'object' && 'range' in pair.value ? (pair.value.range as readonly [number, number, number] | null) : null
+  const range =
+    pair?.value && typeof pair.value === 'object' && 'range' in pair.value
+      ? (pair.value.range as readonly [number, number, number] | null)
+      : null
   if (range !== null) {
     const typed = source.slice(range[0], range[1])
-    return source.slice(0, range[0]) + (typed === '' ? ` ${value}` : value + (/\n$/.exec(typed)?.[0] ?? '')) + source.slice(range[1])
+    return (
+      source.slice(0, range[0]) +
+      (typed === '' ? ` ${value}` : value + (/\n$/.exec(typed)?.[0] ?? '')) +
+      source.slice(range[1])
+    )
   }
   // A field more, right after the number, as its neighbours are written.
   const first = entry.items.find((item) => isScalar(item.key) && item.key.value === 'num')

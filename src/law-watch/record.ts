@@ -9,7 +9,11 @@ const HEADING = '# Écrit par « npm run law -- --record », vidé par « --acce
  * What is known to have changed once a copy is compared: what the copy says of the articles that it
  * holds, what was known before of the others.
  */
-export function changesAfter(known: ReadonlyMap<string, RecordedChange>, { changes, unread }: Comparison, law: ReadonlyMap<string, Article>): RecordedChange[] {
+export function changesAfter(
+  known: ReadonlyMap<string, RecordedChange>,
+  { changes, unread }: Comparison,
+  law: ReadonlyMap<string, Article>,
+): RecordedChange[] {
   const kept = [...known.values()].filter(({ article }) => unread.includes(article))
   const fresh = changes.flatMap((change: LawChange): RecordedChange[] => {
     const was = law.get(change.article)?.hash ?? null

@@ -15,7 +15,14 @@ export function usedData({ kind, file, name }: LawUse): Readonly<Record<string, 
 
 /** The articles that the content rests on, with what rests on each, as data. */
 export function articlesData(articles: readonly Article[], uses: Uses) {
-  return articles.map(({ id, version, until, asOf, hash }) => ({ article: id, version, until, as_of: asOf, hash, used: (uses.get(id) ?? []).map(usedData) }))
+  return articles.map(({ id, version, until, asOf, hash }) => ({
+    article: id,
+    version,
+    until,
+    as_of: asOf,
+    hash,
+    used: (uses.get(id) ?? []).map(usedData),
+  }))
 }
 
 /** The same for the terminal: one article a line. */
@@ -25,20 +32,38 @@ export function articlesInWords(articles: readonly Article[], uses: Uses): strin
     const period = `${version ?? '?'}${until === null ? '' : ` → ${until}`}`
     return `${id.padEnd(20)} version ${period}, copie du ${asOf}\n    ${usesInWords(uses.get(id) ?? [])}\n`
   })
-  return `${lines.join('')}\nLe site repose sur ${used.length} articles. Pour les comparer à une copie récente : npm run law -- --source DOSSIER\n`
+  return `${lines.join('')}\nLe site repose sur ${used.length} articles. Pour les comparer à une copie récente : npm ` +
+    `run law -- --source DOSSIER\n`
 }
 
 /** Changes as data: what the command promises to other tools. */
 export function changesData(changes: readonly LawChange[], uses: Uses) {
-  return changes.map(({ article, change, since, to }) => ({ article, change, since, ...(to === null ? {} : { to }), used: (uses.get(article) ?? []).map(usedData) }))
+  return changes.map(({ article, change, since, to }) => ({
+    article,
+    change,
+    since,
+    ...(to === null ? {} : { to }),
+    used: (uses.get(article) ?? []).map(usedData),
+  }))
 }
 
 /** Changes for the terminal: what happened, what to read again, with which commands. */
 export function changesInWords({ changes, same, unread }: Comparison, uses: Uses): string {
-  const blocks = changes.map((change) => `${change.article} ${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, 'fr')})`}\n    ${restsOn(uses.get(change.article) ?? [])}\n`)
-  const sums = `${changes.length} articles à relire, ${same.length} identiques, ${unread.length} sans texte plus récent dans cette copie.\n`
+  const blocks = changes.map(
+    (change) =>
+      `${change.article} ` +
+        `${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, 'fr')})`}\n    ` +
+        `${restsOn(uses.get(change.article) ?? [])}\n`,
+  )
+  const sums =
+    `${changes.length} articles à relire, ${same.length} identiques, ${unread.length} sans texte plus récent ` +
+    `dans cette copie.\n`
   const [first] = changes
-  const next = first === undefined ? '' : `Pour le tableau de suivi : ajoutez --record. Après relecture : npm run law -- --accept ${first.article} --source DOSSIER\n`
+  const next =
+    first === undefined
+      ? ''
+      : `Pour le tableau de suivi : ajoutez --record. Après relecture : npm run law -- --accept ${first.article} ` +
+        `--source DOSSIER\n`
   return `${blocks.join('')}${changes.length === 0 ? '' : '\n'}${sums}${next}`
 }
 

@@ -34,19 +34,36 @@ export function usesOfLaw(library: Library): ReadonlyMap<string, readonly LawUse
   for (const { versions } of library.fiches.values()) {
     const french = versions.get('fr/standard')
     if (french !== undefined) addSections(french, () => [])
-    const frenchLaw = new Map(french?.sections.map((section) => [section.id, lawOfSection(french, section, library.facts)]))
-    for (const version of versions.values()) if (version !== french) addSections(version, ({ id }) => frenchLaw.get(id) ?? [])
+    const frenchLaw = new Map(
+      french?.sections.map((section) => [section.id, lawOfSection(french, section, library.facts)]),
+    )
+    for (const version of versions.values())
+      if (version !== french) addSections(version, ({ id }) => frenchLaw.get(id) ?? [])
   }
   for (const version of library.incomplete) addSections(version, () => [])
   for (const [id, entries] of library.facts) {
-    for (const [file, own] of Map.groupBy(entries, (entry) => entry.file)) add(own.flatMap(({ law }) => law), { kind: 'fact', file, name: id, fiche: null })
+    for (const [file, own] of Map.groupBy(entries, (entry) => entry.file))
+      add(
+        own.flatMap(({ law }) => law),
+        { kind: 'fact', file, name: id, fiche: null },
+      )
   }
   for (const { id, file, body } of library.letters.values()) {
-    add(findMentions(body).flatMap((mention) => (mention.kind === 'law' ? [mention.id] : [])), { kind: 'letter', file, name: id, fiche: null })
+    add(
+      findMentions(body).flatMap((mention) => (mention.kind === 'law' ? [mention.id] : [])),
+      { kind: 'letter', file, name: id, fiche: null },
+    )
   }
   for (const checkUp of library.checkUps.values()) {
-    const ofFacts = factsOfCheckUp(checkUp).flatMap((fact) => (library.facts.get(fact) ?? []).flatMap(({ law }) => law))
-    add([...mentionedInCheckUp(checkUp, 'law'), ...ofFacts], { kind: 'check-up', file: checkUp.file, name: checkUp.id, fiche: null })
+    const ofFacts = factsOfCheckUp(checkUp).flatMap((fact) =>
+      (library.facts.get(fact) ?? []).flatMap(({ law }) => law),
+    )
+    add([...mentionedInCheckUp(checkUp, 'law'), ...ofFacts], {
+      kind: 'check-up',
+      file: checkUp.file,
+      name: checkUp.id,
+      fiche: null,
+    })
   }
   return uses
 }
@@ -58,7 +75,12 @@ export function fichesOf(uses: readonly LawUse[]): string[] {
 
 /** What rests on an article, in French: « css (qui, cout) ; fait css.ceiling ; lettre reclamation ». */
 export function usesInWords(uses: readonly LawUse[]): string {
-  const sections = [...Map.groupBy(uses.filter(({ kind }) => kind === 'section'), ({ fiche }) => fiche)].map(([fiche, own]) => `${fiche} (${[...new Set(own.map(({ name }) => name))].join(', ')})`)
+  const sections = [
+    ...Map.groupBy(
+      uses.filter(({ kind }) => kind === 'section'),
+      ({ fiche }) => fiche,
+    ),
+  ].map(([fiche, own]) => `${fiche} (${[...new Set(own.map(({ name }) => name))].join(', ')})`)
   const others = uses.filter(({ kind }) => kind !== 'section').map(({ kind, name }) => `${KINDS[kind]} ${name}`)
   return [...sections, ...others].join(' ; ')
 }

@@ -20,8 +20,13 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function withoutHtml(text: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giu, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, (whole, decimal?: string, hexadecimal?: string, name?: string) =>
-      name === undefined ? character(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal), whole) : (ENTITIES[name.toLowerCase()] ?? whole))
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
+      (whole, decimal?: string, hexadecimal?: string, name?: string) =>
+        name === undefined
+          ? character(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal), whole)
+          : (ENTITIES[name.toLowerCase()] ?? whole),
+    )
 }
 
 function character(code: number, otherwise: string): string {

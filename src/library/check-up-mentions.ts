@@ -12,5 +12,8 @@ export function mentionedInCheckUp(checkUp: CheckUp, kind: Mention['kind']): str
 
 /** Ids of the facts that a check-up says or calculates with; repeated as often. */
 export function factsOfCheckUp(checkUp: CheckUp): string[] {
-  return [...mentionedInCheckUp(checkUp, 'fact'), ...Object.values(checkUp.rules).flatMap((body) => factOfRule(body) ?? [])]
+  return [
+    ...mentionedInCheckUp(checkUp, 'fact'),
+    ...Object.values(checkUp.rules).flatMap((body) => factOfRule(body) ?? []),
+  ]
 }

@@ -9,7 +9,10 @@ import { validateList } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
 /** An article whose code and source are still names. */
-export type NamedArticle = Omit<Article, 'code' | 'source'> & { readonly code: string; readonly source: Source | string }
+export type NamedArticle = Omit<Article, 'code' | 'source'> & {
+  readonly code: string
+  readonly source: Source | string
+}
 
 /** Reads `law/<code>.yaml`. */
 export function readArticles(code: string, yaml: YamlText, file: string, report: FileReport): Placed<NamedArticle>[] {
@@ -26,5 +29,9 @@ export function readLawChanges(yaml: YamlText, report: FileReport): RecordedChan
 
 /** Reads `law/codes.yaml`. */
 export function readLawCodes(yaml: YamlText, file: string, report: FileReport): Placed<LawCode>[] {
-  return validateList(lawCodeSchema, yaml, report).map(({ entry, index }) => ({ value: entry, file, place: yaml.placeOf([index]) }))
+  return validateList(lawCodeSchema, yaml, report).map(({ entry, index }) => ({
+    value: entry,
+    file,
+    place: yaml.placeOf([index]),
+  }))
 }

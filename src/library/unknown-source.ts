@@ -11,6 +11,10 @@ export function unknownSource(of: string, named: string, proof: string, known: I
   return {
     rule: 'source-unknown',
     message: `La source « ${named.slice(0, 80)} » ${of} n'existe pas : ${proof} n'aurait pas de preuve.`,
-    hint: didYouMean(named, known, 'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).'),
+    hint: didYouMean(
+      named,
+      known,
+      'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).',
+    ),
   }
 }

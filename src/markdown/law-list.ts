@@ -28,7 +28,15 @@ export function lawList(articles: readonly ArticleOnDay[], context: RenderContex
     paragraph(context.words.law.dates, context),
     ...groups.flatMap(({ code, articles: own, oldCopy }) => [
       element('h3', {}, ...codeName(code, context)),
-      element('p', {}, ...own.flatMap((shown, index) => [...(index === 0 ? [] : [text(COMMA[context.dir])]), numberLink(shown, context), ...added(inBrackets(shown, context), context)])),
+      element(
+        'p',
+        {},
+        ...own.flatMap((shown, index) => [
+          ...(index === 0 ? [] : [text(COMMA[context.dir])]),
+          numberLink(shown, context),
+          ...added(inBrackets(shown, context), context),
+        ]),
+      ),
       ...(oldCopy === null ? [] : [paragraph(context.words.law.oldCopy(context.sayDate(oldCopy)), context)]),
     ]),
   ]
@@ -48,7 +56,10 @@ const COMMA = { ltr: ', ', rtl: '، ' } as const
 
 function groupsOf(articles: readonly ArticleOnDay[]): CodeGroup[] {
   return [...Map.groupBy(articles, ({ article }) => article.code.id).values()].flatMap((own): CodeGroup[] => {
-    const oldest = own.filter(({ oldCopy }) => oldCopy).map(({ article }) => article.asOf).sort()[0]
+    const oldest = own
+      .filter(({ oldCopy }) => oldCopy)
+      .map(({ article }) => article.asOf)
+      .sort()[0]
     const [first] = own
     return first === undefined ? [] : [{ code: first.article.code, articles: own, oldCopy: oldest ?? null }]
   })
@@ -58,7 +69,12 @@ function groupsOf(articles: readonly ArticleOnDay[]): CodeGroup[] {
 function codeName({ name }: Article['code'], context: RenderContext): ElementContent[] {
   const french = typeof name === 'string' ? name : name['fr']
   if (context.sayText(name).lang === 'fr' || french === undefined) return said(name, context)
-  return [...said(name, context), text(' ('), element('span', languageOf('fr', context), typeset(french, 'fr')), text(')')]
+  return [
+    ...said(name, context),
+    text(' ('),
+    element('span', languageOf('fr', context), typeset(french, 'fr')),
+    text(')'),
+  ]
 }
 
 function numberLink({ article }: ArticleOnDay, context: RenderContext): ElementContent {

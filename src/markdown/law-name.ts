@@ -21,17 +21,25 @@ export function articleName(article: Article, context: RenderContext): ElementCo
 
 /** « L1110-3 », which no line end may cut. */
 export function numberOf({ num }: Article, { lang }: RenderContext): ElementContent {
-  return isRightToLeft(lang) ? element('bdi', { dir: 'ltr', className: ['joined'] }, num) : element('span', { className: ['joined'] }, num)
+  return isRightToLeft(lang)
+    ? element('bdi', { dir: 'ltr', className: ['joined'] }, num)
+    : element('span', { className: ['joined'] }, num)
 }
 
 /** What must be said of the version that was read: since when, until when, whether it is still the law. */
 export function versionInWords(shown: ArticleOnDay, context: RenderContext): string[] {
   const { version } = shown.article
-  return [...(version === null ? [] : [context.words.law.since(context.sayDate(version))]), ...articleEnd(shown, context)]
+  return [
+    ...(version === null ? [] : [context.words.law.since(context.sayDate(version))]),
+    ...articleEnd(shown, context),
+  ]
 }
 
 /** How long the version that was read holds, or that it holds no more; nothing when no end is known. */
-export function articleEnd({ article: { until }, ended, changed }: ArticleOnDay, { words: { law }, sayDate }: RenderContext): string[] {
+export function articleEnd(
+  { article: { until }, ended, changed }: ArticleOnDay,
+  { words: { law }, sayDate }: RenderContext,
+): string[] {
   if (changed) return [law.changed]
   if (ended !== null) return [law.ended(sayDate(ended))]
   return until === null ? [] : [law.until(sayDate(until))]

@@ -14,7 +14,11 @@ import type { Scope } from './scope.ts'
 export function articleInText(shown: ArticleOnDay, scope: Scope): ElementContent[] {
   const { context, factsShown, quiet } = scope
   const { article } = shown
-  const name = element('span', { className: ['law'], ...languageOf(context.words.lang, context) }, ...articleName(article, context))
+  const name = element(
+    'span',
+    { className: ['law'], ...languageOf(context.words.lang, context) },
+    ...articleName(article, context),
+  )
   const key = `law:${article.id}`
   if (quiet > 0 || factsShown.has(key)) return [name]
   factsShown.add(key)
@@ -29,7 +33,10 @@ export function articleLines(shown: ArticleOnDay, context: RenderContext): Eleme
     element('strong', {}, ...(title === null ? articleName(shown.article, context) : said(title, context))),
     line(...said(gives, context)),
     ...versionInWords(shown, context).map((words) => line(...added(capital(words), context))),
-    line(...added(`${note.source}${colon}`, context), ...sourceInWords({ ...source, url: url ?? source.url }, law.copy(context.sayDate(asOf)), context)),
+    line(
+      ...added(`${note.source}${colon}`, context),
+      ...sourceInWords({ ...source, url: url ?? source.url }, law.copy(context.sayDate(asOf)), context),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** What a fiche asks for between double braces: `{{css.participation.under-30}}`, `{{contact:samu-15}}`, `{{law:csp.L1110-3}}`. */
+/** What a fiche asks for between double braces: `{{css.ceiling}}`, `{{contact:samu-15}}`, `{{law:csp.L1110-3}}`. */
 export interface Mention {
   readonly kind: 'fact' | 'contact' | 'term' | 'letter' | 'law'
   readonly id: string

@@ -15,7 +15,10 @@ export interface CalendarEvent {
   readonly description: string
 }
 
-/** Coming reviews of fiches, articles of law to read again, ends of figures and figures to read again within a year, for the editors' calendars. */
+/**
+ * Coming reviews of fiches, articles of law to read again, ends of figures and figures to read again
+ * within a year, for the editors' calendars.
+ */
 export function editorsEvents(library: Library): readonly CalendarEvent[] {
   const reviews = [...library.fiches.values()].flatMap((fiche): CalendarEvent[] => {
     const reference = fiche.versions.get('fr/standard')

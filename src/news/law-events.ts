@@ -10,10 +10,16 @@ export function lawEvents(library: Library): CalendarEvent[] {
   const uses = usesOfLaw(library)
   const event = (id: string, on: PlainDate, summary: string): CalendarEvent => {
     const toRead = usesInWords(uses.get(id) ?? [])
-    return { uid: `loi-${id}-${on}`, on, summary: `${summary} (${id})`, description: `${law.get(id)?.file ?? ''}${toRead === '' ? '' : `\n${toRead}`}` }
+    return {
+      uid: `loi-${id}-${on}`,
+      on,
+      summary: `${summary} (${id})`,
+      description: `${law.get(id)?.file ?? ''}${toRead === '' ? '' : `\n${toRead}`}`,
+    }
   }
   const changes = [...lawChanges.values()].map(({ article, change, since, seen }) =>
-    event(article, change === 'deferred' ? (since ?? seen) : seen, 'À relire : la loi a changé'))
+    event(article, change === 'deferred' ? (since ?? seen) : seen, 'À relire : la loi a changé'),
+  )
   const ends = [...law.values()].flatMap(({ id, until }) => {
     const on = until === null ? null : addDays(until, 1)
     const told = on === null || on <= today || on > addDays(today, 365) || lawChanges.has(id)

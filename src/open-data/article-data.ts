@@ -28,9 +28,26 @@ export interface ArticleData {
   readonly hash: string | null
 }
 
-export function articleData(article: Article, { today, lawChanges }: Pick<Library, 'today' | 'lawChanges'>): ArticleData {
+export function articleData(
+  article: Article,
+  { today, lawChanges }: Pick<Library, 'today' | 'lawChanges'>,
+): ArticleData {
   const { id, code, num, title, gives, version, until, asOf, url, source, hash } = article
   const inForce = articleOnDay(article, today).ended === null
   const change = lawChanges.get(id)?.change ?? null
-  return { id, code: code.name, num, title, gives, version, until, in_force: inForce, change, as_of: asOf, url, source, hash }
+  return {
+    id,
+    code: code.name,
+    num,
+    title,
+    gives,
+    version,
+    until,
+    in_force: inForce,
+    change,
+    as_of: asOf,
+    url,
+    source,
+    hash,
+  }
 }

@@ -123,7 +123,9 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
       id: question.id, text, section, url: address(section), rests_on: question.restsOn,
     })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
-    law: lawOfText(fiche, version, library).flatMap((id) => library.law.get(id) ?? []).map((article) => articleData(article, library)),
+    law: lawOfText(fiche, version, library)
+      .flatMap((id) => library.law.get(id) ?? [])
+      .map((article) => articleData(article, library)),
     licence: contentLicence,
   }
 }

@@ -27,7 +27,9 @@ export async function writeOpenData(library: Library, folder: string, address: T
   const uses = usesOfLaw(library)
   await write('api/fiches.json', { ...about, fiches: fiches.map((fiche) => listed(fiche, library, address, origin)) })
   await write('api/facts.json', { ...about, facts: [...library.facts.values()].map((entries) => ({ ...factData(factOnDay(entries, library.today)), history: entries.map(({ value, validFrom, validTo }) => ({ value, valid_from: validFrom, valid_to: validTo })) })) })
-  await write('api/law.json', { ...about, codes: library.lawCodes, law: [...library.law.values()].map((article) => ({ ...articleData(article, library), used_by: fichesOf(uses.get(article.id) ?? []) })) })
+  const law = [...library.law.values()]
+    .map((article) => ({ ...articleData(article, library), used_by: fichesOf(uses.get(article.id) ?? []) }))
+  await write('api/law.json', { ...about, codes: library.lawCodes, law })
   const textOf = plainTexts(library)
   const facts = new Map<string, FactOnDay>([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)]))
   for (const fiche of fiches) {

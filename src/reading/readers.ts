@@ -3,6 +3,7 @@ import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate } from '../facts/say-date.ts'
 import { sayValue } from '../facts/say.ts'
+import type { Article } from '../law/article.ts'
 import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
 import type { FicheLink, RenderContext } from '../markdown/context.ts'
@@ -28,7 +29,8 @@ export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderCon
 export function readersOf(library: Library, { explains, lawAddress, letterAddress, ficheLink }: Surroundings = plainText): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
-  const law = new Map([...library.law.values()].map((article) => [article.id, articleOnDay(article, library.today, library.lawChanges.get(article.id))]))
+  const articleOf = (article: Article) => articleOnDay(article, library.today, library.lawChanges.get(article.id))
+  const law = new Map([...library.law.values()].map((article) => [article.id, articleOf(article)]))
   const finders = new Map<Lang, TermFinder>()
   const finderIn = (lang: Lang): TermFinder => {
     const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])

@@ -35,7 +35,21 @@ function sinceInWords({ since, seen }: RecordedChange): string {
   return `${since === null ? '' : ` (${sayDate(since, 'fr')})`}, d'après une copie du ${sayDate(seen, 'fr')}`
 }
 
-function item({ id, file, line }: Article, uses: readonly LawUse[], matter: StatusItem['matter'], what: string): StatusItem {
+function item(
+  { id, file, line }: Article,
+  uses: readonly LawUse[],
+  matter: StatusItem['matter'],
+  what: string,
+): StatusItem {
   const toRead = uses.length === 0 ? "Rien n'en dépend." : `À relire : ${usesInWords(uses)}.`
-  return { matter, subject: id, version: null, detail: `${what} ${toRead}`, file, line, fiches: fichesOf(uses), command: `npm run law -- --accept ${id} --source DOSSIER` }
+  return {
+    matter,
+    subject: id,
+    version: null,
+    detail: `${what} ${toRead}`,
+    file,
+    line,
+    fiches: fichesOf(uses),
+    command: `npm run law -- --accept ${id} --source DOSSIER`,
+  }
 }

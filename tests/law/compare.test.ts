@@ -13,13 +13,29 @@ const long = 'Un texte assez long pour ne pas être le même par hasard dans deu
 const today = '2026-11-21'
 
 const copied = (changes: Partial<CopiedArticle> = {}): CopiedArticle => ({
-  code: 'css', num: 'L861-1', text: long, from: '2020-01-01', until: null, followed: false, repealed: false, asOf: '2026-10-01', url: null, ...changes,
+  code: 'css',
+  num: 'L861-1',
+  text: long,
+  from: '2020-01-01',
+  until: null,
+  followed: false,
+  repealed: false,
+  asOf: '2026-10-01',
+  url: null,
+  ...changes,
 })
 
 /** What is found of one article in a copy: « changed 2026-09-01 → L2 », « same », « unread ». */
-function found(entry: Partial<Article>, articles: readonly CopiedArticle[], { whole = true, day = today } = {}): string {
+function found(
+  entry: Partial<Article>,
+  articles: readonly CopiedArticle[],
+  { whole = true, day = today } = {},
+): string {
   const read = article({ hash: articleHash(long), ...entry })
-  const { changes: [change], same } = compareWithCopy([read], new Map([['css', codeCopy('css', whole, articles)]]), day)
+  const {
+    changes: [change],
+    same,
+  } = compareWithCopy([read], new Map([['css', codeCopy('css', whole, articles)]]), day)
   if (change === undefined) return same.length > 0 ? 'same' : 'unread'
   return `${change.change} ${change.since ?? '?'}${change.to === null ? '' : ` → ${change.to}`}`
 }
@@ -50,7 +66,9 @@ describe('an article compared with a copy', () => {
 
   it('has another number when its text stands under it', () => {
     expect(found({}, [copied({ num: 'L861-2', from: '2026-07-01' })])).toBe('renumbered 2026-07-01 → L861-2')
-    expect(found({}, [copied({ repealed: true }), copied({ num: 'L861-2', from: '2026-07-01' })])).toBe('renumbered 2026-07-01 → L861-2')
+    expect(found({}, [copied({ repealed: true }), copied({ num: 'L861-2', from: '2026-07-01' })])).toBe(
+      'renumbered 2026-07-01 → L861-2',
+    )
   })
   it('has another number when its own was given to a new text, but not when a twin text always stood beside it', () => {
     const reused = copied({ text: 'Un nouveau texte.', from: '2026-07-01' })
@@ -70,7 +88,9 @@ describe('an article compared with a copy', () => {
   it('says nothing of an end that the entry knows, or of a later one', () => {
     expect(found({ until: '2026-11-30' }, [copied({ until: '2026-11-30', followed: true })])).toBe('same')
     expect(found({ until: '2026-11-30' }, [copied({ until: '2026-12-31', followed: true })])).toBe('same')
-    expect(found({ until: '2026-11-30' }, [copied({ until: addDays('2026-11-30', -1), followed: true })])).toBe('deferred 2026-11-30')
+    expect(found({ until: '2026-11-30' }, [copied({ until: addDays('2026-11-30', -1), followed: true })])).toBe(
+      'deferred 2026-11-30',
+    )
   })
 
   it('learns nothing from an older version, nor without a hash, nor from another code', () => {
@@ -85,12 +105,20 @@ describe('the two small copies', () => {
   const library = lawLibrary()
   const articles = [...library.law.values()]
   const named = (folder: Parameters<typeof copyFolder>[0]) =>
-    compareWithCopy(articles, copyOf(copyFolder(folder)).copies, today).changes.map(({ article: id, change, since, to }) => [id, change, since, to])
+    compareWithCopy(articles, copyOf(copyFolder(folder)).copies, today).changes.map(
+      ({ article: id, change, since, to }) => [id, change, since, to],
+    )
 
   it('of JSON: a change and a new number', () => {
-    expect(named('legi-data')).toEqual([['css.R861-2', 'renumbered', '2026-07-01', 'R861-2-1'], ['css.D861-1', 'changed', '2026-09-01', null]])
+    expect(named('legi-data')).toEqual([
+      ['css.R861-2', 'renumbered', '2026-07-01', 'R861-2-1'],
+      ['css.D861-1', 'changed', '2026-09-01', null],
+    ])
   })
   it('of YAML: a repeal and a change to come', () => {
-    expect(named('plain')).toEqual([['csp.L1110-3', 'repealed', '2026-10-01', null], ['csp.L1110-4', 'deferred', '2027-01-01', null]])
+    expect(named('plain')).toEqual([
+      ['csp.L1110-3', 'repealed', '2026-10-01', null],
+      ['csp.L1110-4', 'deferred', '2027-01-01', null],
+    ])
   })
 })

@@ -8,7 +8,10 @@ import { lawLibrary } from './law-library.ts'
 export const copyFolder = (name: 'legi-data' | 'plain'): string => join(import.meta.dirname, 'copies', name)
 
 /** A copy and the problems of its files. */
-export function copyOf(folder: string): { readonly copies: ReadonlyMap<string, CodeCopy>; readonly problems: readonly Problem[] } {
+export function copyOf(folder: string): {
+  readonly copies: ReadonlyMap<string, CodeCopy>
+  readonly problems: readonly Problem[]
+} {
   const problems: Problem[] = []
   return { copies: openCopy(folder, lawLibrary().lawCodes, (problem) => void problems.push(problem)), problems }
 }

@@ -21,7 +21,12 @@ describe('the articles of a fiche', () => {
   })
   it('are the same for a twin, with what it cites itself', () => {
     const falc = fiche?.versions.get('fr/falc')
-    expect(fiche && falc && lawOfText(fiche, falc, library)).toEqual(['css.L861-1', 'css.R861-2', 'css.D861-1', 'csp.L1110-3'])
+    expect(fiche && falc && lawOfText(fiche, falc, library)).toEqual([
+      'css.L861-1',
+      'css.R861-2',
+      'css.D861-1',
+      'csp.L1110-3',
+    ])
   })
   it('end the section « textes », below what the editor wrote, in every language', () => {
     expect(textOf('fr/standard')?.split('\n')).toEqual([

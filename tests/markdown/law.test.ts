@@ -5,12 +5,22 @@ import { lawList, lawListAsText } from '../../src/markdown/law-list.ts'
 import { articles, contextFor, html, plain, spaces, visibleText } from './context.ts'
 
 const noteOf = (page: string): string => /<span popover="auto"[^>]*>(.*)<\/span>/su.exec(page)?.[1] ?? ''
-const inWords = (page: string): string => spaces(page.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ').trim())
+const inWords = (page: string): string =>
+  spaces(
+    page
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  )
 
 describe('an article of law in a text', () => {
   it('is named with its code, in the reader’s language', () => {
-    expect(spaces(visibleText(html('L\'{{law:csp.L1110-3}} le dit.')))).toBe('L’article L1110-3 du Code de la santé publique le dit.')
-    expect(spaces(visibleText(html('See {{law:csp.L1110-3}}.', { lang: 'en' })))).toBe('See article L1110-3 of the French Public Health Code.')
+    expect(spaces(visibleText(html("L'{{law:csp.L1110-3}} le dit.")))).toBe(
+      'L’article L1110-3 du Code de la santé publique le dit.',
+    )
+    expect(spaces(visibleText(html('See {{law:csp.L1110-3}}.', { lang: 'en' })))).toBe(
+      'See article L1110-3 of the French Public Health Code.',
+    )
   })
   it('keeps its number whole: at the end of a line, and from left to right in Arabic', () => {
     expect(html('Voir {{law:csp.L1110-3}}.')).toContain('article\u00A0<span class="joined">L1110-3</span> du Code')
@@ -20,7 +30,9 @@ describe('an article of law in a text', () => {
   })
   it('says in its note what it gives, since when, and from which copy', () => {
     const note = inWords(noteOf(html('{{law:csp.L1110-3}}')))
-    expect(note).toBe('Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : Éditeur, « Base des lois » (copie du 6 décembre 2023)')
+    expect(note).toBe(
+      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : Éditeur, « Base des lois » (copie du 6 décembre 2023)',
+    )
     expect(html('{{law:csp.L1110-3}}')).toContain('aria-label="Ce que dit cet article"')
   })
   it('gives the article’s own address where it is known, else that of its source', () => {
@@ -28,8 +40,12 @@ describe('an article of law in a text', () => {
     expect(noteOf(html('{{law:csp.L1110-3}}'))).toContain('href="https://example.org/"')
   })
   it('says the end of its version, before and after it', () => {
-    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-07-31' })))).toContain('En vigueur jusqu’au 31 juillet 2025')
-    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-08-01' })))).toContain('Cette version n’est plus en vigueur depuis le 1er août 2025')
+    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-07-31' })))).toContain(
+      'En vigueur jusqu’au 31 juillet 2025',
+    )
+    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-08-01' })))).toContain(
+      'Cette version n’est plus en vigueur depuis le 1er août 2025',
+    )
   })
   it('has its note the first time only, and none in a heading', () => {
     expect(html('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}').match(/popover="auto"/g)).toHaveLength(1)
@@ -39,16 +55,26 @@ describe('an article of law in a text', () => {
     expect(visibleText(html('{{law:csp.L9999-9}}'))).toContain('{{law:csp.L9999-9}}')
   })
   it('comes out in plain text without isolating marks', () => {
-    expect(spaces(plain('Selon l\'{{law:csp.L1110-3}}.'))).toBe('Selon l’article L1110-3 du Code de la santé publique.')
+    expect(spaces(plain("Selon l'{{law:csp.L1110-3}}."))).toBe(
+      'Selon l’article L1110-3 du Code de la santé publique.',
+    )
     expect(plain('{{law:csp.L1110-3}}', { lang: 'ar' })).toContain('L1110-3')
     expect(plain('{{law:csp.L1110-3}}', { lang: 'ar' })).not.toMatch(/[\u2066-\u2069]/)
   })
 })
 
-function listOf(reader: Parameters<typeof contextFor>[0], ids = articles.map(({ id }) => id)): { readonly html: string; readonly text: readonly string[] } {
+function listOf(
+  reader: Parameters<typeof contextFor>[0],
+  ids = articles.map(({ id }) => id),
+): { readonly html: string; readonly text: readonly string[] } {
   const context = contextFor(reader)
   const shown = ids.flatMap((id): ArticleOnDay[] => [context.law(id)].filter((one) => one !== null))
-  return { html: lawList(shown, context).map((element) => toHtml(element)).join(''), text: lawListAsText(shown, context).map(spaces) }
+  return {
+    html: lawList(shown, context)
+      .map((element) => toHtml(element))
+      .join(''),
+    text: lawListAsText(shown, context).map(spaces),
+  }
 }
 
 describe('the list of articles of a fiche', () => {
@@ -69,15 +95,23 @@ describe('the list of articles of a fiche', () => {
   it('says what its dates are, and leads to what each article gives, where there is such a page', () => {
     const { html: french } = listOf({})
     expect(spaces(french)).toMatch(/^<p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /)
-    expect(french).toContain('<a href="/fr/loi/csp/#L1110-3"><span class="joined">L1110-3</span></a> (1er\u00A0janvier 2020), ')
+    expect(french).toContain(
+      '<a href="/fr/loi/csp/#L1110-3"><span class="joined">L1110-3</span></a> (1er\u00A0janvier 2020), ',
+    )
     expect(french).toContain('<p><span class="joined">R142-1-A</span>')
   })
   it('keeps the French name of a code in other languages, for letters', () => {
-    expect(listOf({ lang: 'en' }).html).toContain('<h3>French Public Health Code (<span lang="fr">Code de la santé publique</span>)</h3>')
-    expect(listOf({ lang: 'ar' }).html).toContain('<a href="/ar/loi/csp/#L1110-3"><bdi dir="ltr" class="joined">L1110-3</bdi></a> (1 يناير 2020)، ')
+    expect(listOf({ lang: 'en' }).html).toContain(
+      '<h3>French Public Health Code (<span lang="fr">Code de la santé publique</span>)</h3>',
+    )
+    expect(listOf({ lang: 'ar' }).html).toContain(
+      '<a href="/ar/loi/csp/#L1110-3"><bdi dir="ltr" class="joined">L1110-3</bdi></a> (1 يناير 2020)، ',
+    )
   })
   it('says the old copy one sentence a line in easy French', () => {
-    expect(listOf({ level: 'falc', today: '2026-06-01' }, ['csp.L1110-3']).html).toContain('<span class="line">La loi a peut-être changé.</span>')
+    expect(listOf({ level: 'falc', today: '2026-06-01' }, ['csp.L1110-3']).html).toContain(
+      '<span class="line">La loi a peut-être changé.</span>',
+    )
   })
   it('is empty without articles', () => {
     expect(listOf({}, [])).toEqual({ html: '', text: [] })
@@ -86,6 +120,8 @@ describe('the list of articles of a fiche', () => {
 
 describe('a figure that articles set', () => {
   it('names them in its source, before the words of the law', () => {
-    expect(inWords(html('{{css.ceiling}}', { today: '2025-06-01' }))).toContain('Texte de loi : article R142-1-A du Code de la sécurité sociale, CSS art. L861-1')
+    expect(inWords(html('{{css.ceiling}}', { today: '2025-06-01' }))).toContain(
+      'Texte de loi : article R142-1-A du Code de la sécurité sociale, CSS art. L861-1',
+    )
   })
 })

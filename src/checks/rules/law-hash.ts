@@ -11,7 +11,9 @@ export const lawHash: LibraryRule = {
     for (const { id, hash, file, line } of library.law.values()) {
       if (hash !== null) continue
       yield {
-        file, line, column: 1,
+        file,
+        line,
+        column: 1,
         message: `L'article « ${id} » n'a pas d'empreinte (« hash ») : on ne verrait pas qu'il a changé.`,
         hint: `Lancez « npm run law -- --accept ${id} --source DOSSIER » avec la copie que vous avez lue.`,
       }

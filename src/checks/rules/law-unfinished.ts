@@ -13,7 +13,10 @@ export const lawUnfinished: LibraryRule = {
   good: [{ head, files: lawFiles }],
   bad: [
     { files: { ...lawFiles, 'law/csp.yaml': lawYaml({ gives: `"${unfinishedMark} la phrase."` }) } },
-    { head, files: { ...lawFiles, 'law/csp.yaml': lawYaml({ title: `{fr: Titre, en: "${unfinishedMark} le titre."}` }) } },
+    {
+      head,
+      files: { ...lawFiles, 'law/csp.yaml': lawYaml({ title: `{fr: Titre, en: "${unfinishedMark} le titre."}` }) },
+    },
   ],
   *find({ library }) {
     const used = usesOfLaw(library)
@@ -21,8 +24,13 @@ export const lawUnfinished: LibraryRule = {
       const left = [title ?? '', gives].some((text) => JSON.stringify(text).includes(unfinishedMark))
       if (!left) continue
       yield {
-        file, line, column: 1, severity: used.has(id) ? 'error' : 'warning',
-        message: `L'entrée de l'article « ${id} » n'est pas finie${used.has(id) ? " alors qu'un texte s'appuie dessus" : ''}.`,
+        file,
+        line,
+        column: 1,
+        severity: used.has(id) ? 'error' : 'warning',
+        message:
+          `L'entrée de l'article « ${id} » n'est pas ` +
+          `finie${used.has(id) ? " alors qu'un texte s'appuie dessus" : ''}.`,
         hint: `Écrivez le texte à la place de « ${unfinishedMark} … ».`,
       }
     }

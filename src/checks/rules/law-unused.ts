@@ -15,9 +15,15 @@ export const lawUnused: LibraryRule = {
     for (const [file, articles] of Map.groupBy(unused, (article) => article.file)) {
       const ids = articles.map(({ id }) => id)
       yield {
-        file, line: articles[0]?.line ?? 1, column: 1,
-        message: `Rien ne repose sur ${ids.length === 1 ? 'cet article' : `ces ${ids.length} articles`}, à surveiller pourtant : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}.`,
-        hint: `Écrivez « {{law:${ids[0] ?? ''}}} », ou « law: » en haut de la fiche ; ou retirez ce qui ne servira pas.`,
+        file,
+        line: articles[0]?.line ?? 1,
+        column: 1,
+        message:
+          `Rien ne repose sur ${ids.length === 1 ? 'cet article' : `ces ${ids.length} articles`}, à surveiller ` +
+          `pourtant : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}.`,
+        hint:
+          `Écrivez « {{law:${ids[0] ?? ''}}} », ou « law: » en haut de la fiche ; ou retirez ce qui ne servira ` +
+          `pas.`,
       }
     }
   },

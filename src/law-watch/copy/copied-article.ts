@@ -35,7 +35,16 @@ export interface CodeCopy {
 export function codeCopy(code: string, whole: boolean, articles: readonly CopiedArticle[]): CodeCopy {
   const byNumber = Map.groupBy(articles, ({ num }) => num)
   for (const own of byNumber.values()) own.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0))
-  return { code, whole, asOf: articles.map(({ asOf }) => asOf).sort().at(-1) ?? '', articles: byNumber }
+  return {
+    code,
+    whole,
+    asOf:
+      articles
+        .map(({ asOf }) => asOf)
+        .sort()
+        .at(-1) ?? '',
+    articles: byNumber,
+  }
 }
 
 const hashes = new WeakMap<CopiedArticle, string>()

@@ -51,27 +51,36 @@ function leaves(children: readonly unknown[]): LegiArticle[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const article = articleSchema.safeParse(next)
     if (article.success) found.push(article.data.data)
-    else if (typeof next === 'object' && next !== null && 'children' in next && Array.isArray(next.children)) waiting.push(...(next.children as unknown[]))
+    else if (typeof next === 'object' && next !== null && 'children' in next && Array.isArray(next.children))
+      waiting.push(...(next.children as unknown[]))
   }
   return found
 }
 
-function copied(code: string, { id, num, texteHtml, etat, dateDebut, dateFin, articleVersions }: LegiArticle, asOf: PlainDate): CopiedArticle[] {
+function copied(
+  code: string,
+  { id, num, texteHtml, etat, dateDebut, dateFin, articleVersions }: LegiArticle,
+  asOf: PlainDate,
+): CopiedArticle[] {
   if (typeof num !== 'string' || num.trim() === '') return []
   // Where two orders of the future overlap, the version ends when the first of them begins.
-  const next = articleVersions.filter((version) => version.etat !== 'MODIFIE_MORT_NE' && version.dateDebut > dateDebut).map((version) => version.dateDebut)
+  const next = articleVersions
+    .filter((version) => version.etat !== 'MODIFIE_MORT_NE' && version.dateDebut > dateDebut)
+    .map((version) => version.dateDebut)
   const end = Math.min(dateFin, ...next)
-  return [{
-    code,
-    num: articleNumber(num),
-    text: texteHtml,
-    from: day(dateDebut),
-    until: end >= NO_DATE ? null : addDays(day(end), -1),
-    followed: next.length > 0,
-    repealed: etat === 'ABROGE' || etat === 'PERIME' || etat === 'ANNULE',
-    asOf,
-    url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`,
-  }]
+  return [
+    {
+      code,
+      num: articleNumber(num),
+      text: texteHtml,
+      from: day(dateDebut),
+      until: end >= NO_DATE ? null : addDays(day(end), -1),
+      followed: next.length > 0,
+      repealed: etat === 'ABROGE' || etat === 'PERIME' || etat === 'ANNULE',
+      asOf,
+      url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`,
+    },
+  ]
 }
 
 /** LEGI writes 22/02/2222 for a date that a decree will fix, and 2999 for none. */

@@ -34,11 +34,19 @@ export function openCopy(folder: string, codes: readonly LawCode[], report: Repo
     } else articles.push(...readList(path, folder, name, report))
   }
   const known = new Set(codes.map(({ id }) => id))
-  const byCode = Map.groupBy(articles.filter(({ code }) => known.has(code)), ({ code }) => code)
+  const byCode = Map.groupBy(
+    articles.filter(({ code }) => known.has(code)),
+    ({ code }) => code,
+  )
   return new Map([...byCode].map(([code, own]) => [code, codeCopy(code, whole.has(code), own)]))
 }
 
-function readTree(path: string, codes: readonly LawCode[], name: string, report: Report): ReturnType<typeof readLegiTree> {
+function readTree(
+  path: string,
+  codes: readonly LawCode[],
+  name: string,
+  report: Report,
+): ReturnType<typeof readLegiTree> {
   // A tree is long to read: one whose name is the number of a code that serves nowhere is left alone.
   const number = /\b(LEGITEXT\d+)\.json$/.exec(name)?.[1]
   if (number !== undefined && !codes.some(({ legifrance }) => legifrance === number)) return null
@@ -46,7 +54,11 @@ function readTree(path: string, codes: readonly LawCode[], name: string, report:
   try {
     return readLegiTree(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    complain(fileStart, { rule: 'law-copy-json', message: "Ce fichier n'est pas du JSON entier : cette copie du code ne peut pas être comparée.", hint: 'Téléchargez-le de nouveau.' })
+    complain(fileStart, {
+      rule: 'law-copy-json',
+      message: "Ce fichier n'est pas du JSON entier : cette copie du code ne peut pas être comparée.",
+      hint: 'Téléchargez-le de nouveau.',
+    })
     return null
   }
 }
@@ -54,7 +66,10 @@ function readTree(path: string, codes: readonly LawCode[], name: string, report:
 function readList(path: string, folder: string, name: string, report: Report): CopiedArticle[] {
   const complain = reportOn(name, report)
   // Texts of LEGI hold carriage returns inside their lines, which would end a quoted text.
-  const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', ' ')
+  const source = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', ' ')
   if (!/^- /m.test(source)) return []
   const yaml = readYaml(source, complain)
   if (yaml === null || !Array.isArray(yaml.value)) return []
@@ -74,7 +89,8 @@ function filesBelow(folder: string, depth = 1): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return depth < deepest && !entry.name.startsWith('.') ? filesBelow(path, depth + 1) : []
+      if (entry.isDirectory())
+        return depth < deepest && !entry.name.startsWith('.') ? filesBelow(path, depth + 1) : []
       return entry.isFile() && /\.(?:json|ya?ml)$/.test(entry.name) ? [path] : []
     })
 }

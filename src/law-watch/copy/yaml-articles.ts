@@ -28,32 +28,42 @@ const entrySchema = z.looseObject({
  *
  * @param code of the entries that name none.
  */
-export function readYamlArticles(yaml: YamlText, code: string, fullText: (path: string) => string | null, report: FileReport): CopiedArticle[] {
+export function readYamlArticles(
+  yaml: YamlText,
+  code: string,
+  fullText: (path: string) => string | null,
+  report: FileReport,
+): CopiedArticle[] {
   return validateList(entrySchema, yaml, report).flatMap(({ entry, index }): CopiedArticle[] => {
     const text = typeof entry.full_text === 'string' ? fullText(entry.full_text) : entry.text
     if (text === null) {
       report(yaml.placeOf([index, 'full_text']), {
         rule: 'law-copy-text',
-        message: `Le texte entier de l'article ${entry.num} (« ${entry.full_text?.slice(0, 60) ?? ''} ») n'est pas dans ce dossier : on ne peut pas le comparer.`,
+        message:
+          `Le texte entier de l'article ${entry.num} (« ${entry.full_text?.slice(0, 60) ?? ''} ») n'est pas dans ` +
+          `ce dossier : on ne peut pas le comparer.`,
         hint: 'Ajoutez ce fichier, ou écrivez le texte dans « text ».',
       })
       return []
     }
-    return [{
-      code: entry.code ?? code,
-      num: articleNumber(entry.num),
-      text,
-      from: dayOrNull(entry.in_force_since),
-      until: dayBefore(entry.in_force_until),
-      followed: /newer version/iu.test(entry.state ?? ''),
-      repealed: /^(?:repealed|abrog|périm|annul)/iu.test(entry.state ?? ''),
-      asOf: entry.as_of,
-      url: entry.source?.url ?? null,
-    }]
+    return [
+      {
+        code: entry.code ?? code,
+        num: articleNumber(entry.num),
+        text,
+        from: dayOrNull(entry.in_force_since),
+        until: dayBefore(entry.in_force_until),
+        followed: /newer version/iu.test(entry.state ?? ''),
+        repealed: /^(?:repealed|abrog|périm|annul)/iu.test(entry.state ?? ''),
+        asOf: entry.as_of,
+        url: entry.source?.url ?? null,
+      },
+    ]
   })
 }
 
-const dayOrNull = (day: string | null | undefined): string | null => (typeof day === 'string' && isPlainDate(day) ? day : null)
+const dayOrNull = (day: string | null | undefined): string | null =>
+  typeof day === 'string' && isPlainDate(day) ? day : null
 
 function dayBefore(day: string | null | undefined): string | null {
   const end = dayOrNull(day)

@@ -17,8 +17,19 @@ export interface ReadArticle {
  *
  * @param source id of `sources.yaml`, or the copied code's name for a source in full.
  */
-export function startArticle({ num, version, until, asOf, url, hash }: ReadArticle, languages: readonly string[], source: { readonly id: string } | { readonly title: string }): string {
-  const gives = Object.fromEntries(languages.map((lang) => [lang, lang === 'fr' ? `${unfinishedMark} ce que l'article donne, en une phrase simple, jamais plus forte que lui.` : `${unfinishedMark} la même phrase (${lang}).`]))
+export function startArticle(
+  { num, version, until, asOf, url, hash }: ReadArticle,
+  languages: readonly string[],
+  source: { readonly id: string } | { readonly title: string },
+): string {
+  const gives = Object.fromEntries(
+    languages.map((lang) => [
+      lang,
+      lang === 'fr'
+        ? `${unfinishedMark} ce que l'article donne, en une phrase simple, jamais plus forte que lui.`
+        : `${unfinishedMark} la même phrase (${lang}).`,
+    ]),
+  )
   const entry = {
     num,
     title: `${unfinishedMark} de quoi il parle, en quelques mots.`,
@@ -26,7 +37,8 @@ export function startArticle({ num, version, until, asOf, url, hash }: ReadArtic
     version,
     until,
     as_of: asOf,
-    source: 'id' in source ? source.id : { publisher: 'DILA, Légifrance', title: source.title, url: null, consulted: asOf },
+    source:
+      'id' in source ? source.id : { publisher: 'DILA, Légifrance', title: source.title, url: null, consulted: asOf },
     url,
     hash,
   }

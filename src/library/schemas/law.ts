@@ -8,10 +8,14 @@ import { sourceSchema } from './source.ts'
 /** `L1110-3`, `R142-1-A`, `LO111-9`, `225-1`. */
 const articleNumber = /^(?:[A-Z]{1,2})?\d+[A-Z]?(?:-[\dA-Z]+)*$/
 
-const num = z.union([z.string(), z.number()]).transform(String).refine((typed) => articleNumber.test(typed), {
-  error: (issue) => `« ${String(issue.input).slice(0, 40)} » n'est pas un numéro d'article : les mentions ne le trouveraient pas.`,
-  params: { rule: 'law-number', hint: 'Écrivez-le sans point ni espace : L1110-3, R142-1-A, D323-2.' },
-})
+const num = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((typed) => articleNumber.test(typed), {
+    error: (issue) =>
+      `« ${String(issue.input).slice(0, 40)} » n'est pas un numéro d'article : les mentions ne le trouveraient pas.`,
+    params: { rule: 'law-number', hint: 'Écrivez-le sans point ni espace : L1110-3, R142-1-A, D323-2.' },
+  })
 
 /** One entry of `law/codes.yaml`. */
 export const lawCodeSchema = z.strictObject({

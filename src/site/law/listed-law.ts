@@ -13,11 +13,22 @@ const uses = usesOfLaw(library)
 const listed = [...library.law.values()].flatMap((article): ListedArticle[] => {
   const own = uses.get(article.id)
   // A fact that no text shows is nothing to a reader.
-  return own === undefined || own.every(({ kind }) => kind === 'fact') ? [] : [{ article, fiches: fichesOf(own).flatMap((id) => library.fiches.get(id) ?? []).filter(({ versions }) => versions.get('fr/standard')?.status === 'published') }]
+  return own === undefined || own.every(({ kind }) => kind === 'fact')
+    ? []
+    : [
+        {
+          article,
+          fiches: fichesOf(own)
+            .flatMap((id) => library.fiches.get(id) ?? [])
+            .filter(({ versions }) => versions.get('fr/standard')?.status === 'published'),
+        },
+      ]
 })
 
 /** Codes of which the site cites an article, in the site's order. */
-export const listedCodes: readonly LawCode[] = library.lawCodes.filter(({ id }) => listed.some(({ article }) => article.code.id === id))
+export const listedCodes: readonly LawCode[] = library.lawCodes.filter(({ id }) =>
+  listed.some(({ article }) => article.code.id === id),
+)
 
 /** The articles of a code that the site rests on, in the order of the code. */
 export function articlesOf(code: string): readonly ListedArticle[] {
