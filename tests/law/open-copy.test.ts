@@ -57,6 +57,12 @@ describe('a plain list of articles', () => {
     const { copies } = copyOf(folderOf({ 'csp.yml': '- {num: "L. 1110-9", as_of: 2026-11-01, text: Des soins.}\n' }))
     expect(copies.get('csp')?.articles.get('L1110-9')?.[0]?.text).toBe('Des soins.')
   })
+  it('is read when editing has broken a quoted title at its carriage return', () => {
+    const source = '- num: L1\n  code: csp\n  section: "Droits\n "\n  as_of: 2026-11-01\n  text: Des soins.\n'
+    const { copies, problems } = copyOf(folderOf({ 'a.yaml': source }))
+    expect(problems).toEqual([])
+    expect(copies.get('csp')?.articles.get('L1')?.[0]?.text).toBe('Des soins.')
+  })
   it('puts the most recent copy of an article first', () => {
     const { copies } = copyOf(
       folderOf({

@@ -65,16 +65,23 @@ function readTree(
 
 function readList(path: string, folder: string, name: string, report: Report): CopiedArticle[] {
   const complain = reportOn(name, report)
-  // Texts of LEGI hold carriage returns inside their lines, which would end a quoted text.
-  const source = readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', ' ')
+  const source = unbroken(readFileSync(path, 'utf8'))
   if (!/^- /m.test(source)) return []
   const yaml = readYaml(source, complain)
   if (yaml === null || !Array.isArray(yaml.value)) return []
   const code = name.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
   return readYamlArticles(yaml, code, (full) => readBeside(path, folder, full), complain)
+}
+
+/**
+ * The source with its quoted texts on one line. Titles of LEGI hold carriage returns, which editing
+ * makes into ends of lines: YAML wants what follows to be indented. White space says nothing here.
+ */
+function unbroken(source: string): string {
+  return source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, (end) => (end === '\r' ? ' ' : '\n'))
+    .replace(/^([ -]*\w+: "(?:[^"\\\n]|\\.)*)\n((?:[^"\\\n]|\\.)*")[ \t]*$/gm, '$1 $2')
 }
 
 /** A text file named by a list, or null when it is missing or outside the folder. */
