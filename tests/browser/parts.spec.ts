@@ -109,6 +109,16 @@ test('the full text offers the easy one beside each section that it has, and onl
   await expect(page.locator('#textes .give a[href*="/falc/"]')).toHaveCount(0)
 })
 
+test('on paper, the other pages are named with their codes', async ({ page, small }) => {
+  const code = codeOf(readFileSync(join(small.folder, 'fr/falc/ame/suite/index.html'), 'utf8'))
+  await page.goto('/fr/falc/ame/')
+  await expect(page.locator('.pages .paper').last()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.pages .paper').last()).toHaveText(`Code ${code.match(/../gu)?.join(' ')}`)
+  await expect(page.locator('.pages .paper').last()).toBeVisible()
+  await expect(page.locator('.next')).toBeHidden()
+})
+
 test('every page has its own address: canonical, site map, data, paper', async ({ small }) => {
   const file = (path: string) => readFileSync(join(small.folder, path), 'utf8')
   const part = file('fr/falc/ame/suite/index.html')

@@ -66,6 +66,7 @@ describe('a name in the questions', () => {
     ['elements', '{any: ["{{contact:sante-info-droit}}"], fr: [texte], fr-falc: [texte], en: [texte]}', '5 error contact-unknown', '« sante-info-droits »'],
     ['elements', '{any: ["letter:reclamations"], fr: [texte], fr-falc: [texte], en: [texte]}', '5 error letter-unknown', '« reclamation »'],
     ['elements', '{any: ["fiche:cs"], fr: [texte], fr-falc: [texte], en: [texte]}', '5 error link-fiche-unknown', '« css »'],
+    ['question', '{fr: Quand ?, enn: When?}', '2 error question-reading-unknown', '« en »'],
     ['elements', '{fr: [texte], fr-falc: [texte], en: [texte], enn: [text]}', '5 error question-reading-unknown', '« en »'],
     ['readings', '[{on: 2026-11-20, level: standard, lang: fra, result: answered}]', '6 error question-reading-unknown', '« fr »'],
   ])('%s: %s → %s', (field, value, expected, near) => {

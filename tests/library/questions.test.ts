@@ -88,6 +88,10 @@ describe('a mistake in the questions of a fiche', () => {
     expect(problemsOf(full.replace(right, wrong))).toContain(expected)
   })
 
+  it('is not said in French, which every reader may fall back on', () => {
+    expect(problemsOf('- {id: a, question: {en: When?}, section: quoi, elements: {fr: [un an]}}\n')).toEqual(['1 question-empty'])
+  })
+
   it('nothing at all is looked for in the answer', () => {
     expect(problemsOf('- {id: a, question: Quand ?, section: quoi, elements: {}}\n')).toEqual(['1 question-empty'])
     expect(problemsOf('- {id: a, question: Quand ?, section: quoi, elements: {en: [a year]}}\n')).toEqual(['1 question-empty'])

@@ -45,9 +45,12 @@ function* namesIn(question: Question, context: Context): Iterable<Finding> {
   const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
   const unknown = (path: string, reading: string): Finding => ({
     ...at(path), rule: 'question-reading-unknown',
-    message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : rien n'y serait cherché.`,
+    message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
     hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),
   })
+  for (const reading of Object.keys(question.question)) {
+    if (readings.length > 0 && !readings.includes(reading)) yield unknown('question', reading)
+  }
   for (const [reading, elements] of question.elements) {
     if (reading !== 'any' && readings.length > 0 && !readings.includes(reading)) yield unknown(`elements.${reading}`, reading)
     for (const [index, ways] of elements.entries()) {

@@ -27,7 +27,15 @@ export const questionSchema = z
     falc_omitted: orNull(text),
     readings: z.array(readingSchema).default([]),
   })
-  .superRefine(({ elements }, context) => {
+  .superRefine(({ question, elements }, context) => {
+    if (typeof question !== 'string' && question['fr'] === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['question'],
+        message: "La question n'est pas écrite en français : on ne saurait pas ce que la fiche doit dire.",
+        params: { rule: 'question-empty', hint: 'Ajoutez « fr: … », comme les gens le disent.' },
+      })
+    }
     const { any, fr } = elements
     if ((any?.length ?? 0) + (fr?.length ?? 0) > 0) return
     context.addIssue({
