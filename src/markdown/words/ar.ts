@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const ar: TextWords = {
   lang: 'ar',
-  sourceOf: 'مصدر هذا الرقم',
+  backTo: (word) => `العودة إلى النص: ${word}`,
   until: (date) => `حتى ${date}`,
   from: (date) => `ابتداءً من ${date}`,
   former: (value, until) => `رقم قديم: ${value}، كان صالحًا حتى ${until}`,
@@ -40,4 +40,5 @@ export const ar: TextWords = {
   letter: 'نموذج رسالة',
   table: (headings) => `جدول: ${headings}`,
   colon: ': ',
+  comma: '، ',
 }

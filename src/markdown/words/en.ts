@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const en: TextWords = {
   lang: 'en',
-  sourceOf: 'Source of this figure',
+  backTo: (word) => `Back to the text: ${word}`,
   until: (date) => `until ${date}`,
   from: (date) => `from ${date}`,
   former: (value, until) => `former figure: ${value}, valid until ${until}`,
@@ -40,4 +40,5 @@ export const en: TextWords = {
   letter: 'Model letter',
   table: (headings) => `Table: ${headings}`,
   colon: ': ',
+  comma: ', ',
 }

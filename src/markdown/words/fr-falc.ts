@@ -4,7 +4,6 @@ import type { TextWords } from './words.ts'
 /** Easy French: short sentences, known words. */
 export const frFalc: TextWords = {
   ...fr,
-  sourceOf: "D'où vient ce chiffre ?",
   former: (value, until) => `ancien chiffre : ${value}, jusqu'au ${until}`,
   notice: {
     title: 'Attention, ancien chiffre',

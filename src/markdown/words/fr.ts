@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const fr: TextWords = {
   lang: 'fr',
-  sourceOf: 'Source de ce chiffre',
+  backTo: (word) => `Retour au texte : ${word}`,
   until: (date) => `jusqu'au ${date}`,
   from: (date) => `à partir du ${date}`,
   former: (value, until) => `ancien chiffre : ${value}, valable jusqu'au ${until}`,
@@ -40,4 +40,5 @@ export const fr: TextWords = {
   letter: 'Modèle de lettre',
   table: (headings) => `Tableau : ${headings}`,
   colon: ' : ',
+  comma: ', ',
 }
