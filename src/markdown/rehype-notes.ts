@@ -41,6 +41,7 @@ export const newPageNotes = (): PageNotes => ({ words: new Map() })
  * in `file.data.notes`, for the end of the text or of the page.
  */
 export default function rehypeNotes({ context, page, explains }: NotesOptions): (tree: Root, file: VFile) => void {
+  let again = 1
   return (tree, file) => {
     const here = new Set<string>()
     const words: Element[] = []
@@ -61,8 +62,9 @@ export default function rehypeNotes({ context, page, explains }: NotesOptions): 
       if (kind === 'explanation') return first ? SKIP : replace(parent, index, [])
       const term = first ? context.term(id) : null
       if (term === null) return replace(parent, index, node.children)
-      const [word, entry] = [`${context.idPrefix}m${rank}`, `${context.idPrefix}n${rank}`]
-      Object.assign(node.properties, known === undefined ? { id: word, href: `#${entry}` } : { href: `#${entry}` })
+      const entry = `${context.idPrefix}n${rank}`
+      const word = known === undefined ? `${context.idPrefix}m${rank}` : `${context.idPrefix}m${rank}-${(again += 1)}`
+      Object.assign(node.properties, { id: word, href: `#${entry}` })
       if (known === undefined) words.push(wordNote(term, { id: entry, back: `#${word}` }, context))
       return SKIP
     })

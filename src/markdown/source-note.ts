@@ -32,7 +32,7 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   return element('li', {}, ...sentences([
     sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
     labels.flatMap((label, index) => [...(index === 0 ? [] : [text(' ; ')]), ...said(label, context)]),
-    sourceInWords(source, context),
+    [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
     ...(validFrom === null ? [] : [told(note.since(context.sayDate(validFrom)))]),
     ...(validTo === null ? [] : [told(note.until(context.sayDate(validTo)))]),
     ...(legalRef === null ? [] : [[...told(`${note.law}${colon}`), ...said(legalRef, context)]]),

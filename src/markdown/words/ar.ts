@@ -17,6 +17,7 @@ export const ar: TextWords = {
     since: (date) => `صالح منذ ${date}`,
     until: (date) => `صالح حتى ${date}`,
     source: 'المصدر',
+    from: null,
     seen: (date) => `تاريخ الاطلاع: ${date}`,
     law: 'النص القانوني',
     checked: (date) => `تم التحقق منه في ${date}`,

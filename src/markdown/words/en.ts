@@ -17,6 +17,7 @@ export const en: TextWords = {
     since: (date) => `Valid since ${date}`,
     until: (date) => `Valid until ${date}`,
     source: 'Source',
+    from: null,
     seen: (date) => `consulted: ${date}`,
     law: 'Legal text',
     checked: (date) => `Checked on ${date}`,

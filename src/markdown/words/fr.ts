@@ -17,6 +17,7 @@ export const fr: TextWords = {
     since: (date) => `Valable depuis le ${date}`,
     until: (date) => `Valable jusqu'au ${date}`,
     source: 'Source',
+    from: null,
     seen: (date) => `consulté : ${date}`,
     law: 'Texte de loi',
     checked: (date) => `Vérifié le ${date}`,

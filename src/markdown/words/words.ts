@@ -22,7 +22,10 @@ export interface TextWords {
   readonly note: {
     readonly since: (date: string) => string
     readonly until: (date: string) => string
+    /** Before the figures that an entry is about. */
     readonly source: string
+    /** Before the publisher and title, where the figures and these are not enough said side by side. */
+    readonly from: string | null
     readonly seen: (date: string) => string
     readonly law: string
     readonly checked: (date: string) => string

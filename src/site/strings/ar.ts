@@ -22,6 +22,8 @@ export const ar: Strings = {
     nextCheck: (date) => `يجب التحقق من جديد قبل ${date}`,
     print: 'يمكنكم طباعتها: الرمز ورقم الهاتف على الورقة.',
     figures: 'ما مصدر الأرقام في هذه الصفحة؟',
+    figuresOfPart: 'من أين تأتي أرقام هذا القسم؟',
+    explained: 'شرح الكلمات',
   },
   notices: {
     label: 'تنبيه',
@@ -43,6 +45,9 @@ export const ar: Strings = {
   },
   give: {
     part: 'مشاركة هذا الجزء',
+    languages: 'اللغات',
+    languagesAndSources: 'اللغات، المصادر',
+    comma: '، ',
     page: 'مشاركة هذه الصفحة',
     intro: 'لقريب أو مريض أو شخص تساعدونه.',
     code: 'الرمز',
