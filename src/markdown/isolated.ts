@@ -22,8 +22,12 @@ const NOT_ARABIC = String.raw`[^«»\p{Script=Arabic}]*`
 const FRENCH_QUOTE = String.raw`«${NOT_ARABIC}\p{Script=Latin}${NOT_ARABIC}»`
 const SEVERAL_WORDS = String.raw`${FRENCH_QUOTE}|${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`
 const LATIN_PHRASE = new RegExp(SEVERAL_WORDS, 'gu')
-/** One word alone keeps its order by itself: it is held apart only to be read aloud in French. */
-const LATIN = new RegExp(String.raw`${SEVERAL_WORDS}|(?<![\w.@/-])\p{Script=Latin}{3,}[\p{Script=Latin}\p{M}’'-]*(?![\w.@/])`, 'gu')
+/**
+ * One word alone keeps its order by itself: it is held apart only to be read aloud in French.
+ * Abbreviations, which a page may have by the dozen, are left to the page's voice.
+ */
+const ALONE = String.raw`(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}[\p{Script=Latin}\p{M}’'-]*(?![\w.@/])`
+const LATIN = new RegExp(`${SEVERAL_WORDS}|${ALONE}`, 'gu')
 
 /**
  * Text of a right-to-left page as HTML: numbers in groups and French words are held apart (`bdi`

@@ -17,11 +17,11 @@ describe('a French name in an Arabic text', () => {
     )
   })
   it('leaves Arabic between quotation marks as it is, but for its own Latin words', () => {
-    expect(html('يقال لكم «لا CSS هنا»', { lang: 'ar' })).toContain('«لا <bdi lang="fr">CSS</bdi> هنا»')
+    expect(html('يقال لكم «لا caisse هنا»', { lang: 'ar' })).toContain('«لا <bdi lang="fr">caisse</bdi> هنا»')
   })
-  it('is read in French when it is one word too, save addresses and very short ones', () => {
+  it('is read in French when it is one word too, save addresses, abbreviations and very short ones', () => {
     expect(html('بطاقة (caisse) مجانية', { lang: 'ar' })).toContain('(<bdi lang="fr">caisse</bdi>)')
-    expect(html('ameli.fr info@exemple.org UE', { lang: 'ar' })).not.toContain('<bdi lang')
+    expect(html('ameli.fr info@exemple.org UE CSS de', { lang: 'ar' })).not.toContain('<bdi lang')
   })
   it('is left alone in French texts', () => {
     expect(html('Santé Info Droits répond.')).not.toContain('<bdi')
