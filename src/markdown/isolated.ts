@@ -34,7 +34,9 @@ const LATIN = new RegExp(`${SEVERAL_WORDS}|${ALONE}`, 'gu')
  * takes the direction of its first letter), the words read aloud in French.
  */
 export function isolatedInRtl(value: string): ElementContent[] {
-  return splitAt(value, LATIN, (phrase) => [element('bdi', { lang: 'fr' }, frenchTypography(phrase))], (rest) => split(rest, GROUPED_DIGITS))
+  const inFrench = (phrase: string) => [element('bdi', { lang: 'fr' }, frenchTypography(phrase))]
+  const held = (rest: string) => splitAt(rest, LATIN, inFrench, (other) => split(other, GROUPED_DIGITS))
+  return splitAt(value, ISOLATED, (whole, inner) => [element('bdi', { dir: 'ltr' }, inner ?? whole)], held)
 }
 
 /** The pieces of a text outside and inside its French names, in order. */

@@ -4,9 +4,11 @@ import { openNotesInPlace } from './notes.ts'
 import { openOnPaper } from './open-on-paper.ts'
 import { readerClock } from './reader-clock.ts'
 import { whenDayChanges } from './when-day-changes.ts'
+import { stillTables } from './still-tables.ts'
 
 followSection()
 whenDayChanges(readerClock)
 openNotesInPlace()
 openOnPaper()
 give()
+stillTables()

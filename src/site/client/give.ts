@@ -28,7 +28,7 @@ export function give(): void {
     if (!code || !(button instanceof HTMLElement)) continue
     const item = document.createElement('li')
     const said = document.createElement('span')
-    said.role = 'status'
+    said.setAttribute('role', 'status')
     item.append(button, ' ', said)
     list.prepend(item)
     copies(button, message(`/c/${code}/${text}`), said, copied)
