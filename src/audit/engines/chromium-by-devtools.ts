@@ -32,7 +32,7 @@ export async function chromiumByDevTools(folder: string): Promise<Engine> {
     socket.listen((message) => complaints.push(...complaintIn(message)))
     for (const domain of ['Page', 'Runtime', 'Log']) await socket.send(`${domain}.enable`)
     const evaluate = async (expression: string): Promise<unknown> => {
-      const { result, exceptionDetails } = await socket.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }) as Evaluated
+      const { result, exceptionDetails } = await socket.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }) as unknown as Evaluated
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
     }
