@@ -24,6 +24,8 @@ export interface RenderContext {
   readonly term: (id: string) => ExplainedTerm | null
   /** Finds the glossary's words in a text of this language. */
   readonly findTerms: TermFinder
+  /** Finds, in a text of another language written like French, the names that are French. */
+  readonly frenchNames: TermFinder
   readonly contact: (id: string) => ShownContact | null
   readonly letter: (id: string) => LetterLink | null
   readonly fiche: (id: string, section: string | null) => FicheLink | null

@@ -7,6 +7,7 @@ import type { Article } from '../law/article.ts'
 import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
 import type { FicheLink, RenderContext } from '../markdown/context.ts'
+import { frenchForms } from '../markdown/french-names.ts'
 import type { TermFinder } from '../markdown/terms.ts'
 import { compileTerms } from '../markdown/terms.ts'
 import { wordsIn } from '../markdown/words/words-in.ts'
@@ -37,6 +38,12 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
     finders.set(lang, finder)
     return finder
   }
+  const frenchFinders = new Map<Lang, TermFinder>()
+  const frenchNamesIn = (lang: Lang): TermFinder => {
+    const finder = frenchFinders.get(lang) ?? (explains && lang !== 'fr' ? compileTerms(frenchIn(library, lang)) : () => [])
+    frenchFinders.set(lang, finder)
+    return finder
+  }
   const contexts = new Map<string, RenderContext>()
   return (lang, level, whoKnows = '') => {
     const key = `${lang} ${level} ${whoKnows}`
@@ -56,6 +63,7 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
       lawPage: ({ code, num }) => lawAddress(lang, code.id, num),
       term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
       findTerms: finderIn(lang),
+      frenchNames: frenchNamesIn(lang),
       contact: (id) => library.contacts.get(id) ?? null,
       letter: (id) => {
         const letter = library.letters.get(id)
@@ -74,4 +82,8 @@ function* formsIn(library: Library, lang: Lang): Iterable<readonly [string, read
     const entry = entries.get(lang)
     if (entry) yield [id, entry.forms]
   }
+}
+
+function* frenchIn(library: Library, lang: Lang): Iterable<readonly [string, readonly string[]]> {
+  for (const { id, entries } of library.terms.values()) yield [id, frenchForms({ fr: entries.get('fr'), own: entries.get(lang) })]
 }

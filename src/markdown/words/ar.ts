@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const ar: TextWords = {
   lang: 'ar',
-  sourceOf: 'مصدر هذا الرقم',
+  backTo: (word) => `العودة إلى النص: ${word}`,
   until: (date) => `حتى ${date}`,
   from: (date) => `ابتداءً من ${date}`,
   former: (value, until) => `رقم قديم: ${value}، كان صالحًا حتى ${until}`,
@@ -17,6 +17,7 @@ export const ar: TextWords = {
     since: (date) => `صالح منذ ${date}`,
     until: (date) => `صالح حتى ${date}`,
     source: 'المصدر',
+    from: null,
     seen: (date) => `تاريخ الاطلاع: ${date}`,
     law: 'النص القانوني',
     checked: (date) => `تم التحقق منه في ${date}`,
@@ -51,4 +52,5 @@ export const ar: TextWords = {
   letter: 'نموذج رسالة',
   table: (headings) => `جدول: ${headings}`,
   colon: ': ',
+  comma: '، ',
 }

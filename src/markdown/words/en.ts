@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const en: TextWords = {
   lang: 'en',
-  sourceOf: 'Source of this figure',
+  backTo: (word) => `Back to the text: ${word}`,
   until: (date) => `until ${date}`,
   from: (date) => `from ${date}`,
   former: (value, until) => `former figure: ${value}, valid until ${until}`,
@@ -17,6 +17,7 @@ export const en: TextWords = {
     since: (date) => `Valid since ${date}`,
     until: (date) => `Valid until ${date}`,
     source: 'Source',
+    from: null,
     seen: (date) => `consulted: ${date}`,
     law: 'Legal text',
     checked: (date) => `Checked on ${date}`,
@@ -51,4 +52,5 @@ export const en: TextWords = {
   letter: 'Model letter',
   table: (headings) => `Table: ${headings}`,
   colon: ': ',
+  comma: ', ',
 }

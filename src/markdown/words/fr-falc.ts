@@ -4,7 +4,6 @@ import type { TextWords } from './words.ts'
 /** Easy French: short sentences, known words. */
 export const frFalc: TextWords = {
   ...fr,
-  sourceOf: "D'où vient ce chiffre ?",
   former: (value, until) => `ancien chiffre : ${value}, jusqu'au ${until}`,
   notice: {
     title: 'Attention, ancien chiffre',
@@ -15,7 +14,8 @@ export const frFalc: TextWords = {
     ...fr.note,
     since: (date) => `Premier jour : ${date}`,
     until: (date) => `Dernier jour : ${date}`,
-    source: 'Ce chiffre vient de',
+    source: 'Chiffre',
+    from: 'Ce chiffre vient de',
     law: 'La loi',
     notChecked: "Une deuxième personne n'a pas encore vérifié ce chiffre",
     oldSource: 'Ce chiffre vient peut-être d’un vieux document',

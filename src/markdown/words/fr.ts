@@ -2,7 +2,7 @@ import type { TextWords } from './words.ts'
 
 export const fr: TextWords = {
   lang: 'fr',
-  sourceOf: 'Source de ce chiffre',
+  backTo: (word) => `Retour au texte : ${word}`,
   until: (date) => `jusqu'au ${date}`,
   from: (date) => `à partir du ${date}`,
   former: (value, until) => `ancien chiffre : ${value}, valable jusqu'au ${until}`,
@@ -17,6 +17,7 @@ export const fr: TextWords = {
     since: (date) => `Valable depuis le ${date}`,
     until: (date) => `Valable jusqu'au ${date}`,
     source: 'Source',
+    from: null,
     seen: (date) => `consulté : ${date}`,
     law: 'Texte de loi',
     checked: (date) => `Vérifié le ${date}`,
@@ -51,4 +52,5 @@ export const fr: TextWords = {
   letter: 'Modèle de lettre',
   table: (headings) => `Tableau : ${headings}`,
   colon: ' : ',
+  comma: ', ',
 }

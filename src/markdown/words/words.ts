@@ -5,8 +5,8 @@
 export interface TextWords {
   /** Language that these words are in: another one than the page's where they are not translated. */
   readonly lang: string
-  /** Name of the button that opens the source of a figure. */
-  readonly sourceOf: string
+  /** Name of the link that leads from the explanation of a word back to the text. */
+  readonly backTo: (word: string) => string
   readonly until: (date: string) => string
   readonly from: (date: string) => string
   readonly former: (value: string, until: string) => string
@@ -22,7 +22,10 @@ export interface TextWords {
   readonly note: {
     readonly since: (date: string) => string
     readonly until: (date: string) => string
+    /** Before the figures that an entry is about. */
     readonly source: string
+    /** Before the publisher and title, where the figures and these are not enough said side by side. */
+    readonly from: string | null
     readonly seen: (date: string) => string
     readonly law: string
     readonly checked: (date: string) => string
@@ -66,4 +69,6 @@ export interface TextWords {
   readonly table: (headings: string) => string
   /** Between a label and what it labels: « Prix : gratuit ». */
   readonly colon: string
+  /** Between the figures of one source. */
+  readonly comma: string
 }

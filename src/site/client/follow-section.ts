@@ -4,9 +4,11 @@ import { addressOfSection } from '../fiche/section-pages.ts'
 export function followSection(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href]')].map((link) => ({ link, text: link.getAttribute('href') ?? '' }))
   const follow = () => {
-    const section = location.hash.slice(1)
-    const known = document.getElementById(section)?.classList.contains('part')
-    for (const { link, text } of links) link.href = known ? addressOfSection(text, link.dataset['pages'], section) : text
+    // The explanation of a word belongs to a section, but only sections have the same address everywhere.
+    const section = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.part')?.id
+    for (const { link, text } of links) {
+      link.href = section === undefined ? text : addressOfSection(text, link.dataset['pages'], section)
+    }
   }
   addEventListener('hashchange', follow)
   follow()

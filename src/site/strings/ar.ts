@@ -25,6 +25,8 @@ export const ar: Strings = {
     nextCheck: (date) => `يجب التحقق من جديد قبل ${date}`,
     print: 'يمكنكم طباعتها: الرمز ورقم الهاتف على الورقة.',
     figures: 'ما مصدر الأرقام في هذه الصفحة؟',
+    figuresOfPart: 'من أين تأتي أرقام هذا القسم؟',
+    explained: 'شرح الكلمات',
   },
   notices: {
     label: 'تنبيه',
@@ -46,6 +48,9 @@ export const ar: Strings = {
   },
   give: {
     part: 'مشاركة هذا الجزء',
+    languages: 'اللغات',
+    languagesAndSources: 'اللغات، المصادر',
+    comma: '، ',
     page: 'مشاركة هذه الصفحة',
     intro: 'لشخص مقرب منكم أو مريض أو شخص تساعدونه.',
     code: 'الرمز',

@@ -25,6 +25,8 @@ export const en: Strings = {
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print it: the code and the phone number are on the sheet.',
     figures: 'Where do the figures on this page come from?',
+    figuresOfPart: 'Where do the figures in this part come from?',
+    explained: 'Words explained',
   },
   notices: {
     label: 'Please note',
@@ -46,6 +48,9 @@ export const en: Strings = {
   },
   give: {
     part: 'Share this part',
+    languages: 'languages',
+    languagesAndSources: 'languages, sources',
+    comma: ', ',
     page: 'Share this page',
     intro: 'For someone close to you, a patient or someone you are helping.',
     code: 'Code',

@@ -27,6 +27,8 @@ export const fr = {
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: "Vous pouvez l'imprimer : le code et le numéro de téléphone sont sur la feuille.",
     figures: "D'où viennent les chiffres de cette page ?",
+    figuresOfPart: "D'où viennent les chiffres de cette partie ?",
+    explained: 'Mots expliqués',
   },
   notices: {
     label: 'À savoir',
@@ -48,6 +50,9 @@ export const fr = {
   },
   give: {
     part: 'Donner cette partie',
+    languages: 'langues',
+    languagesAndSources: 'langues, sources',
+    comma: ', ',
     page: 'Donner cette page',
     intro: 'Pour un proche, un patient ou une personne que vous aidez.',
     code: 'Code',
