@@ -6,7 +6,7 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
-  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
+  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' | 'distress' }
   | { readonly kind: 'term' | 'letter' | 'search' | 'wording' | 'check-up' | 'check-up-rules'; readonly id: string }
 
 /** One file to read. */
@@ -56,6 +56,7 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
 
 /** What a path below the content folder holds, or null when nothing reads it. */
 export function kindOf(path: string): Kind | null {
+  if (path === 'search/distress.yaml') return { kind: 'distress' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
