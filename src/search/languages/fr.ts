@@ -4,7 +4,9 @@ import { synonymTable, wordSet } from './language.ts'
 
 const ELISION = /\b(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=\w)/g
 /** « je n'ai pas de papiers » is « sans papiers »; « il veut pas me voir » is a refusal. */
-const WITHOUT = /\bpas (?:de |d')/g
+const WITHOUT = /\bpas (?:de |d')|\b(?:plus de|ni|aucune?s?|pas les|pas mes) (?=papiers?\b)/g
+/** Residence papers, however spelt, not papers to bring: one word, so that the two are not mistaken for each other. */
+const WITHOUT_PAPERS = /\bsans?[ -]*(?:les |mes |aucun |de |titre ni )?papi(?:er|e)s?\b(?!s? identite)/g
 const UNWILLING = /\b(?:veut|veulent|voulait|a voulu|ont voulu) (?:pas|plus)\b/g
 const ORDINAL = /\b([123]) ?(?:ere|er|ieme|eme|e|nde|nd)\b/g
 const ORDINALS: Readonly<Record<string, string>> = { 1: 'premier', 2: 'deuxieme', 3: 'troisieme' }
@@ -14,6 +16,7 @@ function rewrite(folded: string): string {
     .replace(WITHOUT, 'sans ')
     .replace(UNWILLING, 'refuse')
     .replace(ELISION, '')
+    .replace(WITHOUT_PAPERS, 'sanspapiers')
     .replace(ORDINAL, (whole, digit: string) => ORDINALS[digit] ?? whole)
     .replace(/\bse[cg]onde?\b/g, 'deuxieme')
     .replace(/\b(?:100|cent) ?(?:pour ?cent|pourcent)\b/g, '100%')
@@ -28,7 +31,7 @@ function stem(word: string): string {
   root = root.replace(/[sx]$/, '')
   if (root.length > 6) root = root.replace(/(?:ements?|ations?|ateurs?|atrices?)$/, '')
   if (root.length > 5) root = root.replace(/(?:euse|eur|ere|er|ez|ee|ent|ant|ante|if|ive)$/, '')
-  root = root.replace(/(?<=...)[ei]$/, '')
+  root = root.replace(/(...)[ei]$/, '$1')
   return root.replace(/(\p{L})\1$/u, '$1')
 }
 
@@ -44,6 +47,7 @@ export const french: SearchLanguage = {
     peut peuvent peux plus pour pourquoi pourrais puis puisje qu quand que quel quelle quelles quels qui quoi s sa
     savoir se sera serai ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vais vas
     vers veut veux voudrais vos votre vous vont y lorsque puisque quoique jusque estce droit droits etes-vous bonjour merci svp
+    trop tellement vraiment lorsqu si jamais chose choses trouver
     afin ainsi alors apres aussi avant car celui celle deja depuis donc dont entre quelque quelques rien aujourd hui suis jsuis chui
   `),
   synonyms: synonymTable(`
@@ -58,7 +62,7 @@ export const french: SearchLanguage = {
     papiers papelards documents = papiers document
     visio webcam skype = video
     cmu cmuc c2s = css
-    clandestin clandestine irregulier = papiers
+    clandestin clandestine irregulier irreguliere = sanspapiers
     psy psychiatre psychiatrique psychiatrie = psychiatrie psychiatrique
     dentaire dents dent dentier = dentiste dentaire
     rdv rendezvous = rendez vous
