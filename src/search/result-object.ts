@@ -1,5 +1,5 @@
 import type { Lang, Level } from '../library/model.ts'
-import type { Found } from './search.ts'
+import type { FoundFiche } from './answer.ts'
 
 /** A result as the terminal gives it to other programs. */
 export interface ResultObject {
@@ -16,7 +16,7 @@ export interface ResultObject {
 }
 
 /** @param address where a fiche, or a section of it, is in the site. */
-export function resultObject(found: Found, address: (lang: Lang, level: Level, id: string, section?: string) => string): ResultObject {
+export function resultObject(found: FoundFiche, address: (lang: Lang, level: Level, id: string, section?: string) => string): ResultObject {
   const { fiche, level, title, section, score } = found
   return {
     id: fiche.id,

@@ -12,7 +12,7 @@ const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/
  * @example normalise('L’A.M.E., c’est à 100 %', 'fr') // "ame, est a 100%"
  */
 export function normalise(text: string, lang: string): string {
-  const folded = fold(text).replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))
+  const folded = fold(text).replace(DOTTED, (dotted) => dotted.replace(/\./g, ''))
   return languageOf(lang).rewrite(folded)
 }
 

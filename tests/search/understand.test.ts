@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/search/understand.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
-import { small } from './small-index.ts'
+import { small, smallWords } from './small-index.ts'
 
-const vocabulary = vocabularyOf(small)
+const vocabulary = vocabularyOf(small, smallWords)
 const meant = (text: string) => understand(text, 'fr', vocabulary).words.map(({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word)
 
 describe('a misspelt word is read as the nearest word of the site', () => {
@@ -17,7 +17,8 @@ describe('a misspelt word is read as the nearest word of the site', () => {
     ['tele consultation', ['teleconsultation']],
     ['télé-consultation', ['teleconsultation']],
     ['hospitalisasion', ['hospitalisation']],
-    ['sanspapiers', ['sans', 'papiers']],
+    ['sanspapiers', ['sanspapiers']],
+    ['autremedecin', ['autre', 'medecin']],
     ['cartevitale', ['cartevitale']],
     ['lame', ['ame']],
     ['letat', ['etat']],
@@ -27,7 +28,7 @@ describe('a misspelt word is read as the nearest word of the site', () => {
 })
 
 it('a word that the site has is never mended', () => {
-  for (const word of ['carte', 'avis', 'papiers', 'rembourser']) expect(understand(word, 'fr', vocabulary).words[0]?.readings.filter(({ why }) => why === 'mended')).toEqual([])
+  for (const word of ['carte', 'avis', 'sanspapiers', 'rembourser']) expect(understand(word, 'fr', vocabulary).words[0]?.readings.filter(({ why }) => why === 'mended')).toEqual([])
 })
 
 it('a word that is like no other, or a number, stays as it is', () => {

@@ -44,6 +44,7 @@ export const arabic: SearchLanguage = {
       .replace(/(\d) ?[%٪]/g, '$1%')
       .replace(/ما(?:ئ|ي)ه بالما(?:ئ|ي)ه/g, '100%'),
   stem,
+  unglue: (word) => word.replace(/^[وفبلك](?=..)/, ''),
   sound: (word) => (/^[a-z]/.test(word) ? soundOfArabizi(word) : word),
   stopWords: wordSet(`
     في من الي على علي عن مع هل ما ماذا كيف متي اين كم لماذا لم لن لا ليس هو هي انا انت نحن هم هذا هذه ذلك التي الذي ان او و ثم قد

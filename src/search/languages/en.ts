@@ -28,6 +28,7 @@ function stem(word: string): string {
 export const english: SearchLanguage = {
   rewrite,
   stem,
+  unglue: (word) => word,
   sound: (word) => word.replace(/ph/g, 'f').replace(/ck|c(?=[^eiyh])/g, 'k').replace(/(.)[aeiouy]+/g, '$1e').replace(/(.)\1+/g, '$1'),
   stopWords: wordSet(`
     a about am an and any are as at be been but by can cannot could did do does doing done dont for from get gets getting had has

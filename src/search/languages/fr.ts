@@ -39,6 +39,7 @@ function stem(word: string): string {
 export const french: SearchLanguage = {
   rewrite,
   stem,
+  unglue: (word) => word.replace(/^(?:qu|[ldjmtsnc])(?=[aeiouyh])/, ''),
   sound: soundOfFrench,
   stopWords: wordSet(`
     a ai aie ait au aux avec avez avons avoir c ca ce ceci cela ces cet cette ceux chez combien comme comment d dans de des

@@ -14,8 +14,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 /** English. */
 export const englishDistress: DistressLanguage = {
   rewrite: (folded) => CONTRACTIONS.reduce((text, [from, to]) => text.replace(from, to), folded),
-  light: wordSet('a an the to of is are am was were be been have has had my his her'),
+  light: wordSet('a an the to of is are am was were be been have has had'),
   contrary: wordSet('not no never dont doesnt didnt wont cant cannot without isnt wasnt'),
-  filler: wordSet('really just so much always often sometimes again keep keeps now every day night still very always everyday'),
+  filler: wordSet('really just so much always often sometimes again keep keeps now every day night my his her still very always everyday'),
   asking: wordSet('help number hotline line call phone emergency urgent please sos need'),
 }
