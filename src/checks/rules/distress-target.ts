@@ -13,6 +13,7 @@ export const distressTarget: LibraryRule = {
     situation('  contacts: [sante-info-droit]\n'),
     situation('  contacts: [sante-info-droits]\n  fiches: [amee]\n'),
     situation('  contacts: [sante-info-droits]\n  alone: {de: [Hilfe]}\n'),
+    { files: { ...situation('  contacts: [doute]\n').files, 'contacts.yaml': '- {id: doute, name: Doute, phone: "18", confidence: unverified, source: Essai}\n' } },
     { files: { ...situation('  contacts: [muet]\n').files, 'contacts.yaml': '- {id: muet, name: Muet, confidence: sourced, source: Essai}\n' } },
   ],
   *find({ library, ficheIds }) {
@@ -32,6 +33,12 @@ export const distressTarget: LibraryRule = {
             ...at(`contacts.${index}`), rule: 'distress-contact-silent',
             message: `Le contact « ${id} » n'a ni téléphone ni SMS : on ne peut pas l'appeler à l'aide.`,
             hint: 'Choisissez un contact qui a un numéro, ou ajoutez son numéro dans contacts.yaml.',
+          }
+        } else if (index === 0 && contact.confidence === 'unverified') {
+          yield {
+            ...at('contacts.0'), rule: 'distress-contact-unverified',
+            message: `Le premier numéro à appeler, « ${id} », n'est pas vérifié : une personne en danger hésiterait.`,
+            hint: 'Mettez d’abord un contact qui a une source, ou trouvez-en une et écrivez « confidence: sourced ».',
           }
         }
       }
