@@ -2,7 +2,9 @@ import type { Localized } from '../facts/fact.ts'
 import { localized } from '../facts/localized.ts'
 import type { Lang, Library } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
+import { readEveryday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
+import { everydayWordsOf } from './languages/words/words-of.ts'
 import type { NamedHelp } from './names-index.ts'
 import { publishedIn } from './published-in.ts'
 import { tellingWords } from './words.ts'
@@ -46,7 +48,8 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
 /** Names that the search tells from a title and from one another: a plural says nothing new to it. */
 function differing(title: string, names: readonly string[], lang: Lang): string[] {
   const { stem } = languageOf(lang)
-  const key = (name: string) => tellingWords(name, lang).map(stem).join(' ')
+  const { stopWords } = readEveryday(everydayWordsOf(lang))
+  const key = (name: string) => tellingWords(name, lang, stopWords).map(stem).join(' ')
   const seen = new Set([key(title)])
   return names.filter((name) => !seen.has(key(name)) && seen.add(key(name)))
 }

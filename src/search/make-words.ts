@@ -1,4 +1,5 @@
 import type { Lang } from '../library/model.ts'
+import { readEveryday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
 import type { NamesIndex } from './names-index.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -12,7 +13,8 @@ import { cutInWords } from './words.ts'
  * @returns sorted, separated by spaces.
  */
 export function makeWords(index: NamesIndex, lang: Lang, texts: readonly string[]): string {
-  const { stem, stopWords } = languageOf(lang)
+  const { stem } = languageOf(lang)
+  const { stopWords } = readEveryday(index.everyday)
   const { has } = vocabularyOf(index)
   const counts = new Map<string, number>()
   for (const text of texts) for (const word of cutInWords(text, lang)) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -1,5 +1,6 @@
+import type { Everyday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
-import type { NamedFiche, NamedHelp } from './names-index.ts'
+import type { NamedFiche, NamedHelp, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
 import { tellingWords } from './words.ts'
 
@@ -44,9 +45,9 @@ export function helpKey({ kind, id }: Pick<NamedHelp, 'kind' | 'id'>): string {
 }
 
 /** Prepares names for ranking by them alone; done once, so that an answer takes less than a frame. */
-export function rankByNames(fiches: readonly NamedFiche[], helps: readonly NamedHelp[], lang: string): NameRanking {
+export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: Everyday): NameRanking {
   const { stem } = languageOf(lang)
-  const stemmed = (text: string) => tellingWords(text, lang).map(stem)
+  const stemmed = (text: string) => tellingWords(text, lang, stopWords).map(stem)
   const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map((name) => ({ ...name, stems: stemmed(name.text) }))
   const ficheIds = new Set(fiches.map(({ id }) => id))
   const holders = new Map<string, Set<string>>()

@@ -1,4 +1,5 @@
 import type { Lang, Language, Level } from '../library/model.ts'
+import type { EverydayWords } from './languages/everyday.ts'
 
 /** Grows when the shape of the index changes: a page that was open before then asks to be loaded again. */
 export const namesFormat = 2
@@ -14,6 +15,7 @@ export interface NamesIndex {
   readonly indexed: boolean
   /** Languages that fiches are offered in, with their names in themselves. */
   readonly languages: readonly Language[]
+  readonly everyday: EverydayWords
   readonly fiches: readonly NamedFiche[]
   readonly helps: readonly NamedHelp[]
 }

@@ -1,4 +1,4 @@
-import { askingIn } from './languages/asking.ts'
+import type { Everyday } from './languages/everyday.ts'
 import { helpKey } from './name-ranking.ts'
 import type { NameRanking, Ranked } from './name-ranking.ts'
 import type { NamedHelp } from './names-index.ts'
@@ -23,8 +23,7 @@ const MOST = 3
  *
  * @param alone whether no fiche answers.
  */
-export function rankHelps(helps: readonly NamedHelp[], question: Question, names: NameRanking, alone: boolean): RankedHelp[] {
-  const asking = askingIn(question.lang)
+export function rankHelps(helps: readonly NamedHelp[], question: Question, names: NameRanking, { asking }: Everyday, alone: boolean): RankedHelp[] {
   const ranked = new Map<NamedHelp['kind'], { asked: boolean; bare: boolean; found: ReadonlyMap<string, Ranked> }>()
   for (const kind of ['letter', 'check-up', 'word', 'contact'] as const) {
     const words = question.words.filter(({ typed }) => !asking[kind].has(typed))

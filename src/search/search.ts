@@ -4,6 +4,7 @@ import { noAnswer } from './answer.ts'
 import { bestSection } from './best-section.ts'
 import { byCode, wrongCode } from './by-code.ts'
 import { byPhone } from './by-phone.ts'
+import { readEveryday } from './languages/everyday.ts'
 import type { Met, Pagefind } from './full-text.ts'
 import { lookUp } from './full-text.ts'
 import type { Ranked } from './name-ranking.ts'
@@ -49,7 +50,8 @@ const MOST_NEAREST = 3
 
 /** The search of one language. */
 export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
-  const names = rankByNames(index.fiches, index.helps, index.lang)
+  const everyday = readEveryday(index.everyday)
+  const names = rankByNames(index, everyday)
   let vocabulary = vocabularyOf(index)
   let complete = !index.indexed
 
@@ -77,14 +79,14 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
     const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
     const known = question.words.length - unknown.length
     const about = weighed.filter((each) => unknown.length === 0 || isAbout(each.ranked, each.met, known))
-    const helps = rankHelps(index.helps, question, names, about.length === 0).map(({ help, score }) => asHelp(help, score))
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) => asHelp(help, score))
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
     const found: Found[] = [...about.filter(({ score }) => score >= least).slice(0, MOST).map(shown), ...helps].sort((a, b) => b.score - a.score)
     const nearest = found.length > 0 ? [] : nearestThemes(weighed)
     return { ...noAnswer, found, unknown, mended: mendedIn(question), nearest }
   }
 
-  const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, typing)
+  const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, everyday, typing)
 
   return {
     now: (text, ask) => {

@@ -1,3 +1,4 @@
+import type { Everyday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
@@ -32,13 +33,12 @@ const MOST_WORDS = 12
  *
  * @param typing whether the last word may be unfinished.
  */
-export function understand(text: string, lang: string, vocabulary: Vocabulary, typing = false): Question {
-  const { stopWords } = languageOf(lang)
-  const told = wordsOf(text.slice(0, 300), lang).filter((word) => !stopWords.has(word))
+export function understand(text: string, lang: string, vocabulary: Vocabulary, everyday: Everyday, typing = false): Question {
+  const told = wordsOf(text.slice(0, 300), lang).filter((word) => !everyday.stopWords.has(word))
   const typed = Array.from(new Set(told)).slice(0, MOST_WORDS)
   const words = joined(typed.flatMap((word) => apart(word, vocabulary)), vocabulary)
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? lastOf(wordsOf(text, lang)) : undefined
-  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, word === unfinished)) }
+  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, everyday, word === unfinished)) }
 }
 
 /** `at(-1)`, which old browsers do not have. */
@@ -65,8 +65,7 @@ function apart(word: string, { has, near }: Vocabulary): string[] {
   return [word]
 }
 
-function read(typed: string, lang: string, vocabulary: Vocabulary, unfinished: boolean): QuestionWord {
-  const { synonyms } = languageOf(lang)
+function read(typed: string, lang: string, vocabulary: Vocabulary, { synonyms }: Everyday, unfinished: boolean): QuestionWord {
   const known = vocabulary.has(typed)
   const others: Reading[] = (synonyms.get(typed) ?? []).filter((word) => word !== typed).map((word) => ({ word, weight: 0.7, why: 'synonym' }))
   if (unfinished && typed.length > 2) others.push(...vocabulary.beginning(typed).filter((word) => word !== typed).map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })))

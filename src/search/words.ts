@@ -30,9 +30,8 @@ export function cutInWords(normal: string, lang: string): string[] {
 }
 
 /** The words of a text that say what it is about; all of them when none does. */
-export function tellingWords(text: string, lang: string): string[] {
+export function tellingWords(text: string, lang: string, stopWords: ReadonlySet<string>): string[] {
   const words = wordsOf(text, lang)
-  const { stopWords } = languageOf(lang)
   const telling = words.filter((word) => !stopWords.has(word))
   return telling.length > 0 ? telling : words
 }

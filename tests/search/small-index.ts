@@ -2,6 +2,8 @@ import { codeOfRank } from '../../src/codes/code.ts'
 import type { FoundFiche } from '../../src/search/answer.ts'
 import { fichesOf } from '../../src/search/answer.ts'
 import type { NamedContact, NamedFiche, NamedHelp, NamesIndex } from '../../src/search/names-index.ts'
+import { readEveryday } from '../../src/search/languages/everyday.ts'
+import { everydayWordsOf } from '../../src/search/languages/words/words-of.ts'
 import { namesFormat } from '../../src/search/names-index.ts'
 import type { Ask } from '../../src/search/search.ts'
 import { makeSearch } from '../../src/search/search.ts'
@@ -21,7 +23,7 @@ export function contact(id: string, title: string, more: Partial<NamedContact> =
 /** A French index without texts. */
 export function indexOf(fiches: readonly NamedFiche[], helps: readonly NamedHelp[] = []): NamesIndex {
   const languages = [{ code: 'fr', name: 'Français', dir: 'ltr' }] as const
-  return { format: namesFormat, lang: 'fr', indexed: false, languages, fiches, helps }
+  return { format: namesFormat, lang: 'fr', indexed: false, languages, everyday: everydayWordsOf('fr'), fiches, helps }
 }
 
 /** Asks an index that has names only. */
@@ -49,6 +51,9 @@ export const small = indexOf([
   named('deuxieme-avis', 'Demander un deuxième avis', { names: ['autre médecin', 'deuxiemme avi'] }),
   named('soins-sans-consentement', 'Être soigné en psychiatrie', { keywords: ['psychiatrie'] }),
 ])
+
+/** Everyday French. */
+export const everyday = readEveryday(everydayWordsOf('fr'))
 
 /** Words of its texts. */
 export const smallWords = 'ordonnance hospitalisation rembourser'

@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/language-of.ts'
 import { arabicDistress } from './languages/ar.ts'
 import { englishDistress } from './languages/en.ts'
 import { frenchDistress } from './languages/fr.ts'
@@ -11,7 +10,7 @@ export interface DistressLanguage {
   readonly light: ReadonlySet<string>
   /** Words that turn a phrase into its contrary: nothing is recognised across them. */
   readonly contrary: ReadonlySet<string>
-  /** Words that may be added anywhere without changing the sense: « vraiment », « tout le temps ». */
+  /** Longer words that may be added anywhere without changing the sense: « vraiment », « depuis », « quand ». */
   readonly filler: ReadonlySet<string>
   /** Words that ask for help, beside a word that stands alone: « numéro », « vite ». */
   readonly asking: ReadonlySet<string>
@@ -25,9 +24,12 @@ export function distressLanguage(code: string): DistressLanguage {
   return languages[code] ?? none
 }
 
+/** Words so short that they are articles, pronouns, auxiliaries: they change nothing. */
+const SHORT = 3
+
 /** What a word between two words of a phrase does to its sense. */
 export function standing(word: string, code: string): 'nothing' | 'strange' | 'contrary' {
   const { light, contrary, filler } = distressLanguage(code)
   if (contrary.has(word)) return 'contrary'
-  return light.has(word) || filler.has(word) || languageOf(code).stopWords.has(word) ? 'nothing' : 'strange'
+  return word.length <= SHORT || light.has(word) || filler.has(word) ? 'nothing' : 'strange'
 }

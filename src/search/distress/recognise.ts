@@ -1,5 +1,4 @@
-import { languageOf } from '../languages/language-of.ts'
-import { distressLanguage } from './language.ts'
+import { distressLanguage, standing } from './language.ts'
 import type { Phrase, Places } from './phrase.ts'
 import { findPhrase } from './phrase.ts'
 import { distressWords } from './words.ts'
@@ -70,8 +69,6 @@ function placesOfAll(words: readonly string[], phrase: Phrase, lang: string): nu
 
 function standsAlone(words: readonly string[], places: Places | null, lang: string): boolean {
   if (!places) return false
-  const { light, filler, asking, contrary } = distressLanguage(lang)
-  const { stopWords } = languageOf(lang)
-  const nothing = (word: string) => !contrary.has(word) && (light.has(word) || filler.has(word) || asking.has(word) || stopWords.has(word))
-  return words.every((word, at) => places.includes(at) || nothing(word))
+  const { asking } = distressLanguage(lang)
+  return words.every((word, at) => places.includes(at) || asking.has(word) || standing(word, lang) === 'nothing')
 }

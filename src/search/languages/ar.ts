@@ -1,6 +1,5 @@
 import { soundOfArabizi } from './arabizi.ts'
 import type { SearchLanguage } from './language.ts'
-import { synonymTable, wordSet } from './language.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** « Without », « I have no », in books and in the Maghreb: بدون, ليس لدي, ماعنديش, ma3andich. */
@@ -46,35 +45,4 @@ export const arabic: SearchLanguage = {
   stem,
   unglue: (word) => word.replace(/^[وفبلك](?=..)/, ''),
   sound: (word) => (/^[a-z]/.test(word) ? soundOfArabizi(word) : word),
-  stopWords: wordSet(`
-    في من الي على علي عن مع هل ما ماذا كيف متي اين كم لماذا لم لن لا ليس هو هي انا انت نحن هم هذا هذه ذلك التي الذي ان او و ثم قد
-    كان كانت يكون عندي لي لك له اريد يمكن يمكنني هناك كل بعض عند بعد قبل حتي اذا لو يا اي حق حقوق
-    وانا وهو وهي وانت ونحن وهم وهل ولا وما وليس واين وكيف ولكن لكن لقد انه انها اني لدي لديه لديها به بها فيه فيها
-    واش وين فين كيفاش علاش شكون انتاع ديال تاع متاع راني راه باش هاد هاذا هاذي غادي بغيت نحب اللي لي رانا حنا
-    wach win fin kifach 3lach chkoun dyal ta3 nta3 rani bach ana
-  `),
-  synonyms: synonymTable(`
-    دكتور حكيم طبيبه tbib tabib toubib = طبيب
-    اطباء = طبيب
-    مستعجلات اسعاف سامو استعجالات = طوارئ
-    سبيطار صبيطار اسبيطار سبيتار sbitar sbitare = مستشفي
-    اوراق وثائق = اوراق
-    ترجمان ترجمه طرجمان ترجمان torjman tarjama = مترجم
-    ثمن سعر تكلفه بشحال شحال قداش ch7al chhal = دفع كم
-    نخلص نخلصو خلاص تخلص nkhales nkhalas = ادفع دفع
-    شكايه نشكي نشتكي تشكي chkaya chikaya = شكوي
-    فلوس دراهم درهم صوارد flous floos = مال
-    باطل فابور بلاش batel fabor = مجاني
-    رونديفو rendezvous randivou = موعد
-    نداوي نعالج نتداوي ندير = علاج
-    دوا دواء ادويه dwa = دواء
-    شوماج chomage = بطاله
-    خدمه = عمل
-    وراق كواغط كوارط بابيي lwra9 wra9 kwaghet = اوراق
-    حراق حراقه حراقين harraga harrag = بدوناوراق
-    الحراق الحراقه = بدوناوراق
-    ليزيرجونس ليزيرجانس ليرجونس urgence lurgence = طوارئ
-    لومبيلانس لانبيلونص امبيلونس = اسعاف طوارئ
-    كونسير كونسر = سرطان
-  `),
 }

@@ -1,5 +1,4 @@
 import type { SearchLanguage } from './language.ts'
-import { synonymTable, wordSet } from './language.ts'
 import { wholeWords } from './whole-words.ts'
 
 const NO = wholeWords('(?:without|dont have|do not have|havent got|have not|have no|havent|lack of|lacking)(?: an?| any| my| the)?|no(?: an?| any)')
@@ -30,24 +29,4 @@ export const english: SearchLanguage = {
   stem,
   unglue: (word) => word,
   sound: (word) => word.replace(/ph/g, 'f').replace(/ck|c(?=[^eiyh])/g, 'k').replace(/(.)[aeiouy]+/g, '$1e').replace(/(.)\1+/g, '$1'),
-  stopWords: wordSet(`
-    a about am an and any are as at be been but by can cannot could did do does doing done dont for from get gets getting had has
-    have he her his how i id if ill im in into is it its ive just me my need not of on or our she should so some that the their them
-    then there these they this to us was we were what whats when where which who whom whose why will with would you your please
-    want right rights much many too very really someone somebody because after before wont isnt doesnt
-  `),
-  synonyms: synonymTable(`
-    gp physician doc doctors = doctor
-    undocumented illegal irregular clandestine = nopapers
-    chemist drugstore = pharmacy
-    meds drugs medication pills = medicine
-    ambulance er = emergency
-    translator translation translate = interpreter
-    cost costs price fee fees cheap expensive = pay cost
-    complain complaining = complaint
-    job employer = work
-    records file = record
-    ill illness sick = illness sick
-    refuses refused refuse denied deny = refusal
-  `),
 }

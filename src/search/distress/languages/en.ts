@@ -1,4 +1,4 @@
-import { wordSet } from '../../languages/language.ts'
+import { wordSet } from '../../languages/everyday.ts'
 import type { DistressLanguage } from '../language.ts'
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,6 @@ export const englishDistress: DistressLanguage = {
   rewrite: (folded) => CONTRACTIONS.reduce((text, [from, to]) => text.replace(from, to), folded),
   light: wordSet('a an the to of is are am was were be been have has had'),
   contrary: wordSet('not no never dont doesnt didnt wont cant cannot without isnt wasnt'),
-  filler: wordSet('really just so much always often sometimes again keep keeps now every day night my his her still very always everyday'),
+  filler: wordSet('really just so much always often sometimes again keep keeps now every night still very everyday with when what that this because anymore today will just they them their from about even'),
   asking: wordSet('help number hotline line call phone emergency urgent please sos need'),
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../../languages/language.ts'
+import { wordSet } from '../../languages/everyday.ts'
 import type { DistressLanguage } from '../language.ts'
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +26,9 @@ export const frenchDistress: DistressLanguage = {
   contrary: wordSet('pas plus jamais rien aucun aucune sans ni'),
   filler: wordSet(`
     vraiment trop tellement juste encore toujours souvent parfois beaucoup bien fort deja tout temps hier soir matin maintenant
-    aujourd hui nuit jour jours fois petit petite grand grande ancien ancienne
+    aujourd nuit jour jours fois petit petite grand grande ancien ancienne suis etes sont etais etait avez avoir avons cette
+    mais avec chez comme comment quand depuis parce elle elles vous nous votre leur leurs notre veux veut faire fait fais faut
+    quoi quel quelle peut peux besoin etre donc alors apres avant pendant toute tous toutes cause
   `),
   asking: wordSet('aide aider aidez moi numero numeros urgence urgent secours vite appeler appel telephone telephoner svp besoin ecoute sos'),
 }

@@ -24,11 +24,6 @@ export function showFirst({ distress }: Places, situations: readonly string[]): 
   }
 }
 
-/** Fiches that these situations give to read. */
-export function fichesAfter(situations: readonly string[]): string[] {
-  return situations.reduce<string[]>((ids, id) => [...ids, ...(templateOf(id)?.dataset['fiches'] ?? '').split(' ')], []).filter((id) => id !== '')
-}
-
 /** Whom to call, in one sentence. */
 export function sayFirst({ distress }: Places): string {
   const line = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -5,7 +5,8 @@ import type { PagefindModule } from '../../../search/open-pagefind.ts'
 import { openPagefind } from '../../../search/open-pagefind.ts'
 import type { Search } from '../../../search/search.ts'
 import { makeSearch } from '../../../search/search.ts'
-import { NoPiece, readPiece, watch } from './pieces.ts'
+import { NoPiece } from './pieces.ts'
+import { readPiece, watchPieces } from './read-piece.ts'
 
 export interface Opened {
   readonly search: Search
@@ -41,7 +42,7 @@ export function openInBrowser({ files, module }: Pieces): Opening {
 
   async function openNames(): Promise<Opened> {
     const index = (await (await readPiece(`${files}/names.json`)).json()) as NamesIndex
-    if (index.format !== namesFormat) throw new NoPiece(true)
+    if (index.format !== namesFormat) throw new NoPiece('changed')
     const openTexts = () => {
       texts ??= openFullText(module, files, attempts++)
       return texts
@@ -66,15 +67,15 @@ export function openInBrowser({ files, module }: Pieces): Opening {
 
 /** @param attempt tells a new attempt from a failed one, which some browsers never make again for the same address. */
 async function openFullText(module: string, files: string, attempt: number): Promise<Pagefind> {
-  const { failed } = watch(`${files}/`)
+  const trouble = watchPieces(`${files}/`)
   const address = attempt === 0 ? module : `${module}?${attempt}`
   const loaded = await (import(/* @vite-ignore */ address) as Promise<PagefindModule>).catch(() => {
-    throw new NoPiece(false)
+    throw new NoPiece('unreachable')
   })
   const pagefind = await openPagefind(loaded, `${files}/`)
   const sound = <T>(value: T): T => {
-    const trouble = failed()
-    if (trouble) throw trouble
+    const met = trouble()
+    if (met) throw met
     return value
   }
   sound(null)

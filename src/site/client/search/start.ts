@@ -1,18 +1,16 @@
-import { converse } from './listen.ts'
+import { converse } from './converse.ts'
 import { questionHere } from './memory.ts'
-import { openInBrowser } from './open-in-browser.ts'
 import { placesOf } from './places.ts'
 import { send } from './send.ts'
 
-/** The search form: nothing is asked of the server before the box is used, or the page is opened with a question. */
+/** The search form: nothing more is loaded before the box is used, or the page is opened with a question. */
 for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-search]'))) {
   const places = placesOf(form)
   if (!places) continue
-  const { box, retry, reload } = places
-  const opening = openInBrowser({ files: form.dataset['files'] ?? '', module: form.dataset['module'] ?? '' })
-  const conversation = converse(places, opening)
+  const { box, retry, reload, trouble } = places
+  const conversation = converse(places)
 
-  box.addEventListener('focus', () => void opening.open().catch(() => undefined), { once: true })
+  box.addEventListener('focus', conversation.prepare, { once: true })
   // While a word is being composed (accents, Arabic, Chinese keyboards) it is no word yet.
   box.addEventListener('input', (event) => (event as InputEvent).isComposing || conversation.answer(true))
   box.addEventListener('compositionend', () => conversation.answer(true))
@@ -22,10 +20,10 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
   })
   retry.addEventListener('click', () => {
     box.focus()
-    conversation.answer(false)
+    void conversation.retry()
   })
   reload.addEventListener('click', () => location.reload())
-  addEventListener('online', () => places.trouble.hidden || conversation.answer(false))
+  addEventListener('online', () => trouble.hidden || void conversation.retry())
 
   const open = () => {
     const { question, level } = questionHere()
