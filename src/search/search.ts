@@ -97,7 +97,7 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       if (!complete && question.words.some((word) => isGuessed(word, vocabulary))) return null
       const ranked = names.rank(question)
       const answer = answerOf(question, ranked, new Map(), ask.level)
-      return { answer, whole: deeper.texts === null || addsNothing(question, ranked, vocabulary) }
+      return { answer, whole: deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary) }
     },
     whole: async (text, ask) => {
       const sight = atSight(text, ask)
@@ -109,11 +109,17 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       const question = read(text, ask)
       if (question.words.length === 0) return noAnswer
       const ranked = names.rank(question)
-      if (deeper.texts === null || addsNothing(question, ranked, vocabulary)) return answerOf(question, ranked, new Map(), ask.level)
+      const answer = answerOf(question, ranked, new Map(), ask.level)
+      if (deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary)) return answer
       const met = await lookUp(await deeper.texts(), question, ask.level, question.words.map(names.telling))
       return answerOf(question, ranked, met, ask.level)
     },
   }
+}
+
+/** Whether a question is the name of something else than a fiche: a body, a letter, a word. */
+function isNamed({ found: [first] }: Answer): boolean {
+  return first !== undefined && first.kind !== 'fiche' && first.score >= 1
 }
 
 type Word = Question['words'][number]

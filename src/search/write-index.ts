@@ -1,10 +1,11 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Lang, Library } from '../library/model.ts'
 import { makeDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
 import { makeWords } from './make-words.ts'
+import { forOldBrowsers } from './old-browsers.ts'
 import { browserModule, distressFile, languageFolder, namesFile, searchFolder, wordsFile } from './places.ts'
 import type { TextRecord } from './record.ts'
 import { recordHtml } from './record.ts'
@@ -59,6 +60,6 @@ async function writeFullText(lang: Lang, records: readonly TextRecord[], place: 
   }
   const written = await index.writeFiles({ outputPath: place })
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`)
-  await rename(join(place, 'pagefind.js'), join(folder, browserModule))
+  await writeFile(join(folder, browserModule), forOldBrowsers(await readFile(join(place, 'pagefind.js'), 'utf8')))
   for (const name of await readdir(place)) if (!NEEDED.test(name)) await rm(join(place, name), { recursive: true })
 }
