@@ -9,6 +9,8 @@ import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
 import { emergencySourced } from './rules/emergency-sourced.ts'
+import { distressPhrase } from './rules/distress-phrase.ts'
+import { distressTarget } from './rules/distress-target.ts'
 import { factEnding } from './rules/fact-ending.ts'
 import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
@@ -66,5 +68,5 @@ export const contentRules: readonly ContentRule[] = [
   lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
   wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
-  questionNames, questionAnswered, questionFew, questionWords,
+  questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
 ]

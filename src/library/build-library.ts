@@ -77,6 +77,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     wordings: new Map([...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, list.map(({ value: [, wording] }) => wording)])),
+    distress: [...once('La situation', raw.distress, ({ id }) => id).values()],
     codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),
     ledger: raw.ledger,
     typedFigures: raw.typedFigures.map(({ value }) => value),

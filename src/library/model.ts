@@ -12,7 +12,7 @@ import type { RecordedChange } from '../law/change.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
-import type { Contact, Letter, Term } from './helps.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { Question } from './questions.ts'
 
 export type { Sync } from '../translations/sync.ts'
@@ -59,6 +59,8 @@ export interface Library {
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
   /** language → the word for each concept: `terms/<lang>.yaml`. */
   readonly wordings: ReadonlyMap<Lang, readonly Wording[]>
+  /** Situations in which the search answers with a number to call, the most urgent first: `search/distress.yaml`. */
+  readonly distress: readonly Distress[]
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */

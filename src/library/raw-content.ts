@@ -1,12 +1,13 @@
 import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
-import type { Contact, Letter, Term } from './helps.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import { readDistress } from './read-distress.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { NamedArticle } from './read-law.ts'
 import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
@@ -52,6 +53,7 @@ export interface RawContent {
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
+  readonly distress: Placed<Distress>[]
   ledger: Ledger
 }
 
@@ -60,7 +62,7 @@ export function emptyContent(root: string): RawContent {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
     languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], wordings: [], typedFigures: [],
-    searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    searchNames: [], distress: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -98,6 +100,7 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
+    case 'distress': return void raw.distress.push(...readDistress(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))

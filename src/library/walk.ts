@@ -8,7 +8,7 @@ export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: 'falc'; readonly part: string }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
-  | { readonly kind: 'law-codes' | 'law-changes' }
+  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
   | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
 
 /** One file to read. */
@@ -61,6 +61,7 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
 
 /** What a path below the content folder holds, or null when nothing reads it. */
 export function kindOf(path: string): Kind | null {
+  if (path === 'search/distress.yaml') return { kind: 'distress' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }

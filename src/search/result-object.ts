@@ -1,6 +1,6 @@
 import type { Lang, Level } from '../library/model.ts'
 import { partOf } from './names-index.ts'
-import type { Found } from './search.ts'
+import type { FoundFiche } from './answer.ts'
 
 /** A result as the terminal gives it to other programs. */
 export interface ResultObject {
@@ -19,7 +19,8 @@ export interface ResultObject {
 /** Where a fiche, or a section of it on one of its pages, is in the site. */
 export type FicheAddress = (lang: Lang, level: Level, id: string, section?: string, part?: string | null) => string
 
-export function resultObject(found: Found, address: FicheAddress): ResultObject {
+/** @param address where a fiche, or a section of it, is in the site. */
+export function resultObject(found: FoundFiche, address: FicheAddress): ResultObject {
   const { fiche, level, title, section, score } = found
   return {
     id: fiche.id,

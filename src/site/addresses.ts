@@ -92,3 +92,8 @@ export function qrAddress(code: string, lang: Lang, level: Level): string {
 export function feedAddress(lang: Lang, theme?: string): string {
   return theme ? `/${lang}/themes/${theme}/nouveautes.xml` : `/${lang}/nouveautes.xml`
 }
+
+/** Address of a file of the search: `pagefind/fr/names.json`. */
+export function searchFilesAddress(file: string): string {
+  return `/${file}`
+}

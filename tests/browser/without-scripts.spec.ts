@@ -24,14 +24,15 @@ test('the sources of a part unfold at a tap, without JavaScript', async ({ page 
   await expect(fold.getByRole('link', { name: /^Source\s: \d/u }).first()).toBeVisible()
 })
 
-test('a question leads to the list of all pages, without JavaScript', async ({ page }) => {
-  await page.goto('/fr/')
-  await page.getByRole('searchbox').fill('aide médicale')
-  await page.getByRole('searchbox').press('Enter')
-  await expect(page).toHaveURL(/\/fr\/recherche\/\?q=/u)
-  const listed = page.getByRole('main').getByRole('link')
-  await expect(listed.filter({ hasText: 'Aide médicale de l’État' }).first()).toBeVisible()
-})
+for (const path of ['/fr/', '/en/', '/ar/', '/fr/falc/', '/fr/recherche/']) {
+  test(`${path} asks no question without JavaScript: all pages and the emergency numbers stand in its place`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.locator('.no-search').getByRole('link')).toHaveAttribute('href', /\/a-z\/$/u)
+    await expect(page.locator('.urgent a').first()).toHaveAttribute('href', /^(?:tel|sms):/u)
+    expect(await page.locator('form [name]').count()).toBe(0)
+  })
+}
 
 test('a code leads to the list of codes, which has it, without JavaScript', async ({ page }) => {
   const code = sampleOf('c/*').path.replaceAll(/\D/gu, '')

@@ -1,4 +1,5 @@
 import { checkUpAr } from './check-up-ar.ts'
+import { searchAr } from './search-ar.ts'
 import type { Strings } from './fr.ts'
 
 /** The interface in Arabic: machine translation, not yet reviewed. */
@@ -96,24 +97,7 @@ export const ar: Strings = {
     noInternet: 'هل تفضلون الورق أو الهاتف أو مقابلة شخص؟',
     allPages: 'كل الصفحات',
   },
-  search: {
-    title: 'بحث',
-    label: 'ما سؤالكم؟',
-    hint: 'مثلًا: بدون أوراق، نظارات، قراءة ملفي الطبي',
-    button: 'بحث',
-    results: 'النتائج',
-    without: 'تحتوي القائمة أدناه على كل الصفحات: تعمل حتى لو لم يعمل البحث.',
-    one: 'وُجدت صفحة واحدة.',
-    many: 'عدد الصفحات الموجودة: {n}.',
-    none: 'لم توجد أي صفحة بهذه الكلمات.',
-    mended: 'بحثنا أيضًا عن:',
-    nearest: 'كلمات قريبة:',
-    noneHelp: 'جربوا كلمة أو كلمتين، أو اختاروا موضوعًا، أو اتصلوا.',
-    failed: 'البحث لا يعمل حاليًا.',
-    part: 'انظروا الجزء:',
-    code: 'الرمز',
-    others: 'اقرؤوا أيضًا:',
-  },
+  search: searchAr,
   code: {
     title: 'لديّ رمز',
     label: 'رمزكم',

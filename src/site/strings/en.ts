@@ -1,4 +1,5 @@
 import { checkUpEn } from './check-up-en.ts'
+import { searchEn } from './search-en.ts'
 import type { Strings } from './fr.ts'
 
 /** The interface in English. */
@@ -96,24 +97,7 @@ export const en: Strings = {
     noInternet: 'Do you prefer paper, the phone or a counter?',
     allPages: 'All pages, from A to Z',
   },
-  search: {
-    title: 'Search',
-    label: 'What is your question?',
-    hint: 'For example: no papers, glasses, read my medical records',
-    button: 'Search',
-    results: 'Results',
-    without: 'The list below holds every page: it works even if the search does not.',
-    one: '1 page found.',
-    many: '{n} pages found.',
-    none: 'No page found for these words.',
-    mended: 'We also searched for:',
-    nearest: 'Similar words:',
-    noneHelp: 'Try one or two words, choose a subject, or call.',
-    failed: 'The search is not working at the moment.',
-    part: 'See the part:',
-    code: 'Code',
-    others: 'Also read:',
-  },
+  search: searchEn,
   code: {
     title: 'I have a code',
     label: 'Your code',

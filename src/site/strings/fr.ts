@@ -1,4 +1,5 @@
 import { checkUpFr } from './check-up-fr.ts'
+import { searchFr } from './search-fr.ts'
 
 /**
  * The interface in French, the reference: every other language must say the same things, or it does not compile.
@@ -98,24 +99,7 @@ export const fr = {
     noInternet: 'Vous préférez le papier, le téléphone ou un guichet ?',
     allPages: 'Toutes les pages, de A à Z',
   },
-  search: {
-    title: 'Chercher',
-    label: 'Quelle est votre question ?',
-    hint: 'Par exemple : sans papiers, lunettes, lire mon dossier',
-    button: 'Chercher',
-    results: 'Résultats',
-    without: 'La liste ci-dessous contient toutes les pages : elle marche même si la recherche ne marche pas.',
-    one: '1 page trouvée.',
-    many: '{n} pages trouvées.',
-    none: 'Aucune page trouvée pour ces mots.',
-    mended: 'Nous avons aussi cherché :',
-    nearest: 'Mots proches :',
-    noneHelp: "Essayez avec un ou deux mots, choisissez un sujet, ou appelez.",
-    failed: 'La recherche ne marche pas en ce moment.',
-    part: 'Regardez la partie :',
-    code: 'Code',
-    others: 'Lire aussi :',
-  },
+  search: searchFr,
   code: {
     title: "J'ai un code",
     label: 'Votre code',
