@@ -6,7 +6,7 @@ import { textRecords } from '../../src/search/text-records.ts'
 
 const libraryOf = (files: Readonly<Record<string, string>>) => libraryFromMemory(soundContent({ files }), { today: soundDay })
 const sectionsOf = (files: Readonly<Record<string, string>>) =>
-  makeNames(libraryOf(files), 'fr', []).fiches.find(({ id }) => id === 'ame')?.sections.map(({ id, easy }) => [id, easy])
+  makeNames(libraryOf(files), 'fr', true).fiches.find(({ id }) => id === 'ame')?.sections.map(({ id, easy }) => [id, easy])
 
 it('the names say on which page the easy-to-read text has a section, and which it leaves out', () => {
   expect(sectionsOf({})).toEqual([['essentiel', undefined], ['quoi', undefined]])
