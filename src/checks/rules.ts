@@ -1,11 +1,16 @@
 import type { ContentRule } from './rule.ts'
 import { behind } from './rules/behind.ts'
+import { checkUpCase } from './rules/check-up-case.ts'
+import { checkUpChannel } from './rules/check-up-channel.ts'
 import { checkUpFigure } from './rules/check-up-figure.ts'
+import { checkUpLink } from './rules/check-up-link.ts'
 import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
 import { emergencySourced } from './rules/emergency-sourced.ts'
+import { distressPhrase } from './rules/distress-phrase.ts'
+import { distressTarget } from './rules/distress-target.ts'
 import { factEnding } from './rules/fact-ending.ts'
 import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
@@ -18,6 +23,13 @@ import { ficheOrphan } from './rules/fiche-orphan.ts'
 import { headingLevel } from './rules/heading-level.ts'
 import { languageFigures } from './rules/language-figures.ts'
 import { languageUnknown } from './rules/language-unknown.ts'
+import { lawEnded } from './rules/law-ended.ts'
+import { lawHash } from './rules/law-hash.ts'
+import { lawOfData } from './rules/law-of-data.ts'
+import { lawRests } from './rules/law-rests.ts'
+import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
+import { lawUnfinished } from './rules/law-unfinished.ts'
+import { lawUnused } from './rules/law-unused.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
 import { linkTarget } from './rules/link-target.ts'
@@ -27,9 +39,14 @@ import { noHtml } from './rules/no-html.ts'
 import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
 import { numberChannel } from './rules/number-channel.ts'
+import { omission } from './rules/omission.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
 import { pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
+import { questionAnswered } from './rules/question-answered.ts'
+import { questionFew } from './rules/question-few.ts'
+import { questionNames } from './rules/question-names.ts'
+import { questionWords } from './rules/question-words.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -46,10 +63,14 @@ import { unfinished } from './rules/unfinished.ts'
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
-  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
+  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
+  factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
+  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
 ]
 
 /** Rules of fiches that the texts of the site's own pages keep too: all but those about what a fiche is. */

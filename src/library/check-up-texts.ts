@@ -10,11 +10,12 @@ export interface PlacedText {
 const outcomeFields = ['title', 'meaning', 'why', 'next'] as const
 
 /** Every text of a check-up that a reader may see. */
-export function textsOf({ title, intro, questions, conditions, outcomes, withheld }: Omit<CheckUp, 'rules'>): PlacedText[] {
+export function textsOf({ title, intro, notFor, questions, conditions, outcomes, withheld, doubtful }: Omit<CheckUp, 'rules'>): PlacedText[] {
   const of = (path: readonly PropertyKey[], texts: OutcomeTexts) => outcomeFields.map((field) => ({ path: [...path, field], text: texts[field] }))
   return [
     { path: ['title'], text: title },
     { path: ['intro'], text: intro },
+    ...(notFor === null ? [] : [{ path: ['not_for'], text: notFor }]),
     ...questions.flatMap(({ label, help, options }, index) => [
       { path: ['questions', index, 'label'], text: label },
       ...(help === null ? [] : [{ path: ['questions', index, 'help'], text: help }]),
@@ -26,5 +27,6 @@ export function textsOf({ title, intro, questions, conditions, outcomes, withhel
       ...outcome.amounts.map(({ label }, rank) => ({ path: ['outcomes', index, 'amounts', rank, 'label'], text: label })),
     ]),
     ...(withheld === null ? [] : of(['withheld'], withheld)),
+    ...(doubtful === null ? [] : of(['doubtful'], doubtful)),
   ]
 }

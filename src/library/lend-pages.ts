@@ -60,6 +60,6 @@ function asksForMore(node: RootContent, sections: ReadonlySet<string>, library: 
   return 'children' in node && node.children.some((child) => asksForMore(child, sections, library))
 }
 
-function namesIn({ facts, contacts, letters, terms }: Library) {
-  return { fact: facts, contact: contacts, letter: letters, term: terms }
+function namesIn({ facts, contacts, law, letters, terms }: Library) {
+  return { fact: facts, contact: contacts, law, letter: letters, term: terms }
 }

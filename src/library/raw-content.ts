@@ -2,14 +2,24 @@ import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import { parseLedger } from '../codes/ledger.ts'
-import type { Contact, Letter, Term } from './helps.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
+import type { LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure, Version } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import { readDistress } from './read-distress.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
+import type { NamedArticle } from './read-law.ts'
+import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
-import { readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { Question } from './questions.ts'
+import { readQuestions } from './read-questions.ts'
 import { pageKey } from './page-key.ts'
 import { readPage } from './read-page.ts'
+import type { ReadPart } from './read-part.ts'
+import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -28,6 +38,7 @@ export interface RawContent {
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
+  readonly parts: ReadPart[]
   /** Texts of the site's own pages, by `aide/fr/falc`. */
   readonly pages: Map<string, Version>
   readonly facts: Placed<UnsourcedFact>[]
@@ -35,17 +46,23 @@ export interface RawContent {
   readonly termForms: Placed<TermForm>[]
   readonly contacts: Placed<Contact>[]
   readonly sources: Placed<Source & { readonly id: string }>[]
+  readonly lawCodes: Placed<LawCode>[]
+  readonly articles: Placed<NamedArticle>[]
+  readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
+  readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
+  readonly caseBooks: CaseBook[]
   readonly pictograms: Placed<Pictogram>[]
   readonly drawings: Map<string, Drawing>
   readonly sites: Placed<NamedSite>[]
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
+  readonly distress: Placed<Distress>[]
   /** Data that could not be read. */
   readonly unread: Unread[]
   ledger: Ledger
@@ -53,8 +70,10 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], pictograms: [], drawings: new Map(), sites: [], wordings: [], typedFigures: [], searchNames: [], unread: [], ledger: { entries: [], count: null, strange: [] },
+    root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    lawCodes: [], articles: [], lawChanges: [],
+    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
+    typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -72,6 +91,10 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
     if (read !== null) raw.texts.push(read)
     return
   }
+  if (is.kind === 'fiche-part') {
+    raw.parts.push(readPart({ ...is, file }, source, report))
+    return
+  }
   if (is.kind === 'page') {
     const page = source === null ? null : readPage({ ...is, file }, source, report)
     if (page !== null) raw.pages.set(pageKey(is.page, is.lang, is.level), page)
@@ -87,7 +110,7 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
   if (unread !== null) raw.unread.push(unread)
 }
 
-function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'page' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
+function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-part' | 'page' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
   const refuse = refuseIn(is, file, raw.unread)
   const one = <T>(list: T[], read: readonly T[]) => {
     list.push(...read)
@@ -97,14 +120,20 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'page' | '
     case 'facts': return void raw.facts.push(...readFacts(yaml, file, report, refuse))
     case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report, refuse))
     case 'sources': return void raw.sources.push(...readSources(yaml, file, report, refuse))
+    case 'law-codes': return void raw.lawCodes.push(...readLawCodes(yaml, file, report, refuse))
+    case 'law-changes': return void raw.lawChanges.push(...readLawChanges(yaml, report))
+    case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report, refuse))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report, refuse))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
+    case 'distress': return void raw.distress.push(...readDistress(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
     case 'term': return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return one(raw.letters, readLetter(is.id, yaml, file, report))
+    case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))
+    case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
     case 'check-up-rules': return one(raw.checkUpRules, readCheckUpRules(is.id, yaml, file, report))
     case 'wording':
       for (const { value, ...at } of readWordings(yaml, file, report, refuse)) raw.wordings.push({ ...at, value: [is.id, value] })
@@ -114,7 +143,7 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'page' | '
   }
 }
 
-const lists: ReadonlySet<Kind['kind']> = new Set(['facts', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures'])
+const lists: ReadonlySet<Kind['kind']> = new Set(['facts', 'contacts', 'sources', 'law-codes', 'law', 'themes', 'languages', 'pictograms', 'typed-figures'])
 
 /** False for a list file that holds no list. */
 function hasForm({ kind }: Kind, { value }: YamlText): boolean {

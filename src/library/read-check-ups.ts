@@ -1,6 +1,8 @@
 import type { CheckUp, RuleBody } from '../check-ups/check-up.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
+import { caseBookSchema } from './schemas/check-up-cases.ts'
 import { checkUpRulesSchema, checkUpSchema } from './schemas/check-up.ts'
 import { validate } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
@@ -23,11 +25,20 @@ export interface ReadRules {
 /** Reads `check-ups/<id>.yaml`. */
 export function readCheckUp(id: string, yaml: YamlText, file: string, report: FileReport): ReadCheckUp[] {
   const words = validate(checkUpSchema, yaml, [], report)
-  return words === null ? [] : [{ id, file, words: { id, file, ...words }, placeOf: yaml.placeOf }]
+  if (words === null) return []
+  const { not_for: notFor, ...others } = words
+  return [{ id, file, words: { id, file, notFor, ...others }, placeOf: yaml.placeOf }]
 }
 
 /** Reads `check-ups/<id>.publicodes.yaml`. */
 export function readCheckUpRules(id: string, yaml: YamlText, file: string, report: FileReport): ReadRules[] {
   const rules = validate(checkUpRulesSchema, yaml, [], report)
   return rules === null ? [] : [{ id, file, rules, placeOf: yaml.placeOf }]
+}
+
+/** Reads `check-ups/cases/<id>.yaml`. */
+export function readCaseBook(id: string, yaml: YamlText, file: string, report: FileReport): CaseBook[] {
+  const book = validate(caseBookSchema, yaml, [], report)
+  if (book === null) return []
+  return [{ id, file, figures: book.figures, cases: book.cases.map((one, index) => ({ ...one, line: yaml.placeOf(['cases', index]).line })) }]
 }

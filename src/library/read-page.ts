@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { lineIndex } from '../line-index.ts'
-import { parseMarkdown } from '../markdown/parse.ts'
-import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
+import { readFrontMatter } from './front-matter.ts'
 import type { Version } from './model.ts'
+import { readBody } from './read-version.ts'
 import type { FileReport } from './report.ts'
-import { isSafeToParse, isShallow } from './safe-source.ts'
 import { text } from './schemas/localized.ts'
-import { readSections } from './sections.ts'
 import { validate } from './validate.ts'
 
 /** Front matter of a text of the site's own pages. */
@@ -36,15 +33,14 @@ export function isPage({ fiche }: Pick<Version, 'fiche'>): boolean {
 export function readPage({ page, lang, level, file }: PageFile, source: string, report: FileReport): Version | null {
   const matter = readFrontMatter(source, report)
   const head = matter === null ? null : validate(pageSchema, matter, [], report)
-  if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
-  const tree = parseMarkdown(source)
-  if (matter === null || head === null || !isShallow(tree, report)) return null
+  const sections = readBody(source, file, null, report)
+  if (matter === null || head === null || sections === null) return null
   return {
     fiche: asFiche(page), lang, level, file, source,
     ...head, status: 'published', audience: '', keywords: [], changes: [], openQuestions: [],
     review: { on: '', by: '', next: '', owner: null, lawyer: null },
     standing: { kind: 'reference' },
-    sections: readSections(tree, source, lineIndex(source), report),
+    sections, parts: [], lostParts: [], omitted: [], restsOn: [],
     places: new Map((['title', 'summary'] as const).map((key) => [key, matter.placeOf([key])])),
   }
 }

@@ -57,7 +57,7 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const known = new Map(memory)
   memory.clear()
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
+    const limit = is.kind === 'fiche' || is.kind === 'fiche-part' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
     const before = known.get(path)
     const file = source !== null && before?.source === source ? before : await readFile(is, `${name}/${path}`, source, name)

@@ -1,3 +1,4 @@
+import { articleId } from '../law/article.ts'
 import type { LackKind } from '../problem.ts'
 import type { Kind } from './walk.ts'
 import type { YamlText } from './yaml-text.ts'
@@ -21,6 +22,8 @@ const givers: Partial<Readonly<Record<Kind['kind'], readonly [kind: LackKind, fi
   facts: ['fact', 'id'],
   contacts: ['contact', 'id'],
   sources: ['source', 'id'],
+  'law-codes': ['law-code', 'id'],
+  law: ['law', 'num'],
   themes: ['theme', 'id'],
   languages: ['language', 'code'],
   pictograms: ['pictogram', 'concept'],
@@ -50,8 +53,10 @@ export function unreadFile(is: Kind, file: string, source: string | null): Unrea
   if (kind === undefined) return null
   const whole = { what: 'file', kind, file, line: 1 } as const
   if (field === null) return { ...whole, names: 'id' in is ? new Set([is.id]) : 'any' }
-  // Several files give facts; the others are alone to give what they give.
-  return { ...whole, names: is.kind === 'facts' && source !== null ? namesIn(source, field) : 'any' }
+  if (source === null) return { ...whole, names: 'any' }
+  // Several files give facts and articles; the others are alone to give what they give.
+  if (is.kind === 'facts') return { ...whole, names: namesIn(source, field) }
+  return { ...whole, names: is.kind === 'law' ? new Set(Array.from(namesIn(source, field), (num) => articleId(is.id, num))) : 'any' }
 }
 
 function namesIn(source: string, field: string): ReadonlySet<string> {
@@ -64,5 +69,5 @@ export function namesOfEntry({ value }: YamlText, index: number): string[] {
   const entry: unknown = Array.isArray(value) ? value[index] : null
   if (typeof entry === 'string') return [entry]
   if (typeof entry !== 'object' || entry === null) return []
-  return Object.values(entry).filter((one) => typeof one === 'string' && !one.includes(' '))
+  return Object.values(entry).flatMap((one) => (typeof one === 'number' ? [String(one)] : typeof one === 'string' && !one.includes(' ') ? [one] : []))
 }

@@ -14,6 +14,8 @@ export function writtenNames(raw: RawContent): ReadonlyMap<string, FilePlace> {
   }
   add('fact', raw.facts, ({ id }) => id)
   add('contact', raw.contacts, ({ id }) => id)
+  add('law', raw.articles, ({ id }) => id)
+  add('law-code', raw.lawCodes, ({ id }) => id)
   add('source', raw.sources, ({ id }) => id)
   add('theme', raw.themes, ({ id }) => id)
   add('language', raw.languages, ({ code }) => code)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PageAbout } from '../../src/open-data/json-ld.ts'
 import { ficheJsonLd } from '../../src/open-data/json-ld.ts'
 
-const page: PageAbout = { origin: 'https://exemple.fr', path: '/en/ame/', lang: 'en', title: 'AME', reviewed: null, follows: { as: 'translation', path: '/fr/ame/' }, themeTitle: 'Cover', themePath: '/en/themes/couverture/' }
+const page: PageAbout = { origin: 'https://exemple.fr', path: '/en/ame/', lang: 'en', title: 'AME', reviewed: null, follows: { as: 'translation', path: '/fr/ame/' }, themeTitle: 'Cover', mainPage: null, themePath: '/en/themes/couverture/' }
 const data = (changes: Partial<PageAbout> = {}) => JSON.parse(ficheJsonLd({ ...page, ...changes })) as Record<string, unknown>
 
 it('a page tells its address, its language, its licence and its trail', () => {
@@ -24,7 +24,8 @@ it('an easy-to-read text is based on the French, not a translation of it; the Fr
 })
 
 it('no address is told, rather than half of one, while the site has none', () => {
-  expect(ficheJsonLd({ ...page, origin: '' })).not.toMatch(/"\/|"url"|"item"/)
+  const mainPage = { title: 'AME', path: '/fr/falc/ame/' }
+  expect(ficheJsonLd({ ...page, mainPage, origin: '' })).not.toMatch(/"\/|"url"|"item"/)
   expect(data({ origin: '' })).toMatchObject({ name: 'AME', breadcrumb: { itemListElement: [{ name: 'Cover' }, { name: 'AME' }] } })
 })
 

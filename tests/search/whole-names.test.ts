@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rankByNames } from '../../src/search/name-ranking.ts'
-import { makeSearch } from '../../src/search/search.ts'
 import { understand } from '../../src/search/understand.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
-import { indexOf, named } from './small-index.ts'
+import { everyday, fichesFor, indexOf, named } from './small-index.ts'
 
 const index = indexOf([
   named('titre', 'La mutuelle santé'),
@@ -11,23 +10,23 @@ const index = indexOf([
   ...['un', 'deux', 'trois', 'quatre', 'cinq', 'six'].map((id) => named(id, `Le carnet de santé ${id}`)),
 ])
 const vocabulary = vocabularyOf(index)
-const scores = (question: string) => rankByNames(index).rank(understand(question, 'fr', vocabulary))
+const scores = (question: string) => rankByNames(index, everyday).rank(understand(question, 'fr', vocabulary, everyday))
 
 describe('a fiche that is named whole', () => {
   it('comes before a title that holds the word beside one that says little', async () => {
-    const { found } = await makeSearch(index, null)('mutuelle', { level: 'standard' })
+    const found = await fichesFor(index, 'mutuelle')
     expect(found.map(({ fiche }) => fiche.id).slice(0, 2)).toEqual(['mot-cle', 'titre'])
   })
 
   it('no more so when the question says something else beside', () => {
     const both = scores('mutuelle carnet')
-    expect(both.get('titre') ?? 0).toBeGreaterThan(both.get('mot-cle') ?? 0)
+    expect(both.get('titre')?.score ?? 0).toBeGreaterThan(both.get('mot-cle')?.score ?? 0)
   })
 
   it('nor by a summary or the title of a section', () => {
     const other = indexOf([named('titre', 'La mutuelle santé'), named('partie', 'Autre chose', { summary: 'mutuelle', sections: [{ id: 'a', title: 'mutuelle', code: null }] })])
-    const ranked = rankByNames(other).rank(understand('mutuelle', 'fr', vocabularyOf(other)))
-    expect(ranked.get('titre') ?? 0).toBeGreaterThan(ranked.get('partie') ?? 0)
+    const ranked = rankByNames(other, everyday).rank(understand('mutuelle', 'fr', vocabularyOf(other), everyday))
+    expect(ranked.get('titre')?.score ?? 0).toBeGreaterThan(ranked.get('partie')?.score ?? 0)
   })
 })
 
@@ -38,19 +37,19 @@ describe('answers much weaker than the best', () => {
   ])
 
   it('are left out, however many there are', async () => {
-    const { found } = await makeSearch(wide, null)('affection longue durée', { level: 'standard' })
+    const found = await fichesFor(wide, 'affection longue durée')
     expect(found.map(({ fiche }) => fiche.id)).toEqual(['ald'])
   })
 
   it('but never more than ten are given', async () => {
-    const { found } = await makeSearch(wide, null)('durée', { level: 'standard' })
+    const found = await fichesFor(wide, 'durée')
     expect(found).toHaveLength(10)
     expect(found[0]?.fiche.id).toBe('ald')
   })
 })
 
 describe('words that were cut or joined', () => {
-  const { words } = { words: (typed: string) => understand(typed, 'fr', vocabularyOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])))
+  const { words } = { words: (typed: string) => understand(typed, 'fr', vocabularyOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])), everyday)
     .words.map(({ typed: word }) => word) }
 
   it('are put together when one of the two is unknown', () => {
@@ -66,7 +65,7 @@ describe('a misspelt word', () => {
   const near = vocabularyOf(indexOf([named('a', 'patiente'), named('b', 'patience')]))
 
   it('is read as the nearest word, then, less surely, as the next', () => {
-    const [word] = understand('patienle', 'fr', near).words
+    const [word] = understand('patienle', 'fr', near, everyday).words
     expect(word?.readings).toEqual([
       { word: 'patienle', weight: 1, why: 'typed' },
       { word: expect.stringMatching(/^patien(?:te|ce)$/), weight: 0.9, why: 'mended' },
@@ -76,7 +75,7 @@ describe('a misspelt word', () => {
 
   it('loses the article that sticks to it, as surely', () => {
     const elided = vocabularyOf(indexOf([named('a', 'assurance')]))
-    expect(understand('lassurance', 'fr', elided).words[0]?.readings[1]).toEqual({ word: 'assurance', weight: 0.9, why: 'mended' })
-    expect(understand('lassurance', 'en', elided).words[0]?.readings[1]?.weight).not.toBe(1)
+    expect(understand('lassurance', 'fr', elided, everyday).words[0]?.readings[1]).toEqual({ word: 'assurance', weight: 0.9, why: 'mended' })
+    expect(understand('lassurance', 'en', elided, everyday).words[0]?.readings[1]?.weight).not.toBe(1)
   })
 })

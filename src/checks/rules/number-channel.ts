@@ -2,7 +2,8 @@ import type { Paragraph, TableCell } from 'mdast'
 import { findMentions } from '../../markdown/mentions.ts'
 import { channelAsked } from '../channels.ts'
 import { blockText } from '../figures/block-text.ts'
-import type { NodeRule } from '../rule.ts'
+import type { Library } from '../../library/model.ts'
+import type { Finding, NodeRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const numbers = { 'facts/numeros.yaml': ['phone', 'sms'].map((unit) => factYaml({ id: `line.${unit}`, value: '"115"', unit })).join('') }
@@ -24,22 +25,27 @@ export const numberChannel: NodeRule = {
     { text: 'Envoyez un SMS au {{line.phone}}.', files: numbers },
     { file: 'en.md', text: 'Call {{line.sms}}.', files: numbers },
   ],
-  *find(node, { version }, { library }) {
+  *find(node, { version, section }, { library }) {
     const block = blockText(node as Paragraph | TableCell)
-    for (const mention of findMentions(block.text)) {
-      const unit = mention.kind === 'fact' ? library.facts.get(mention.id)?.[0]?.unit : undefined
-      if (unit !== 'phone' && unit !== 'sms') continue
-      const asked = channelAsked(block.text.slice(0, mention.start), version.lang)
-      if (asked === null || (asked === 'voice') === (unit === 'phone')) continue
-      yield {
-        file: version.file, ...block.placeOf(mention.start),
-        message: unit === 'sms'
-          ? `La phrase dit d'appeler « ${mention.id} », un numéro où l'on écrit : il sert aux personnes qui ne peuvent ni entendre ni parler.`
-          : `La phrase dit d'écrire à « ${mention.id} », un numéro que l'on appelle : le message ne serait lu par personne.`,
-        hint: unit === 'sms'
-          ? `Faites-en une autre phrase : « Envoyez un SMS au {{${mention.id}}}. »`
-          : `Dites « Appelez le {{${mention.id}}} », ou donnez au fait l'unité « sms » si l'on peut y écrire.`,
-      }
-    }
+    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: section.file, ...block.placeOf(start), ...fault }
   },
+}
+
+/** The numbers of a text that it asks to reach by the wrong channel, with the offset of each mention. */
+export function* channelFaults(text: string, lang: string, { facts }: Pick<Library, 'facts'>): Iterable<Pick<Finding, 'message' | 'hint'> & { readonly start: number }> {
+  for (const mention of findMentions(text)) {
+    const unit = mention.kind === 'fact' ? facts.get(mention.id)?.[0]?.unit : undefined
+    if (unit !== 'phone' && unit !== 'sms') continue
+    const asked = channelAsked(text.slice(0, mention.start), lang)
+    if (asked === null || (asked === 'voice') === (unit === 'phone')) continue
+    yield {
+      start: mention.start,
+      message: unit === 'sms'
+        ? `La phrase dit d'appeler « ${mention.id} », un numéro où l'on écrit : il sert aux personnes qui ne peuvent ni entendre ni parler.`
+        : `La phrase dit d'écrire à « ${mention.id} », un numéro que l'on appelle : le message ne serait lu par personne.`,
+      hint: unit === 'sms'
+        ? `Faites-en une autre phrase : « Envoyez un SMS au {{${mention.id}}}. »`
+        : `Dites « Appelez le {{${mention.id}}} », ou donnez au fait l'unité « sms » si l'on peut y écrire.`,
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { onLaterDay } from '../../check-ups/bind-facts.ts'
 import type { BoundRules, Question } from '../../check-ups/check-up.ts'
-import type { AmountRules, Answers, Step } from '../../check-ups/next-step.ts'
+import type { Answers, OutcomeRules, Step } from '../../check-ups/next-step.ts'
 import { startCheckUp } from '../../check-ups/next-step.ts'
 import { readNumber } from '../../check-ups/read-number.ts'
 import { showResult } from './check-up-result.ts'
@@ -8,7 +8,7 @@ import { showResult } from './check-up-result.ts'
 interface Given {
   readonly bound: BoundRules
   readonly questions: readonly Question[]
-  readonly amountRules: AmountRules
+  readonly outcomeRules: OutcomeRules
 }
 
 interface Answered {
@@ -27,9 +27,9 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
   const progress = find('[data-progress]')
   if (!form || !before || !result || !progress) return
 
-  const { bound, questions, amountRules }: Given = JSON.parse(page.dataset['checkUp'] ?? '')
+  const { bound, questions, outcomeRules }: Given = JSON.parse(page.dataset['checkUp'] ?? '')
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-  const ask = startCheckUp(onLaterDay(bound, today), questions, amountRules)
+  const ask = startCheckUp(onLaterDay(bound, today), questions, outcomeRules)
   const screens = new Map([...form.querySelectorAll<HTMLElement>('[data-question]')].map((screen) => [screen.dataset['question'] ?? '', screen]))
   let answered: readonly Answered[] = []
   let putBack = () => {}

@@ -1,0 +1,23 @@
+import { checkUpTexts } from '../check-up-lines.ts'
+import type { LibraryRule } from '../rule.ts'
+import { checkUpFiles } from '../sound-check-up.ts'
+import { channelFaults } from './number-channel.ts'
+
+const numbers = ['phone', 'sms'].map((unit) => `- {id: line.${unit}, label: Ligne, value: "115", unit: ${unit}, valid_from: null, valid_to: null, revised: null, legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, confidence: sourced, note: null}\n`).join('')
+const said = (next: string) => ({ files: { ...checkUpFiles({ words: ['intro: Une question.', `intro: ${JSON.stringify(next)}`] }), 'facts/numeros.yaml': numbers } })
+
+/** The texts of check-ups too: a number reached in writing is never called. */
+export const checkUpChannel: LibraryRule = {
+  id: 'check-up-channel',
+  severity: 'error',
+  on: 'library',
+  good: [said('Appelez le {{line.phone}}.\nEnvoyez un SMS au {{line.sms}}.')],
+  bad: [said('Appelez le {{line.sms}}.'), said('Envoyez un SMS au {{line.phone}}.')],
+  *find({ library }) {
+    for (const { checkUp, where, lang, line } of checkUpTexts(library)) {
+      for (const { message, hint } of channelFaults(line, lang, library)) {
+        yield { file: checkUp.file, line: 1, column: 1, message: `Dans ${where} : ${message}`, hint }
+      }
+    }
+  },
+}

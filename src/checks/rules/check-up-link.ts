@@ -1,0 +1,23 @@
+import { checkUpTexts } from '../check-up-lines.ts'
+import type { LibraryRule } from '../rule.ts'
+import { checkUpFiles } from '../sound-check-up.ts'
+import { targetFault } from './link-target.ts'
+
+const said = (intro: string) => ({ files: checkUpFiles({ words: ['intro: Une question.', `intro: "${intro}"`] }) })
+
+/** A link of a check-up leads to a section that exists: it is often all that a refused person has left to do. */
+export const checkUpLink: LibraryRule = {
+  id: 'check-up-link',
+  severity: 'error',
+  on: 'library',
+  good: [said('[La carte](fiche:css#quoi), [le site](https://www.ameli.fr).')],
+  bad: [said('[La carte](fiche:css#quois).'), said('[La carte](css.md).')],
+  *find(context) {
+    for (const { checkUp, where, line } of checkUpTexts(context.library)) {
+      for (const [, target = ''] of line.matchAll(/\]\(([^)\s]*)\)/gu)) {
+        const fault = targetFault(target, checkUp.fiche, context)
+        if (fault !== null) yield { file: checkUp.file, line: 1, column: 1, message: `Dans ${where} : ${fault.message}`, hint: fault.hint }
+      }
+    }
+  },
+}
