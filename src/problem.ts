@@ -36,6 +36,8 @@ export type LackKind =
   /** A leave to type a figure by hand. */
   | 'typed-figure'
   | 'code'
+  /** What a section of a text should say: `content/fiches/ame/fr.md#cout`. */
+  | 'answer'
   /** A section of the French that others name; a section of the other texts; the order of the French. */
   | 'section' | 'section-elsewhere' | 'section-order'
 

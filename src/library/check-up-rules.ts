@@ -46,7 +46,6 @@ export function rulesHold(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, k
     for (const { rule } of amounts) if (!names.includes(rule)) refuse(inWords, read.placeOf(['outcomes']), 'check-up-amount-unknown', `Le montant « ${rule} » n'a pas de règle.`, didYouMean(rule, names, 'Corrigez son nom, ou ajoutez la règle.'))
   }
   if (!sound) return false
-  reportNeedless(checkUp, read, own, report)
   const needed = usefulRules(checkUp.rules, new Set())
   const onFigures = names.some((name) => needed.has(name) && factOfRule(checkUp.rules[name] ?? null) !== null)
   if (checkUp.withheld === null && onFigures) {
@@ -65,6 +64,8 @@ export function rulesHold(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, k
     for (const { rule, message } of unitConflicts(bound, checkUp.questions)) {
       refuse(inRules, own.placeOf([rule], 'key'), 'check-up-units', `Ces unités ne vont pas ensemble : le calcul serait faux sans que rien ne le dise. ${message}`, "Donnez la même unité au chiffre et à la question, ou employez un fait dans l'autre unité.")
     }
+    // Of rules that can't be worked out, nobody can tell what is needless.
+    reportNeedless(checkUp, read, own, report)
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : ''
     const named = names.toSorted((a, b) => b.length - a.length).find((name) => message.includes(name)) ?? resultRule

@@ -4,7 +4,7 @@ import type { Lack, Problem, Severity } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import { homeOf } from './home.ts'
 import { isAsked } from './is-asked.ts'
-import { lostSection, otherOrder, sectionElsewhere } from './sections.ts'
+import { lostAnswers, lostSection, otherOrder, sectionElsewhere } from './sections.ts'
 import { count, named, somePlaces } from './words.ts'
 
 /** More passages than this that lack one thing: the thing has gone, rather than each of them being wrong. */
@@ -36,6 +36,7 @@ export function causeOf(group: readonly Problem[], context: Context, groups: Map
     case 'section': return lostSection(group, first.lacks, severity, context, groups)
     case 'section-elsewhere': return sectionElsewhere(group, first.lacks, severity, context)
     case 'section-order': return otherOrder(group, first.lacks, severity, context)
+    case 'answer': return lostAnswers(group, first, first.lacks.id, severity, context)
     case 'value-today': return valueToday(group, first, first.lacks.id, severity, context)
     default: return missingName(group, first, first.lacks, severity, context)
   }

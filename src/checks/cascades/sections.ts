@@ -25,6 +25,16 @@ export function lostSection(group: readonly Problem[], { id }: Lack, severity: S
   }
 }
 
+/** A section that no longer says what many questions of readers ask of it. */
+export function lostAnswers(group: readonly Problem[], { rule, hint }: Problem, id: string, severity: Severity, { texts }: Context): Problem | null {
+  const section = texts.flatMap(({ sections }) => sections).find((one) => `${one.file}#${one.id}` === id)
+  if (section === undefined) return null
+  return {
+    file: section.file, line: section.line, column: 1, rule, severity, hint,
+    message: `La section « ${section.id} » ne dit pas ce que ${count(group.length, 'passage', 'passages')} du fichier de questions lui demandent : ${somePlaces(group)}.`,
+  }
+}
+
 /** A section of the French that several other texts of the fiche have not. */
 export function sectionElsewhere(group: readonly Problem[], { id }: Lack, severity: Severity, { references }: Context): Problem | null {
   const french = references.get(ficheOf(id))

@@ -4,6 +4,11 @@ import { nearest } from '../../library/nearest.ts'
 /** `casf.L251-1`, `css.R142-1-A`, `cciv.414-1`: a code of law, then an article. */
 const article = /^[a-z]{2,12}\.(?:[LRDA]\*?)?\d[\w-]*$/
 
+/** Whether an id has the form of an article. */
+export function isArticle(id: string): boolean {
+  return article.test(id)
+}
+
 /** Articles of law that the library describes, by id; none while it describes none: any article may then be named. */
 type WithLaw = Library & { readonly law?: ReadonlyMap<string, unknown> }
 

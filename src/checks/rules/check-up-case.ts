@@ -68,7 +68,7 @@ function* findIn(book: CaseBook, checkUp: CheckUp, library: Library): Iterable<F
     try {
       const ask = askers.get(figures) ?? startCheckUp(bindFacts(checkUp.rules, caseFigures(book, one, library.facts)), checkUp.questions, outcomeRules(checkUp))
       askers.set(figures, ask)
-      for (const fault of tryCase(ask, one)) yield { ...at, ...explain(fault, one) }
+      for (const fault of tryCase(ask, one)) yield { ...at, ...explain(fault, one, checkUp) }
     } catch (error) {
       yield {
         ...at,
@@ -92,9 +92,9 @@ function nameFault({ title, answers, outcome }: WorkedCase, { questions, outcome
   return null
 }
 
-function explain(fault: CaseFault, { title, outcome, sums, law, because }: WorkedCase): Pick<Finding, 'message' | 'hint'> {
+function explain(fault: CaseFault, { title, outcome, sums, law, because }: WorkedCase, { file }: CheckUp): Pick<Finding, 'message' | 'hint'> {
   const from = `« ${title} » (${law.join(', ') || 'texte cité'})`
-  const hint = `Relisez le texte, puis corrigez la règle, ou le cas : « ${because} ».`
+  const hint = `Relisez le texte, puis corrigez la règle (${file.replace(/\.yaml$/, '.publicodes.yaml')}), ou le cas : « ${because} ».`
   switch (fault.kind) {
     case 'other-outcome':
       return { message: `Le cas ${from} attend « ${outcome} » et la vérification dit « ${fault.said} » : une personne serait mal renseignée.`, hint }

@@ -16,7 +16,7 @@ export const checkUpLink: LibraryRule = {
     for (const { checkUp, where, line } of checkUpTexts(context.library)) {
       for (const [, target = ''] of line.matchAll(/\]\(([^)\s]*)\)/gu)) {
         const fault = targetFault(target, checkUp.fiche, context)
-        if (fault !== null) yield { file: checkUp.file, line: 1, column: 1, message: `Dans ${where} : ${fault.message}`, hint: fault.hint }
+        if (fault !== null) yield { file: checkUp.file, line: 1, column: 1, ...fault, message: `Dans ${where} : ${fault.message}` }
       }
     }
   },

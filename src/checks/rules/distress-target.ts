@@ -24,7 +24,7 @@ export const distressTarget: LibraryRule = {
         const contact = library.contacts.get(id)
         if (!contact) {
           yield {
-            ...at(`contacts.${index}`), rule: 'distress-contact-unknown',
+            ...at(`contacts.${index}`), rule: 'distress-contact-unknown', lacks: { kind: 'contact', id },
             message: `Le contact « ${id.slice(0, 80)} » n'existe pas : une personne en danger n'aurait pas ce numéro.`,
             hint: didYouMean(id, library.contacts.keys(), 'Corrigez le nom, ou ajoutez-le dans contacts.yaml.'),
           }
@@ -45,7 +45,7 @@ export const distressTarget: LibraryRule = {
       for (const [index, id] of fiches.entries()) {
         if (ficheIds.has(id)) continue
         yield {
-          ...at(`fiches.${index}`), rule: 'distress-fiche-unknown',
+          ...at(`fiches.${index}`), rule: 'distress-fiche-unknown', lacks: { kind: 'fiche', id },
           message: `La fiche « ${id.slice(0, 80)} » n'existe pas : elle ne serait pas proposée après le numéro.`,
           hint: didYouMean(id, ficheIds, 'Corrigez le nom de la fiche, ou retirez-la de la liste.'),
         }
@@ -54,7 +54,7 @@ export const distressTarget: LibraryRule = {
         for (const lang of Object.keys(list)) {
           if (codes.includes(lang)) continue
           yield {
-            ...at(`${kind}.${lang}.0`), rule: 'distress-language-unknown',
+            ...at(`${kind}.${lang}.0`), rule: 'distress-language-unknown', lacks: { kind: 'language', id: lang },
             message: `La langue « ${lang} » n'est pas dans languages.yaml : ces phrases seraient comparées à une langue que le site n'a pas.`,
             hint: didYouMean(lang, codes, 'Corrigez le code de la langue, ou ajoutez-la dans languages.yaml.'),
           }

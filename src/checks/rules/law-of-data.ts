@@ -23,6 +23,7 @@ export const lawOfData: LibraryRule = {
   ],
   *find({ library: { law, facts, letters } }) {
     const unknown = (id: string) => ({
+      lacks: { kind: 'law' as const, id },
       message: `L'article « ${id.slice(0, 60)} » n'existe pas dans law/ : le lecteur ne saurait pas quelle loi le dit.`,
       hint: didYouMean(
         id,

@@ -11,7 +11,7 @@ export const lawRests: TextRule = {
     { head: { law: '{quoi: [csp.L1110-33]}' }, files: lawFiles },
     { head: { law: '{quoii: [csp.L1110-3]}' }, files: lawFiles },
   ],
-  *find({ file, restsOn, sections }, { library: { law } }) {
+  *find({ fiche, file, restsOn, sections }, { library: { law } }) {
     const ids = sections.map(({ id }) => id)
     for (const { section, article, line, column } of restsOn) {
       if (!ids.includes(section)) {
@@ -20,6 +20,7 @@ export const lawRests: TextRule = {
           line,
           column,
           rule: 'law-section-unknown',
+          lacks: { kind: 'section', id: `${fiche}#${section}` },
           message:
             `« law » nomme la section « ${section.slice(0, 60)} », qui n'existe pas dans cette fiche : personne ` +
             `ne serait prévenu quand la loi change.`,
@@ -31,6 +32,7 @@ export const lawRests: TextRule = {
         file,
         line,
         column,
+        lacks: { kind: 'law', id: article },
         message:
           `L'article « ${article.slice(0, 60)} » n'existe pas dans law/ : la section « ${section} » reposerait ` +
           `sur un texte que personne n'a lu.`,

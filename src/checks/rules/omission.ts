@@ -26,7 +26,7 @@ export const omission: TextRule = {
   },
 }
 
-type Fault = Pick<Finding, 'rule' | 'severity' | 'message' | 'hint'>
+type Fault = Pick<Finding, 'rule' | 'severity' | 'lacks' | 'message' | 'hint'>
 
 function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version: Version, french: Version, library: Library): Iterable<Fault> {
   const shown = `« ${id.slice(0, 80)} »`
@@ -34,6 +34,7 @@ function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version
     const known = [...french.sections.map((section) => section.id), ...library.facts.keys(), ...library.contacts.keys(), ...library.letters.keys()]
     yield {
       rule: 'omitted-unknown',
+      lacks: id.includes('.') ? { kind: 'fact', id } : { kind: 'section', id: `${version.fiche}#${id}` },
       message: `${shown} est laissé de côté dans « omitted », mais aucune section de fr.md, aucun fait, contact ou lettre ne porte ce nom.`,
       hint: didYouMean(id, known, 'Corrigez le nom, ou retirez la ligne.'),
     }

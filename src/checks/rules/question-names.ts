@@ -3,7 +3,7 @@ import { didYouMean } from '../../library/nearest.ts'
 import type { Question } from '../../library/questions.ts'
 import type { Context } from '../context.ts'
 import { questionsYaml } from '../questions/example.ts'
-import { isGround, nearestGround } from '../questions/grounds.ts'
+import { isArticle, isGround, nearestGround } from '../questions/grounds.ts'
 import { nameFault } from '../questions/named-in-element.ts'
 import type { Finding, LibraryRule } from '../rule.ts'
 
@@ -28,7 +28,7 @@ function* namesIn(question: Question, context: Context): Iterable<Finding> {
   const sections = references.get(question.fiche)?.sections.map(({ id }) => id)
   if (sections !== undefined && !sections.includes(question.section)) {
     yield {
-      ...at('section'), rule: 'question-section-unknown',
+      ...at('section'), rule: 'question-section-unknown', lacks: { kind: 'section', id: `${question.fiche}#${question.section}` },
       message: `La section « ${question.section.slice(0, 80)} » n'existe pas dans « ${question.fiche} » : aucune partie n'aurait à répondre à « ${question.id} ».`,
       hint: didYouMean(question.section, sections, `Sections : ${sections.join(', ')}.`),
     }
@@ -37,14 +37,14 @@ function* namesIn(question: Question, context: Context): Iterable<Finding> {
     if (isGround(id, library)) continue
     const near = nearestGround(id, library)
     yield {
-      ...at(`rests_on.${index}`), rule: 'question-rests-on-unknown',
+      ...at(`rests_on.${index}`), rule: 'question-rests-on-unknown', lacks: { kind: isArticle(id) ? 'law' : 'fact', id },
       message: `« ${id.slice(0, 80)} » n'est ni un fait, ni un article de loi connu : la réponse à « ${question.id} » n'aurait pas de preuve.`,
       hint: `${near === null ? '' : `Vouliez-vous dire « ${near} » ? `}Écrivez l'identifiant d'un fait, ou un article : code.numéro, par exemple « casf.L251-1 ».`,
     }
   }
   const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
   const unknown = (path: string, reading: string): Finding => ({
-    ...at(path), rule: 'question-reading-unknown',
+    ...at(path), rule: 'question-reading-unknown', lacks: { kind: 'language', id: reading.replace(/-falc$/, '') },
     message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
     hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),
   })
