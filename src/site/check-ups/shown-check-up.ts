@@ -1,6 +1,7 @@
 import { library } from 'virtual:library'
 import { bindFacts } from '../../check-ups/bind-facts.ts'
 import type { BoundRules, CheckUp, OutcomeTexts } from '../../check-ups/check-up.ts'
+import type { AnswerUnit } from '../../check-ups/units.ts'
 import { decisionRows } from '../../check-ups/decision-rows.ts'
 import { outcomeRules } from '../../check-ups/outcome-rules.ts'
 import type { OutcomeRules } from '../../check-ups/next-step.ts'
@@ -27,17 +28,23 @@ export interface ShownCheckUp {
   readonly lang: Lang
   readonly title: string
   readonly intro: string
+  /** Whom the questions can't answer; empty when they answer everyone. */
+  readonly notFor: string
   readonly questions: readonly {
     readonly id: string
     readonly kind: 'choice' | 'amount' | 'count'
+    readonly unit: AnswerUnit | null
+    readonly most: number | null
     readonly label: string
     readonly help: string | null
     readonly options: readonly { readonly value: string; readonly label: string }[]
   }[]
   readonly rows: readonly { readonly when: readonly string[]; readonly outcome: string; readonly title: string }[]
   readonly outcomes: readonly ShownOutcome[]
-  /** Set only when a figure that the rules need can't be relied on, now or when the page is read later. */
+  /** Set only when a figure that the rules need is not known, now or when the page is read later. */
   readonly withheld: ShownOutcome | null
+  /** Said instead of a no; set only when a figure that the rules need is to be confirmed. */
+  readonly doubtful: ShownOutcome | null
   readonly bound: BoundRules
   readonly outcomeRules: OutcomeRules
   /** The sources of the figures, once each. HTML. */
@@ -59,8 +66,9 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
     parts: [later(said.meaning, `${id}-m`, warns), later(said.why, `${id}-w`, warns), later(said.next, `${id}-n`, warns)] as const,
   })
   const intro = later(checkUp.intro, 'intro')
-  const questions = checkUp.questions.map(({ id, kind, label, help, options }, index) => ({
-    id, kind, label: words(label), help: help === null ? null : later(help, `q${index}`), options: options.map((option) => ({ value: option.value, label: words(option.label) })),
+  const notFor = checkUp.notFor === null ? null : later(checkUp.notFor, 'pas-pour')
+  const questions = checkUp.questions.map(({ id, kind, unit, most, label, help, options }, index) => ({
+    id, kind, unit, most, label: words(label), help: help === null ? null : later(help, `q${index}`), options: options.map((option) => ({ value: option.value, label: words(option.label) })),
   }))
   const rows = decisionRows(checkUp).map(({ when, outcome: { id, title } }, index) => ({
     when: when.map((condition, rank) => later(condition, `r${index}-${rank}`, false)), outcome: id, title: words(title),
@@ -68,14 +76,15 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
   const outcomes = checkUp.outcomes.map((one) => ({ ...outcome(one.id, one, true), amounts: one.amounts.map(({ rule, label }) => ({ rule, label: words(label) })) }))
   const mayBeWithheld = bound.withheld.length > 0 || Object.keys(bound.until).length > 0
   const withheld = checkUp.withheld !== null && mayBeWithheld ? { ...outcome('sans-chiffre', checkUp.withheld, false), amounts: [] } : null
+  const doubtful = checkUp.doubtful !== null && bound.doubtful.length > 0 ? { ...outcome('a-confirmer', checkUp.doubtful, false), amounts: [] } : null
   const { bodies, sources } = gatherNotes(texts)
   const body = (index: number) => bodies[index] ?? ''
   const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({ ...rest, meaning: body(meaning), why: body(why), next: body(next) })
   return {
-    lang: textLang, title: words(checkUp.title), intro: body(intro),
+    lang: textLang, title: words(checkUp.title), intro: body(intro), notFor: notFor === null ? '' : body(notFor),
     questions: questions.map((question) => ({ ...question, help: question.help === null ? null : body(question.help) })),
     rows: rows.map((row) => ({ ...row, when: row.when.map(body) })),
-    outcomes: outcomes.map(whole), withheld: withheld && whole(withheld),
+    outcomes: outcomes.map(whole), withheld: withheld && whole(withheld), doubtful: doubtful && whole(doubtful),
     bound, outcomeRules: outcomeRules(checkUp), sources,
   }
 }
