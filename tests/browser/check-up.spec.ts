@@ -203,3 +203,55 @@ for (const address of checkUpPages) {
     expect(twice).toEqual([])
   })
 }
+
+/** Opens the CSS questions with round figures of the test's own, the ceiling being to confirm or not. */
+async function openWithCeiling(page: Page, doubtful: boolean): Promise<void> {
+  await page.goto('/fr/verifier/css/')
+  await page.evaluate((unsure) => {
+    const root = document.querySelector<HTMLElement>('[data-check-up]')
+    if (!root) return
+    const given = JSON.parse(root.dataset['checkUp'] ?? '')
+    const ceiling = Object.entries(given.bound.rules).find(([name]) => name === 'plafond pour une personne')?.[0] ?? ''
+    given.bound = { ...given.bound, rules: { ...given.bound.rules, [ceiling]: '10000 €/an' }, withheld: [], until: {}, doubtful: unsure ? [ceiling] : [] }
+    root.dataset['checkUp'] = JSON.stringify(given)
+    if (!document.querySelector('[data-outcome="a-confirmer"]')) {
+      document.querySelector('#regles')?.insertAdjacentHTML('beforeend', '<article data-outcome="a-confirmer"><h3 tabindex="-1">Peut-être</h3></article>')
+    }
+  }, doubtful)
+  await page.getByRole('button', { name: 'Commencer les questions' }).click()
+  for (const value of ['metropole', 'oui', 'aucune', 'non']) {
+    await page.locator(`.question:not([hidden]) input[value="${value}"]`).check()
+    await page.keyboard.press('Enter')
+  }
+  await page.getByLabel('Combien de personnes').fill('1')
+  await page.keyboard.press('Enter')
+  for (const value of ['loyer', 'non']) {
+    await page.locator(`.question:not([hidden]) input[value="${value}"]`).check()
+    await page.keyboard.press('Enter')
+  }
+}
+
+test('a figure to confirm gives a yes with its doubt, and no no', async ({ page }) => {
+  await openWithCeiling(page, true)
+  await page.getByLabel('Combien d’argent').fill('5000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^Oui, .* CSS gratuite/u })).toBeFocused()
+  await expect(page.locator('[data-to-confirm]')).toBeVisible()
+  await page.getByRole('button', { name: 'Question précédente' }).click()
+  await page.getByLabel('Combien d’argent').fill('99999')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-result] [data-outcome="a-confirmer"] h3')).toBeFocused()
+  await expect(page.locator('[data-to-confirm]')).toBeHidden()
+})
+
+test('a figure that is confirmed gives a yes without a doubt, and a no', async ({ page }) => {
+  await openWithCeiling(page, false)
+  await page.getByLabel('Combien d’argent').fill('5000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^Oui, .* CSS gratuite/u })).toBeFocused()
+  await expect(page.locator('[data-to-confirm]')).toBeHidden()
+  await page.getByRole('button', { name: 'Question précédente' }).click()
+  await page.getByLabel('Combien d’argent').fill('99999')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^Non/u })).toBeFocused()
+})
