@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { libraryForPages } from './src/integrations/library.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
 import { readForPreview } from './src/integrations/read-for-preview.ts'
+import { floorTargets } from './src/site/floor.ts'
 
 export default defineConfig({
   srcDir: './src/site',
@@ -30,5 +31,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // Scripts stay files: cached once for all pages, and no hash of theirs in every page's policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: floorTargets, cssTarget: floorTargets },
+    // Every page says the names of its scripts: short ones.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
 })

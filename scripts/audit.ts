@@ -1,8 +1,12 @@
-// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in a real browser.
+// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real browsers:
+// today's Chromium, then old ones and the other engines, for what the oldest phones show.
 import { existsSync } from 'node:fs'
 import { matchesGlob, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { auditPages } from '../src/audit/audit-pages.ts'
+import { auditEngine } from '../src/audit/engines/audit-engine.ts'
+import { EngineUnavailable } from '../src/audit/engines/engine.ts'
+import { engines } from '../src/audit/engines/engines.ts'
 import { browserFlags, findBrowser } from '../src/audit/find-browser.ts'
 import type { Finding } from '../src/audit/finding.ts'
 import { inWords } from '../src/audit/in-words.ts'
@@ -16,7 +20,7 @@ const { values } = readArguments(
   { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' } },
   "npm run audit -- [--pages '/fr/**'] [--profile phone] [--json]",
 )
-const names = profiles.map(({ name }) => name)
+const names = [...profiles, ...engines].map(({ name }) => name)
 const asked = values.profile
 if (asked !== undefined && !names.includes(asked)) {
   const near = nearest(asked, names)
@@ -29,14 +33,32 @@ const glob = values.pages
 const pages = readPages(folder).filter(({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`))
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
 
-const chosen = profiles.filter(({ name }) => asked === undefined || name === asked)
+const wanted = ({ name }: { readonly name: string }) => asked === undefined || name === asked
+const chosen = profiles.filter(wanted)
 const server = await serveFolder(folder, 0)
-const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
 const findings: Finding[] = []
-for (const profile of chosen) findings.push(...(await auditPages({ browser, origin: server.url }, profile, pages)))
-await browser.close()
+const absent: string[] = []
+if (chosen.length > 0) {
+  const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
+  for (const profile of chosen) findings.push(...(await auditPages({ browser, origin: server.url }, profile, pages)))
+  await browser.close()
+}
+const looking = engines.filter(wanted)
+for (const { name, start } of looking) {
+  try {
+    const engine = await start()
+    findings.push(...(await auditEngine(name, engine, server.url, pages)))
+    await engine.close()
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error
+    absent.push(name)
+    process.stderr.write(`${name} : ${error.message}\n`)
+  }
+}
 await server.close()
 
+const ways = chosen.length + looking.length - absent.length
+const passed = absent.length === 0 ? '' : ` Passés, car absents de cette machine : ${absent.join(', ')}.`
 if (values.json === true) print(`${JSON.stringify(findings, null, 2)}\n`)
-else print(`${inWords(findings)}${pages.length} pages, ${chosen.length} façons de lire : ${findings.length} défauts trouvés. Un contrôle automatique ne remplace pas un audit.\n`)
+else print(`${inWords(findings)}${pages.length} pages, ${ways} façons de lire : ${findings.length} défauts trouvés.${passed} Un contrôle automatique ne remplace pas un audit.\n`)
 process.exitCode = findings.length === 0 ? 0 : 1

@@ -10,7 +10,7 @@ import { readLibrary } from '../src/library/read.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
-import { ficheAddress } from '../src/site/addresses.ts'
+import { textAddress } from '../src/site/addresses.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments(
@@ -34,7 +34,7 @@ if (errors.length > 0) {
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const site = { today, origin, release: process.env['npm_package_version'] ?? '0' }
-  const address: TextAddress = ({ lang, level, fiche }, section) => `${origin ?? ''}${ficheAddress(lang, level, fiche, section)}`
+  const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
   await replaceFolder(out, (folder) =>
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)

@@ -1,12 +1,12 @@
 // npm run falc -- [--json] [--explain RULE] [FILE… | -]: the easy-to-read check on any Markdown or plain text.
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { FalcReport } from '../src/falc/check.ts'
 import { checkFalc } from '../src/falc/check.ts'
 import { annotation } from '../src/falc/report/annotations.ts'
 import { explain } from '../src/falc/report/explain.ts'
-import { terminalReport } from '../src/falc/report/terminal.ts'
+import { otherPagesLine, terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
 import { didYouMean } from '../src/library/nearest.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
@@ -18,12 +18,25 @@ const usage = 'npm run falc -- [--json] [--explain RÈGLE] FICHIER… (ou « - �
 const { values, positionals } = readArguments(options, usage, Infinity)
 if (values.explain !== undefined) explainRule(values.explain)
 else if (positionals.length === 0) wrongUse(`Donnez un ou plusieurs fichiers : ${usage}`)
-else for (const name of positionals) show(await check(name))
+else {
+  for (const name of positionals) {
+    show(await check(name))
+    if (values.json !== true) print(otherPagesLine(otherPages(name).filter((page) => !positionals.includes(page))))
+  }
+}
 
 function show(report: FalcReport): void {
   print(values.json === true ? `${JSON.stringify(report)}\n` : terminalReport(report))
   if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true) for (const problem of report.problems) print(`${annotation(problem)}\n`)
   if (!report.ready) process.exitCode = 1
+}
+
+/** The other pages of an easy-to-read twin, from its main one: `fr.falc/refus.md` beside `fr.falc.md`. */
+function otherPages(name: string): string[] {
+  const folder = name.replace(/\.md$/, '')
+  const path = resolve(calledFrom, folder)
+  if (!/\.falc\.md$/.test(name) || !existsSync(path) || !statSync(path).isDirectory()) return []
+  return readdirSync(path).filter((each) => each.endsWith('.md')).sort().map((each) => `${folder}/${each}`)
 }
 
 async function check(name: string): Promise<FalcReport> {

@@ -1,13 +1,14 @@
 // npm run find -- --lang fr [--level falc] [--json] [--out DIR] "question" | --batch FILE.tsv
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fichesOf } from '../src/search/answer.ts'
 import type { Judged } from '../src/search/evaluate.ts'
 import { qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
 import { resultObject } from '../src/search/result-object.ts'
 import type { ResultObject } from '../src/search/result-object.ts'
+import type { AskOnDisk, FullAnswer } from '../src/search/open-on-disk.ts'
 import { NoIndex, openOnDisk } from '../src/search/open-on-disk.ts'
-import type { Search } from '../src/search/search.ts'
-import { foundLines, qualityTable } from '../src/search/terminal.ts'
+import { answerLines, qualityTable } from '../src/search/terminal.ts'
 import { ficheAddress } from '../src/site/addresses.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
 
@@ -22,14 +23,15 @@ if (level !== 'standard' && level !== 'falc') wrongUse(`Le niveau « ${level} »
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
 if (!existsSync(resolve(out, 'pagefind'))) wrongUse(`Aucun index de recherche dans « ${values.out ?? 'dist'} » : construisez d'abord le site avec npm run build.`)
 
-const opened = new Map<string, Promise<Search>>()
+const opened = new Map<string, Promise<AskOnDisk>>()
 
-async function find(code: string, question: string): Promise<ResultObject[]> {
+async function find(code: string, question: string): Promise<{ answer: FullAnswer; results: ResultObject[] }> {
   const search = await (opened.get(code) ?? open(code))
-  return (await search(question, { level: level as 'standard' | 'falc' })).found.map((found) => resultObject(found, ficheAddress))
+  const answer = await search(question, { level: level as 'standard' | 'falc' })
+  return { answer, results: fichesOf(answer).map((found) => resultObject(found, ficheAddress)) }
 }
 
-function open(code: string): Promise<Search> {
+function open(code: string): Promise<AskOnDisk> {
   const search = openOnDisk(out, code)
   opened.set(code, search)
   return search
@@ -38,7 +40,7 @@ function open(code: string): Promise<Search> {
 async function batch(judged: readonly Judged[]): Promise<void> {
   const answers = []
   for (const { lang, category, query, expected } of judged) {
-    const results = await find(lang, query)
+    const { results } = await find(lang, query)
     const rank = rankOf(expected, results.map(({ id }) => id))
     answers.push({ lang, category, query, expected, rank, results })
     if (json) print(`${JSON.stringify({ lang, category, query, expected: expected.join(','), rank, results })}\n`)
@@ -61,8 +63,8 @@ try {
   } else if (question === undefined || question.trim() === '') {
     wrongUse(`Il manque la question. Écrivez : ${usage}`)
   } else {
-    const results = await find(lang, question)
-    print(json ? `${JSON.stringify(results)}\n` : foundLines(results))
+    const { answer, results } = await find(lang, question)
+    print(json ? `${JSON.stringify(results)}\n` : answerLines(answer, results))
   }
 } catch (error) {
   if (!(error instanceof NoIndex)) throw error

@@ -1,18 +1,27 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
-import { nearest } from '../src/library/nearest.ts'
+import { localized } from '../src/facts/localized.ts'
+import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
+import { didYouMean, nearest } from '../src/library/nearest.ts'
 import type { Library, Section } from '../src/library/model.ts'
-import { startFalc, startFiche, startTranslation } from '../src/library/new/start-file.ts'
+import { namePart } from '../src/library/new/name-part.ts'
+import { startArticle } from '../src/library/new/start-article.ts'
+import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
+import { omittedThings } from '../src/library/omissions.ts'
+import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
+import { lawCopyIn } from './law-copy.ts'
 
-const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID'
-const { values, positionals } = readArguments({ content: { type: 'string' }, today: { type: 'string' } }, usage, 3)
-const [what, id, lang] = positionals
-if (what === undefined || id === undefined || (what === 'translation') !== (lang !== undefined)) wrongUse(`Écrivez : ${usage}`)
-const fault = ficheIdFault(id)
+const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER'
+const options = { content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } } as const
+const { values, positionals } = readArguments(options, usage, 3)
+const [what, id, last] = positionals
+const takesThree = what === 'translation' || what === 'falc-part'
+if (what === undefined || id === undefined || takesThree !== (last !== undefined)) wrongUse(`Écrivez : ${usage}`)
+const fault = what === 'law' ? null : ficheIdFault(id)
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 const { path, name } = contentFolder(values.content)
@@ -20,8 +29,44 @@ const library = await readLibrary(path, { today: dayOf(values.today), name })
 
 if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'couverture', library.today, library.site.helpline?.id ?? null))
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
-else if (what === 'translation') start(`${knownLanguage(lang ?? '')}.md`, startTranslation(sectionsOf(library, id)))
+else if (what === 'falc-part') startFalcPart(id, last ?? '')
+else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
+else if (what === 'law') startLaw(id)
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
+
+function startLaw(article: string): void {
+  const [code = '', num = ''] = article.split(/\.(.*)/s)
+  const { lawCodes, law, languages, sources } = library
+  const known = lawCodes.find((one) => one.id === code)
+  if (known === undefined) {
+    const near = didYouMean(code, lawCodes.map((one) => one.id), 'Écrivez par exemple css.L861-1, ou ajoutez le code.')
+    wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${near}`)
+  }
+  if (law.has(article)) {
+    const update = `npm run law -- --accept ${article} --source DOSSIER`
+    wrongUse(`${article} a déjà son entrée : rien n'a été changé. Pour la mettre à jour : ${update}`)
+  }
+  if (values.source === undefined) wrongUse(`Il manque la copie où lire l'article (--source). Écrivez : ${usage}`)
+  if (values.from !== undefined && !sources.has(values.from)) {
+    const near = didYouMean(values.from, sources.keys(), 'Ajoutez-la, ou retirez --from.')
+    wrongUse(`La source « ${values.from} » n'est pas dans sources.yaml. ${near}`)
+  }
+  const copy = lawCopyIn(values.source, [known]).get(code)
+  const [copied] = copy?.articles.get(num) ?? []
+  if (copied === undefined || copied.repealed) {
+    const why = copied === undefined ? "n'est pas dans cette copie" : 'est abrogé dans cette copie'
+    const near = didYouMean(num, copy?.articles.keys() ?? [], 'Vérifiez son numéro, sans point ni espace : L1110-3.')
+    wrongUse(`L'article « ${article} » ${why}. ${near}`)
+  }
+  const file = join(path, `law/${code}.yaml`)
+  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
+  const source = values.from === undefined ? { title: localized(known.name, 'fr').text } : { id: values.from }
+  const read = { ...copied, version: copied.from, hash: copiedHash(copied) }
+  const entry = startArticle(read, languages.map((language) => language.code), source)
+  writeFileSync(file, before === '' ? entry : `${before}\n\n${entry}`)
+  print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez `)
+  print('« npm run check ».\n')
+}
 
 function sectionsOf(from: Library, fiche: string): readonly Section[] {
   const { references, ficheIds } = contextOf(from)
@@ -29,6 +74,23 @@ function sectionsOf(from: Library, fiche: string): readonly Section[] {
   if (reference !== undefined) return reference.sections
   const near = nearest(fiche, ficheIds)
   return wrongUse(`La fiche « ${fiche} » n'a pas de texte français (fr.md) lisible.${near === null || near === fiche ? '' : ` Vouliez-vous dire « ${near} » ?`} Commencez par : npm run new -- fiche ${fiche}`)
+}
+
+/** Starts another page of the twin, with the sections that none of its pages has, and names it in the main one. */
+function startFalcPart(fiche: string, part: string): void {
+  const wrong = partNameFault(part)
+  if (wrong !== null) wrongUse(`${wrong.message} ${wrong.hint}`)
+  const sections = sectionsOf(library, fiche)
+  const twin = library.fiches.get(fiche)?.versions.get('fr/falc')
+  if (twin === undefined) return wrongUse(`La fiche « ${fiche} » n'a pas de version facile à lire (fr.falc.md) lisible. Commencez par : npm run new -- falc ${fiche}`)
+  const main = join(path, 'fiches', fiche, 'fr.falc.md')
+  const renamed = namePart(readFileSync(main, 'utf8'), part)
+  if (renamed === null) return wrongUse(`${twin.file} : l'en-tête n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
+  const omitted = omittedThings(twin, { sections }, library).filter(({ kind }) => kind === 'section').map((thing) => thing.id)
+  const left = sections.filter((section) => !omitted.includes(section.id) && !twin.sections.some((held) => held.id === section.id))
+  start(`fr.falc/${part}.md`, startPart(left))
+  writeFileSync(main, renamed)
+  print(`${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`)
 }
 
 function knownLanguage(code: string): string {

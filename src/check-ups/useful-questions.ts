@@ -10,8 +10,11 @@ function textsOf(body: RuleBody | readonly RuleBody[]): readonly string[] {
 /** Rule name → the other rules its body names, longest names first so that « plafond 1 » is not taken for « plafond ». */
 function mentions(rules: Readonly<Record<string, RuleBody>>): ReadonlyMap<string, ReadonlySet<string>> {
   const names = Object.keys(rules).sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}'])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}'])`, 'gu')
-  return new Map(Object.entries(rules).map(([name, body]) => [name, new Set(textsOf(body).flatMap((text) => text.match(pattern) ?? []))]))
+  const anyName = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  // What stands before is taken in the match rather than looked behind at, which Safari 13 cannot do.
+  const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}'])(${anyName})(?![\\p{L}\\p{N}'])`, 'gu')
+  const namesIn = (text: string) => Array.from(text.matchAll(pattern), ([, name = '']) => name)
+  return new Map(Object.entries(rules).map(([name, body]) => [name, new Set(textsOf(body).flatMap(namesIn))]))
 }
 
 /**

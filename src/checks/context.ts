@@ -52,7 +52,9 @@ export function placeOfKey(version: Version, key: string): Place {
   return version.places.get(key) ?? { line: 1, column: 1 }
 }
 
-/** Every use of a kind of reference in a text. */
-export function referencesIn(version: Version, kind: Reference['kind']): Reference[] {
-  return version.sections.flatMap(({ references }) => references.filter((reference) => reference.kind === kind))
+/** Every use of a kind of reference in a text, and the file in which it stands. */
+export function referencesIn(version: Version, kind: Reference['kind']): (Reference & { readonly file: string })[] {
+  return version.sections.flatMap(({ file, references }) =>
+    references.filter((reference) => reference.kind === kind).map((reference) => ({ ...reference, file })),
+  )
 }

@@ -1,16 +1,21 @@
+import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
 import { checkText } from '../falc/check.ts'
 import { obstacleProblems } from '../falc/report/obstacle-problems.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
-import type { Display } from '../falc/text/falc-text.ts'
+import type { Display, FalcText } from '../falc/text/falc-text.ts'
 import { compareTwins } from '../falc/twin/compare-twins.ts'
+import { joinedPages } from '../falc/twin/joined-pages.ts'
 import { twinProblems } from '../falc/twin/twin-problems.ts'
 import type { Library } from '../library/model.ts'
+import { omittedThings } from '../library/omissions.ts'
+import { pagesOf } from '../library/pages.ts'
+import { wordsIn } from '../markdown/words/words-in.ts'
 import type { Problem } from '../problem.ts'
 
 /**
- * What the easy-to-read checker says of every twin, and of what it lost against its standard text.
+ * What the easy-to-read checker says of every page of every twin, and of what it lost against its standard text.
  * Advice while a text is being worked on: an error is shown as a warning, except in the check of a release.
  */
 export function easyToReadProblems(library: Library, { strict }: { readonly strict: boolean }): Problem[] {
@@ -20,16 +25,23 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
     if (!falc) return []
     const standard = versions.get('fr/standard')
     // Each side as its readers see it: a figure is the same fact in both, said in percent or « sur 100 ».
-    const text = fromMarkdown(falc.source, displays.falc)
-    const report = checkText(text, { file: falc.file })
-    const comparison = standard ? compareTwins(fromMarkdown(standard.source, displays.standard), text) : null
+    const pages = pagesOf(falc)
+    const joined = joinedPages(pages)
+    const text = fromMarkdown(joined.source, displays.falc)
+    const omitted = standard ? omittedThings(falc, standard, library) : []
+    const comparison = standard ? compareTwins(fromMarkdown(standard.source, displays.standard), text, omitted) : null
     return [
-      ...obstacleProblems(report),
-      ...(report.ready ? report.problems : shortened(report.problems)),
-      ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falc: falc.file }) : []),
+      ...pages.flatMap(({ file, source }) => pageProblems(pages.length === 1 ? text : fromMarkdown(source, displays.falc), file)),
+      ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falcAt: joined.placeOf }) : []),
     ]
   })
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
+}
+
+/** What the checker says of one page: each is read by itself, and all must be ready. */
+function pageProblems(text: FalcText, file: string): Problem[] {
+  const report = checkText(text, { file })
+  return [...obstacleProblems(report), ...(report.ready ? report.problems : shortened(report.problems))]
 }
 
 /** Advice of one rule told one by one in a text that isn't ready: its editor has other work first. */
@@ -50,9 +62,15 @@ function shortened(problems: readonly Problem[]): Problem[] {
   })
 }
 
+function articleInFrench({ law }: Library, id: string): string | null {
+  const article = law.get(id)
+  return article === undefined ? null : wordsIn('fr', 'falc').law.article(article.num, localized(article.code.name, 'fr').text)
+}
+
 /** What a page shows for a mention, so that lengths are those that are read. */
 function displayOf(library: Library, level: 'standard' | 'falc'): Display {
   return (target, id) => {
+    if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
     const entries = target === 'fact' ? library.facts.get(id) : undefined
     return entries === undefined || entries.length === 0 ? null : sayValue(factOnDay(entries, library.today).entry, 'fr', level)

@@ -9,6 +9,8 @@ import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
 import { emergencySourced } from './rules/emergency-sourced.ts'
+import { distressPhrase } from './rules/distress-phrase.ts'
+import { distressTarget } from './rules/distress-target.ts'
 import { factEnding } from './rules/fact-ending.ts'
 import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
@@ -20,6 +22,13 @@ import { ficheId } from './rules/fiche-id.ts'
 import { ficheOrphan } from './rules/fiche-orphan.ts'
 import { headingLevel } from './rules/heading-level.ts'
 import { languageUnknown } from './rules/language-unknown.ts'
+import { lawEnded } from './rules/law-ended.ts'
+import { lawHash } from './rules/law-hash.ts'
+import { lawOfData } from './rules/law-of-data.ts'
+import { lawRests } from './rules/law-rests.ts'
+import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
+import { lawUnfinished } from './rules/law-unfinished.ts'
+import { lawUnused } from './rules/law-unused.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
 import { linkTarget } from './rules/link-target.ts'
@@ -29,8 +38,13 @@ import { noHtml } from './rules/no-html.ts'
 import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
 import { numberChannel } from './rules/number-channel.ts'
+import { omission } from './rules/omission.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramUnknown } from './rules/pictogram-unknown.ts'
+import { questionAnswered } from './rules/question-answered.ts'
+import { questionFew } from './rules/question-few.ts'
+import { questionNames } from './rules/question-names.ts'
+import { questionWords } from './rules/question-words.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -47,9 +61,12 @@ import { unfinished } from './rules/unfinished.ts'
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, themeUnknown,
-  sectionsDiffer, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
+  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
   factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished, wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
+  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
+  wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
+  questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
 ]

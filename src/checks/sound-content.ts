@@ -29,6 +29,42 @@ export function fiche({ lang, falc = false, head = {}, sections = ['essentiel', 
   return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n')}`
 }
 
+interface PartParts {
+  readonly head?: Readonly<Record<string, string | null>>
+  readonly sections?: readonly string[]
+  /** Text of the section `quoi`. */
+  readonly quoi?: string
+  readonly links?: string
+}
+
+/** The source of another page of an easy-to-read twin. */
+export function partText({ head = {}, sections = ['quoi'], quoi, links = '' }: PartParts = {}): string {
+  const fields = { title: 'La suite', summary: 'Ce que la carte donne.', ...head }
+  const lines = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]))
+  const text = (id: string) => (id === 'quoi' && quoi !== undefined ? quoi : `Voici le texte. ${links}`.trim())
+  const bodies = sections.map((id) => `## Titre ${id} {#${id} picto=argent}\n\n${text(id)}`)
+  return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n\n')}\n`
+}
+
+interface TwinParts {
+  /** Front matter of the main page, its `parts` apart. */
+  readonly head?: Readonly<Record<string, string | null>>
+  readonly sections?: readonly string[]
+  readonly parts?: Readonly<Record<string, PartParts | null>>
+  /** The list of the front matter; the parts' own names unless told otherwise. */
+  readonly named?: string
+}
+
+/** The easy-to-read twin of `ame` on several pages: path → source. `essentiel` on the main one, `quoi` on `suite`. */
+export function twinInParts({ head = {}, sections = ['essentiel'], parts = { suite: {} }, named }: TwinParts = {}): Record<string, string> {
+  const links = '[La suite](fiche:css#quoi). {{ame.duration}}'
+  const follows = followed(fiche({ lang: 'fr', links }), true)
+  const list = named ?? `[${Object.keys(parts).join(', ')}]`
+  const main = fiche({ lang: 'fr', falc: true, sections, links, head: { ...follows, parts: list, ...head } })
+  const others = Object.entries(parts).flatMap(([part, given]) => (given === null ? [] : [[`fiches/ame/fr.falc/${part}.md`, partText({ links, ...given })]]))
+  return { 'fiches/ame/fr.falc.md': main, ...Object.fromEntries(others) }
+}
+
 /** A fiche that is not finished. */
 export const draft = fiche({ lang: 'fr', head: { status: 'draft' } })
 
@@ -42,6 +78,28 @@ export function factYaml(fields: Readonly<Record<string, string>>): string {
     source: '{publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}', checked: 'null', confidence: 'sourced', note: 'null', ...fields,
   }
   return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+}
+
+/** One entry of a file of `law/`. */
+export function lawYaml(fields: Readonly<Record<string, string>>): string {
+  const all = {
+    num: 'L1110-3', title: 'Refus de soins', gives: 'Un soignant ne peut pas refuser.',
+    version: '2022-03-04', until: 'null', as_of: '2026-03-21',
+    source: '{publisher: Légifrance, title: Code, url: null, consulted: 2026-03}', url: 'null', hash: '"0123456789ab"', ...fields,
+  }
+  return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+}
+
+/** A sound code and its one article, for the examples of rules on the law. */
+export const lawFiles: Readonly<Record<string, string>> = {
+  'law/codes.yaml': '- {id: csp, name: Code de la santé publique, legifrance: null}\n',
+  'law/csp.yaml': lawYaml({}),
+}
+
+/** A letter with this body, which must hold its one blank `[[nom]]`. */
+export function letterYaml(body: string): string {
+  const fields = '[{id: nom, label: Votre nom, kind: line}]'
+  return `fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: ${fields}\nbody: ${JSON.stringify(body)}\n`
 }
 
 /** A sound ledger of these targets. */
@@ -73,7 +131,7 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
     'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',
     'facts/ame.yaml': factYaml({ id: 'ame.duration' }),
     'glossary/ald.yaml': 'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
-    'letters/reclamation.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n',
+    'letters/reclamation.yaml': letterYaml('Je suis [[nom]].'),
     'codes.yaml': ledgerYaml(['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']),
     ...Object.fromEntries(['ame', 'css'].flatMap((id) => {
       const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`

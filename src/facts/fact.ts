@@ -37,7 +37,10 @@ export interface FactEntry {
   readonly validTo: PlainDate | null
   /** When it is revised, in French: « chaque 1er avril » gives a rhythm, other words none. */
   readonly revised: string | null
+  /** Legal text in words: what is not an article of `law`. */
   readonly legalRef: string | null
+  /** Articles that set the figure: `css.L861-1`. */
+  readonly law: readonly string[]
   readonly source: Source
   /** Day, month or year on which the value was last seen true elsewhere than in its source; null when it was not. */
   readonly seen: string | null

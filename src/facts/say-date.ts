@@ -18,6 +18,21 @@ export function sayDate(date: PlainDate, lang: string): string {
   return text.replace(/^1 /, '1er ').replace(' ', '\u00A0')
 }
 
+/** Languages whose readers name the months in several ways: أبريل, أفريل and نيسان are the same month. */
+const SEVERAL_MONTH_NAMES = new Set(['ar'])
+
+/**
+ * A day that the reader must not mistake: in words, then in figures where month names differ between readers.
+ * @throws RangeError when `date` is not a day.
+ * @example sayDateWithFigures('2025-07-01', 'ar') // '1 يوليو 2025 (1/7/2025)'
+ */
+export function sayDateWithFigures(date: PlainDate, lang: string): string {
+  const said = sayDate(date, lang)
+  if (!SEVERAL_MONTH_NAMES.has(lang)) return said
+  const [year, month, day] = date.split('-').map(Number)
+  return `${said} (${day}/${month}/${year})`
+}
+
 /** A day, a month (`2026-02`) or a year in words; any other text is given back as it is. */
 export function sayPartialDate(date: string, lang: string): string {
   if (isPlainDate(date)) return sayDate(date, lang)

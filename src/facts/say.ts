@@ -3,7 +3,7 @@ import type { FactEntry } from './fact.ts'
 import { speechOf } from './languages.ts'
 import { localized } from './localized.ts'
 import { sayPhone } from './phone.ts'
-import { sayDate } from './say-date.ts'
+import { sayDateWithFigures } from './say-date.ts'
 import type { Case, Speech } from './speech.ts'
 
 type Level = 'standard' | 'falc'
@@ -31,7 +31,7 @@ export function sayValue(entry: FactEntry, lang: string, level: Level, grammar?:
     case 'url':
       return isolateLtr(textOf(entry, lang), lang)
     case 'date':
-      return sayDate(textOf(entry, lang), lang)
+      return sayDateWithFigures(textOf(entry, lang), lang)
     default:
       return sayQuantity(numberOf(entry), unit, speechOf(lang), level, grammar)
   }

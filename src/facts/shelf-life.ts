@@ -11,10 +11,10 @@ const measures: readonly Unit[] = ['minutes', 'hours', 'days', 'months', 'years'
  * Months that a figure keeps: an amount 6, opening hours and other words 6, a number to call 12, a delay,
  * a duration or a rule set by a law 24, by anything else 12.
  */
-export function shelfLife({ unit, legalRef }: Pick<FactEntry, 'unit' | 'legalRef'>): number {
+export function shelfLife({ unit, ...fact }: Pick<FactEntry, 'unit' | 'legalRef' | 'law'>): number {
   if (amounts.includes(unit)) return 6
   if (reached.includes(unit)) return 12
-  if (legalRef !== null) return 24
+  if (isSetByLaw(fact)) return 24
   return measures.includes(unit) ? 12 : 6
 }
 
@@ -22,8 +22,12 @@ export function shelfLife({ unit, legalRef }: Pick<FactEntry, 'unit' | 'legalRef
  * Whether the age of a figure is said beside it: an amount, or what no law sets. Of a delay that stands in a law, or
  * of a number to call, it is said with the source only: there, a doubt beside it would turn people away from a right.
  */
-export function ageSaidBeside({ unit, legalRef }: Pick<FactEntry, 'unit' | 'legalRef'>): boolean {
-  return amounts.includes(unit) || (legalRef === null && !reached.includes(unit))
+export function ageSaidBeside({ unit, ...fact }: Pick<FactEntry, 'unit' | 'legalRef' | 'law'>): boolean {
+  return amounts.includes(unit) || (!isSetByLaw(fact) && !reached.includes(unit))
+}
+
+function isSetByLaw({ legalRef, law }: Pick<FactEntry, 'legalRef' | 'law'>): boolean {
+  return legalRef !== null || law.length > 0
 }
 
 /**

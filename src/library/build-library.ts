@@ -1,15 +1,18 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
+import type { Article } from '../law/article.ts'
+import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
-import { didYouMean } from './nearest.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
+import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
 import { reportOn } from './report.ts'
+import { unknownSource } from './unknown-source.ts'
 
 /**
  * Makes the Library of what the files say; reports ids written twice and names that lead nowhere
@@ -36,21 +39,18 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   }
   const sources = once('La source', raw.sources, ({ id }) => id)
   const themes = [...once('Le thème', raw.themes, ({ id }) => id).values()]
+  const lawCodes = once('Le code', raw.lawCodes, ({ id }) => id)
+  const law = once("L'article", buildLaw(raw.articles, lawCodes, sources, report), ({ id }) => id)
   const facts: FactEntry[] = []
   for (const { value, file, place } of raw.facts) {
     const { source: named, ...fact } = value
     const source = typeof named === 'string' ? sources.get(named) : named
-    if (source !== undefined) facts.push({ ...fact, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
-    else {
-      reportOn(file, report)(place, {
-        rule: 'source-unknown',
-        message: `La source « ${String(named)} » du fait « ${fact.id} » n'existe pas : le chiffre n'aurait pas de preuve.`,
-        hint: didYouMean(String(named), sources.keys(), 'Ajoutez-la dans sources.yaml, ou écrivez-la ici (publisher, title, url, consulted).'),
-      })
-    }
+    const seen = seenInLaw(fact, law)
+    if (source !== undefined) facts.push({ ...fact, seen, source: { publisher: source.publisher, title: source.title, url: source.url, consulted: source.consulted } })
+    else reportOn(file, report)(place, unknownSource(`du fait « ${fact.id} »`, String(named), 'le chiffre', sources.keys()))
   }
   compareData(raw, report)
-  const { fiches, incomplete } = assembleFiches(raw.texts, themes)
+  const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
   const factsById = Map.groupBy(facts, ({ id }) => id)
   const terms = once('Le mot', raw.terms, ({ id }) => id)
   const contacts = once('Le contact', raw.contacts, ({ id }) => id)
@@ -67,12 +67,17 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     terms,
     contacts,
     sources,
+    lawCodes: [...lawCodes.values()],
+    law,
+    lawChanges: openChanges(raw.lawChanges, law),
     letters,
-    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, fiches: ficheIds }, today, report),
+    questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
+    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
     caseBooks: new Map(raw.caseBooks.map((book) => [book.id, book])),
     pictograms: new Set(once('Le pictogramme', raw.pictograms, (concept) => concept).values()),
     searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
     wordings: new Map([...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, list.map(({ value: [, wording] }) => wording)])),
+    distress: [...once('La situation', raw.distress, ({ id }) => id).values()],
     codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),
     ledger: raw.ledger,
     typedFigures: raw.typedFigures.map(({ value }) => value),
@@ -81,4 +86,10 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     incomplete,
     problems: sortProblems(problems),
   }
+}
+
+/** When a figure was last seen true: what its entry says, or the copy of the law in which its articles were read. */
+function seenInLaw({ seen, law: ids }: Pick<FactEntry, 'seen' | 'law'>, law: ReadonlyMap<string, Article>): string | null {
+  const copies = ids.flatMap((id) => law.get(id)?.asOf ?? [])
+  return [...copies, ...(seen === null ? [] : [seen])].sort().at(-1) ?? null
 }

@@ -11,6 +11,7 @@ export interface Nameable {
   readonly contact: ReadonlyMap<string, unknown>
   readonly letter: ReadonlyMap<string, unknown>
   readonly term: ReadonlyMap<string, unknown>
+  readonly law: ReadonlyMap<string, unknown>
   readonly fiches: ReadonlySet<string>
 }
 

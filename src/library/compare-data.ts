@@ -1,7 +1,7 @@
 import { didYouMean } from './nearest.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Report } from './report.ts'
-import { reportOn } from './report.ts'
+import { fileStart, reportOn } from './report.ts'
 
 /** Reports data files that contradict one another or name a fiche that does not exist. */
 export function compareData(raw: RawContent, report: Report): void {
@@ -20,6 +20,15 @@ export function compareData(raw: RawContent, report: Report): void {
       rule: 'letter-fiche-unknown',
       message: `La fiche « ${letter.fiche.slice(0, 80)} » n'existe pas : la lettre ne serait proposée nulle part.`,
       hint: didYouMean(letter.fiche, fiches, 'Corrigez le champ « fiche ».'),
+    })
+  }
+  for (const [file, [first]] of Map.groupBy(raw.questions, (question) => question.file)) {
+    const fiche = first?.value.fiche ?? ''
+    if (fiches.has(fiche)) continue
+    reportOn(file, report)(fileStart, {
+      rule: 'questions-fiche-unknown',
+      message: `La fiche « ${fiche.slice(0, 80)} » n'existe pas : personne ne répondrait à ces questions.`,
+      hint: didYouMean(fiche, fiches, 'Donnez au fichier le nom du dossier de la fiche.'),
     })
   }
   compareTermForms(raw, report)

@@ -50,3 +50,23 @@ export interface LetterField {
   /** French texts to choose from, for `choice`. */
   readonly options: readonly Localized[]
 }
+
+/** A situation in which someone must be called now, and how people write it: `search/distress.yaml`. */
+export interface Distress {
+  readonly id: string
+  /** Contacts to call, the first one first. */
+  readonly contacts: readonly string[]
+  /** Fiches to read after the call. */
+  readonly fiches: readonly string[]
+  /** What the search answers first; `fr` always. */
+  readonly say: Readonly<Record<string, string>>
+  /** language → phrases, wherever they stand in a question. */
+  readonly phrases: Readonly<Record<string, readonly string[]>>
+  /** language → words that say it when they are the whole question. */
+  readonly alone: Readonly<Record<string, readonly string[]>>
+  /** language → what the same words say when nobody is in danger. */
+  readonly not: Readonly<Record<string, readonly string[]>>
+  readonly file: string
+  /** Where each item stands: `contacts.0`, `phrases.fr.3`; for problems. */
+  readonly places: ReadonlyMap<string, { readonly line: number; readonly column: number }>
+}

@@ -7,10 +7,13 @@ import type { CheckUp } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
+import type { Article, LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
-import type { Contact, Letter, Term } from './helps.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
+import type { Question } from './questions.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -36,8 +39,16 @@ export interface Library {
   readonly terms: ReadonlyMap<string, Term>
   readonly contacts: ReadonlyMap<string, Contact>
   readonly sources: ReadonlyMap<string, Source>
+  /** Codes of law, in the order in which pages list their articles. */
+  readonly lawCodes: readonly LawCode[]
+  /** Articles that the site rests on, by id (`csp.L1110-3`), in the order of codes then of numbers. */
+  readonly law: ReadonlyMap<string, Article>
+  /** Articles known to have changed since their text was read, by id; those read again since are left out. */
+  readonly lawChanges: ReadonlyMap<string, RecordedChange>
   /** Model letters and forms, to print blank or fill on screen. */
   readonly letters: ReadonlyMap<string, Letter>
+  /** fiche id → what its readers ask, in the order of their file. */
+  readonly questions: ReadonlyMap<string, readonly Question[]>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
   /** Check-up id → its cases worked by hand. */
@@ -48,6 +59,8 @@ export interface Library {
   readonly searchNames: ReadonlyMap<Lang, ReadonlyMap<string, readonly string[]>>
   /** language → the word for each concept: `terms/<lang>.yaml`. */
   readonly wordings: ReadonlyMap<Lang, readonly Wording[]>
+  /** Situations in which the search answers with a number to call, the most urgent first: `search/distress.yaml`. */
+  readonly distress: readonly Distress[]
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */
@@ -158,25 +171,72 @@ export interface Version {
   readonly keywords: readonly string[]
   readonly review: Review
   readonly standing: Standing
+  /** Those of the main page, then those of each part. */
   readonly sections: readonly Section[]
+  /** Its other pages, in reading order; none for nearly all texts. `pages.ts` gives them with the main one. */
+  readonly parts: readonly Part[]
+  /** Parts that the front matter names and that could not be read: their sections are missing for that reason alone. */
+  readonly lostParts: readonly string[]
+  /** What an easy-to-read twin leaves out on purpose. */
+  readonly omitted: readonly Omission[]
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** What editors still have to find out: the question, and where to look. French; of the reference only. */
   readonly openQuestions: readonly { readonly question: string; readonly check: string }[]
+  /** `law:` of the front matter, article by article; of the reference only. */
+  readonly restsOn: readonly RestsOn[]
   /** Where each front matter key stands: `theme`, `reviewed.on`; for problems. */
   readonly places: ReadonlyMap<string, Place>
   /** The file's whole text, front matter included: what the easy-to-read check reads. */
   readonly source: string
 }
 
+/** Another page of a text than its main one: `fr.falc/refus.md`. Everything else is said in the main page. */
+export interface Part {
+  /** Last word of its address and name of its file: `refus`. */
+  readonly id: string
+  readonly title: string
+  /** One sentence. */
+  readonly summary: string
+  readonly file: string
+  /** As `Version.places`, of this file. */
+  readonly places: ReadonlyMap<string, Place>
+  /** As `Version.source`, of this file. */
+  readonly source: string
+}
+
+/** Something of the French text that a twin leaves out on purpose. */
+export interface Omission {
+  /** Id of a section, fact, contact or letter. */
+  readonly id: string
+  /** French; empty when the editor gave none, which the check reports. */
+  readonly reason: string
+}
+
+/** An article of law that a section rests on without naming it. */
+export interface RestsOn extends Place {
+  readonly section: string
+  /** `csp.L1110-3` */
+  readonly article: string
+}
+
 /** Something that a text asks for by its id, where it stands. */
 export interface Reference extends Place {
-  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'link'
+  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'law' | 'link'
   /** The id; for a link, its address as typed: `fiche:css#cout`, `#cout`, `https://…`. */
   readonly target: string
 }
 
-export interface Section {
+/** A section, and the page of the text on which it stands. */
+export interface Section extends WrittenSection {
+  /** Id of the part that holds it; null for the main page. */
+  readonly part: string | null
+  /** The file in which it is written, of which its positions are. */
+  readonly file: string
+}
+
+/** A section as its own file tells it. */
+export interface WrittenSection {
   /** Shared by all languages and levels of the fiche: `essentiel`, `cout`… */
   readonly id: string
   readonly title: string
@@ -191,5 +251,5 @@ export interface Section {
   /** In text order, repeated as often as they stand there. */
   readonly references: readonly Reference[]
   /** Ids used, each once: what the text asks for. */
-  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[] }
+  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[]; readonly law: readonly string[] }
 }

@@ -1,13 +1,22 @@
 import type { Source } from '../facts/fact.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
-import type { Contact, Letter, Term } from './helps.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
+import type { LawCode } from '../law/article.ts'
+import type { RecordedChange } from '../law/change.ts'
 import type { FicheFile, Lang, Language, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readWordings, readSources, readTerm, readThemes, readTypedFigures } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import { readDistress } from './read-distress.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
+import type { NamedArticle } from './read-law.ts'
+import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { Question } from './questions.ts'
+import { readQuestions } from './read-questions.ts'
+import type { ReadPart } from './read-part.ts'
+import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -23,14 +32,19 @@ export interface RawContent {
   /** Names of the data files present, even unreadable: `themes`. */
   readonly present: Set<Kind['kind']>
   readonly texts: ReadVersion[]
+  readonly parts: ReadPart[]
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
   readonly termForms: Placed<TermForm>[]
   readonly contacts: Placed<Contact>[]
   readonly sources: Placed<Source & { readonly id: string }>[]
+  readonly lawCodes: Placed<LawCode>[]
+  readonly articles: Placed<NamedArticle>[]
+  readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
   readonly letters: Placed<Letter>[]
+  readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
   readonly caseBooks: CaseBook[]
@@ -39,13 +53,16 @@ export interface RawContent {
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
+  readonly distress: Placed<Distress>[]
   ledger: Ledger
 }
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    languages: [], letters: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], wordings: [], typedFigures: [], searchNames: [], ledger: { entries: [], count: null, strange: [] },
+    root, ficheFiles: [], present: new Set(), texts: [], parts: [], facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    lawCodes: [], articles: [], lawChanges: [],
+    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], sites: [], wordings: [], typedFigures: [],
+    searchNames: [], distress: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -63,6 +80,10 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     if (read !== null) raw.texts.push(read)
     return
   }
+  if (is.kind === 'fiche-part') {
+    raw.parts.push(readPart({ ...is, file }, source, report))
+    return
+  }
   if (source === null) return
   if (is.kind === 'codes') {
     raw.ledger = parseLedger(source)
@@ -74,13 +95,18 @@ export function addFile(raw: RawContent, is: Kind, file: string, source: string 
     case 'facts': return void raw.facts.push(...readFacts(yaml, file, report))
     case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report))
     case 'sources': return void raw.sources.push(...readSources(yaml, file, report))
+    case 'law-codes': return void raw.lawCodes.push(...readLawCodes(yaml, file, report))
+    case 'law-changes': return void raw.lawChanges.push(...readLawChanges(yaml, report))
+    case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report))
+    case 'distress': return void raw.distress.push(...readDistress(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report))
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report))
     case 'term': return void raw.terms.push(...readTerm(is.id, yaml, file, report, raw.termForms))
     case 'letter': return void raw.letters.push(...readLetter(is.id, yaml, file, report))
+    case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return void raw.checkUps.push(...readCheckUp(is.id, yaml, file, report))
     case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
     case 'check-up-rules': return void raw.checkUpRules.push(...readCheckUpRules(is.id, yaml, file, report))

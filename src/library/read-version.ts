@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { lineIndex } from '../line-index.ts'
-import type { FicheFile, Place, Review, Standing, Version } from './model.ts'
+import type { FicheFile, Place, RestsOn, Review, Section, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
 import { falcSchema, referenceSchema, translationSchema } from './schemas/fiche.ts'
@@ -27,10 +27,8 @@ export interface ReadVersion {
 export function readVersion(at: FicheFile, source: string, report: FileReport): ReadVersion | null {
   const matter = readFrontMatter(source, report)
   const head = matter === null ? null : validate(schemaFor(at), matter, [], report)
-  if (!isSafeToParse(source, report)) return null
-  const tree = parseMarkdown(source)
-  if (!isShallow(tree, report)) return null
-  const sections = readSections(tree, source, lineIndex(source), report)
+  const sections = readBody(source, at.file, null, report)
+  if (sections === null) return null
   return {
     head,
     version: {
@@ -43,10 +41,27 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       openQuestions: head !== null && 'open_questions' in head ? head.open_questions : [],
       changes: head !== null && 'changes' in head ? head.changes.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : [],
       sections,
+      parts: [],
+      lostParts: head !== null && 'parts' in head ? head.parts : [],
+      omitted: head !== null && 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
+      restsOn: head !== null && matter !== null && 'law' in head ? restsOn(head.law, matter) : [],
       places: matter === null ? new Map() : placesOf(matter),
       source,
     },
   }
+}
+
+/**
+ * The sections of a file.
+ *
+ * @param part id of the part that the file is, null for a main page.
+ * @returns null when it can't be parsed at all; the report says why.
+ */
+export function readBody(source: string, file: string, part: string | null, report: FileReport): readonly Section[] | null {
+  if (!isSafeToParse(source, report)) return null
+  const tree = parseMarkdown(source)
+  if (!isShallow(tree, report)) return null
+  return readSections(tree, source, lineIndex(source), report).map((section) => ({ ...section, part, file }))
 }
 
 function schemaFor({ lang, level }: FicheFile) {
@@ -54,14 +69,22 @@ function schemaFor({ lang, level }: FicheFile) {
   return lang === 'fr' ? referenceSchema : translationSchema
 }
 
-/** Places of the front matter's keys, two levels deep. */
-function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
+/** `law:` article by article, each where it is written. */
+function restsOn(law: Readonly<Record<string, readonly string[]>>, matter: YamlText): RestsOn[] {
+  return Object.entries(law).flatMap(([section, articles]) =>
+    articles.map((article, index) => ({ section, article, ...matter.placeOf(['law', section, index]) })),
+  )
+}
+
+/** Places of the front matter's keys, two levels deep, and of the entries of its lists: `parts.0`. */
+export function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
   if (typeof matter.value !== 'object' || matter.value === null || Array.isArray(matter.value)) return places
   for (const [key, value] of Object.entries(matter.value)) {
     places.set(key, matter.placeOf([key]))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue
-    for (const inner of Object.keys(value)) places.set(`${key}.${inner}`, matter.placeOf([key, inner]))
+    if (typeof value !== 'object' || value === null) continue
+    const inner = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
+    for (const step of inner) places.set(`${key}.${step}`, matter.placeOf([key, step]))
   }
   return places
 }

@@ -41,7 +41,7 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const reportAt = (path: string) => reportOn(`${name}/${path}`, report)
   const raw: RawContent = emptyContent(name)
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : dataLimit
+    const limit = is.kind === 'fiche' || is.kind === 'fiche-part' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
     addFile(raw, is, `${name}/${path}`, source, reportAt(path))
   }

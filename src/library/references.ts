@@ -3,7 +3,7 @@ import { findMentions } from '../markdown/mentions.ts'
 import type { Place, Reference } from './model.ts'
 
 /**
- * Lists what a section asks for by id: facts, terms, contacts, letters, links; in text order.
+ * Lists what a section asks for by id: facts, terms, contacts, letters, articles of law, links; in text order.
  *
  * @param source the file that the nodes' positions refer to.
  * @param placeAt line and column of an offset of that file.

@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { sectionHash } from '../translations/hash.ts'
-import type { Place, Section } from './model.ts'
+import type { Place, WrittenSection } from './model.ts'
 import { idsOf, listReferences } from './references.ts'
 import type { FileReport } from './report.ts'
 import { slugPattern } from './schemas/slug.ts'
@@ -11,7 +11,7 @@ import { nearest } from './nearest.ts'
 const nameless = 'ligne '
 
 /** False for a section whose heading gives no valid id. */
-export function isNamed({ id }: Pick<Section, 'id'>): boolean {
+export function isNamed({ id }: Pick<WrittenSection, 'id'>): boolean {
   return !id.startsWith(nameless)
 }
 
@@ -20,8 +20,8 @@ export function isNamed({ id }: Pick<Section, 'id'>): boolean {
  *
  * @param source the file that the tree was parsed from.
  */
-export function readSections(tree: Root, source: string, placeAt: (offset: number) => Place, report: FileReport): Section[] {
-  const sections: Section[] = []
+export function readSections(tree: Root, source: string, placeAt: (offset: number) => Place, report: FileReport): WrittenSection[] {
+  const sections: WrittenSection[] = []
   const ids = new Set<string>()
   let heading: Heading | null = null
   let nodes: RootContent[] = []
@@ -35,7 +35,7 @@ export function readSections(tree: Root, source: string, placeAt: (offset: numbe
     if (id !== null) ids.add(id)
     if (nodes.length === 0) report(place, { rule: 'section-empty', severity: 'warning', message: `La section « ${title} » est vide.`, hint: 'Écrivez son texte, ou retirez-la dans toutes les versions de la fiche.' })
     const references = listReferences(nodes, source, placeAt)
-    const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact') }
+    const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact'), law: idsOf(references, 'law') }
     sections.push({ id: id ?? `${nameless}${place.line}`, title, pictogram, line: place.line, nodes, hash: sectionHash(title, nodes), references, uses })
   }
   for (const node of tree.children) {

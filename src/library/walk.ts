@@ -6,8 +6,10 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
+  | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: 'falc'; readonly part: string }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
-  | { readonly kind: 'term' | 'letter' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
+  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
+  | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -20,13 +22,15 @@ export interface Found {
 const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
-const dataFile = /^(facts|glossary|letters|search|terms)\/([^/]+)\.yaml$/
+const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
+const dataFile = /^(facts|glossary|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
 /** What operating systems and editors leave behind. */
 const litter = /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
+/** `fiches/ame/fr.falc/refus.md` */
 const deepest = 4
 
 /**
@@ -57,9 +61,12 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
 
 /** What a path below the content folder holds, or null when nothing reads it. */
 export function kindOf(path: string): Kind | null {
+  if (path === 'search/distress.yaml') return { kind: 'distress' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
+  const part = partFile.exec(path)
+  if (part !== null) return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: 'falc', part: part[3] ?? '' }
   const checkUp = checkUpFile.exec(path)
   if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
   const cases = casesFile.exec(path)
@@ -68,6 +75,8 @@ export function kindOf(path: string): Kind | null {
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'letters') return { kind: 'letter', id }
+  if (room === 'questions') return { kind: 'questions', id }
+  if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }
   if (room === 'search') return { kind: 'search', id }
   if (room === 'terms') return { kind: 'wording', id }
   return null
@@ -91,7 +100,7 @@ function refuseUnexpected(report: FileReport, path: string): void {
     hint: path.endsWith('.mdx')
       ? 'Renommez-le en .md : une fiche est du texte, elle ne contient pas de programme.'
       : inFiche
-        ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
+        ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, fr.falc/partie.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
         : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
   })
 }

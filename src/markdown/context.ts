@@ -1,5 +1,7 @@
 import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
 import type { Said } from '../facts/localized.ts'
+import type { Article } from '../law/article.ts'
+import type { ArticleOnDay } from '../law/on-day.ts'
 import type { TermFinder } from './terms.ts'
 import type { TextWords } from './words/words.ts'
 
@@ -15,9 +17,15 @@ export interface RenderContext {
   readonly sayDate: (date: PlainDate) => string
   readonly sayText: (text: Localized) => Said
   readonly fact: (id: string) => FactOnDay | null
+  /** An article of law by its id: `csp.L1110-3`. */
+  readonly law: (id: string) => ArticleOnDay | null
+  /** Where the site says what an article gives; null where there is no such page. */
+  readonly lawPage: (article: Article) => string | null
   readonly term: (id: string) => ExplainedTerm | null
   /** Finds the glossary's words in a text of this language. */
   readonly findTerms: TermFinder
+  /** Finds, in a text of another language written like French, the names that are French. */
+  readonly frenchNames: TermFinder
   readonly contact: (id: string) => ShownContact | null
   readonly letter: (id: string) => LetterLink | null
   readonly fiche: (id: string, section: string | null) => FicheLink | null

@@ -4,28 +4,31 @@ import { sayPartialDate } from '../facts/say-date.ts'
 import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
 import { phoneLink, smsLink } from '../facts/phone.ts'
 import type { RenderContext } from './context.ts'
-import { element } from './element.ts'
+import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
-import { sourceNote } from './fact-note.ts'
 import { languageOf, typeset } from './in-language.ts'
 import { isolated } from './isolated.ts'
+import { marked } from './marks.ts'
 import type { Scope } from './scope.ts'
 
 /**
- * A fact in the text: its value with what must be said of it today, then, the first time in a
- * section, a button that opens its source (HTML popover: no JavaScript).
+ * A fact in the text: its value with what must be said of it today, marked so that its source is
+ * given at the end of the text.
  *
  * Every fact that has an end carries it in `data-valid-to` (last day included). A page may be read
  * long after it was built: a script of the page compares these days with the reader's clock and,
  * past one, sets `data-state="expired"` and shows the same notice.
  */
-export function factInText(shown: FactOnDay, scope: Scope): ElementContent[] {
-  const { entry } = shown
-  if (shown.state === 'expired') scope.expired.push(shown)
-  const nodes: ElementContent[] = [value(shown, scope)]
-  if (scope.quiet > 0 || scope.factsShown.has(entry.id)) return nodes
-  scope.factsShown.add(entry.id)
-  return [...nodes, ...sourceNote(entry, scope)]
+export function factInText(shown: FactOnDay, { context, quiet, expired, agesSaid }: Scope): ElementContent[] {
+  const { entry, state } = shown
+  if (state === 'expired') expired.push(shown)
+  // What one has to know of an old reading is said once a section.
+  const again = state === 'to-recheck' && agesSaid.has(entry.id)
+  if (state === 'to-recheck') agesSaid.add(entry.id)
+  const { before, figure, after } = again ? { before: '', figure: context.sayValue(entry), after: '' } : parts(shown, context)
+  const words = figureIn(entry, figure, context)
+  const value = around(shown, { before, after, clock: clockData(shown) }, quiet > 0 ? words : linked(entry, words), context)
+  return [marked(value, { kind: 'figure', shown })]
 }
 
 /** The words of a fact, without HTML: what a search index or a plain-text reader gets. */
@@ -34,27 +37,37 @@ export function factAsText(shown: FactOnDay, context: RenderContext): string {
   return `${before}${figure}${after}`
 }
 
+/**
+ * Figures of one state and one end, one after the other, with what must be said of them today: the
+ * name of their source, which says by itself when it was seen. Never empty.
+ */
+export function figuresNamed(same: readonly FactOnDay[], context: RenderContext): Element {
+  const [first] = same
+  if (!first) return element('span', {})
+  const { before, after } = first.state === 'to-recheck' ? { before: '', after: '' } : parts(first, context)
+  const figures = same.map(({ entry }) => figureIn(entry, context.sayValue(entry), context))
+  const clock = first.entry.validTo === null ? {} : { 'data-valid-to': first.entry.validTo }
+  return around(first, { before, after, clock }, figures.flatMap((figure, index) => (index === 0 ? figure : [text(context.words.comma), ...figure])), context)
+}
+
+/** What is said around figures, in the language of the added words, and what the reader's clock needs. */
+interface Around {
+  readonly before: string
+  readonly after: string
+  readonly clock: Readonly<Record<`data-${string}`, string>>
+}
+
+function around({ state, entry }: FactOnDay, { before, after, clock }: Around, figures: ElementContent[], context: RenderContext): Element {
+  const mark = (words: string): ElementContent[] =>
+    words === '' ? [] : [element('span', { className: ['fact-mark'], ...languageOf(context.words.lang, context) }, ...isolated(words))]
+  return element('span', { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...clock }, ...mark(before), ...figures, ...mark(after))
+}
+
 /** What the reader's clock needs: the last day of a figure, or the first on which it must be checked again. */
 function clockData({ state, entry }: FactOnDay): Record<`data-${string}`, string> {
   if (entry.validTo !== null) return { 'data-valid-to': entry.validTo }
   const recheck = state === 'current' && !entry.emergency && ageSaidBeside(entry) ? recheckOn(entry) : null
   return recheck === null ? {} : { 'data-recheck-on': recheck, 'data-seen': lastSeen(entry) ?? '' }
-}
-
-function value(shown: FactOnDay, { context, quiet, factsShown }: Scope): Element {
-  const { entry, state } = shown
-  // What one has to know of an old reading is said once a section.
-  const again = state === 'to-recheck' && factsShown.has(entry.id)
-  const { before, figure, after } = again ? { before: '', figure: context.sayValue(entry), after: '' } : parts(shown, context)
-  const mark = (words: string): ElementContent[] =>
-    words === '' ? [] : [element('span', { className: ['fact-mark'], ...languageOf(context.words.lang, context) }, ...isolated(words))]
-  return element(
-    'span',
-    { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...clockData(shown) },
-    ...mark(before),
-    ...(quiet > 0 ? figureIn(entry, figure, context) : linked(entry, figureIn(entry, figure, context))),
-    ...mark(after),
-  )
 }
 
 /** Phone numbers and addresses can be followed. */
@@ -81,7 +94,7 @@ function figureIn(entry: FactEntry, figure: string, context: RenderContext): Ele
 function parts(shown: FactOnDay, context: RenderContext): { before: string; figure: string; after: string } {
   const { words, sayDate, sayValue } = context
   const figure = sayValue(shown.entry)
-  const around = (phrase: string): { before: string; figure: string; after: string } => {
+  const either = (phrase: string): { before: string; figure: string; after: string } => {
     const [before = '', after = ''] = typeset(`(${phrase})`, words.lang).split(HOLE)
     return { before, figure, after }
   }
@@ -100,7 +113,7 @@ function parts(shown: FactOnDay, context: RenderContext): { before: string; figu
     case 'upcoming':
       return shown.entry.validFrom === null ? behind(words.toCheck) : behind(words.from(sayDate(shown.entry.validFrom)))
     case 'expired':
-      return around(words.former(HOLE, shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo)))
+      return either(words.former(HOLE, shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo)))
   }
 }
 

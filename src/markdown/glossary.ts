@@ -2,64 +2,43 @@ import type { ElementContent } from 'hast'
 import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { typeset } from './in-language.ts'
-import { aroundLatinPhrases, isolated, isolatedInRtl } from './isolated.ts'
-import { noteId } from './scope.ts'
+import { aroundLatinPhrases } from './isolated.ts'
+import { marked } from './marks.ts'
+import { plainWords } from './plain-words.ts'
 import type { Scope } from './scope.ts'
 
-/** Plain words of a text: typography, and the first occurrence of each glossary word explained. */
+/** Plain words of a text: typography, and each glossary word marked, for the page to choose which is explained. */
 export function wordsInText(value: string, scope: Scope): ElementContent[] {
   const { context } = scope
-  if (scope.quiet > 0) return plain(value, context)
-  // A button inside a French name would break the order of its words in a right-to-left text.
-  if (context.dir === 'rtl') return aroundLatinPhrases(value, (piece) => explainedWords(piece, scope), (phrase) => plain(phrase, context))
-  return explainedWords(value, scope)
+  if (scope.quiet > 0) return plainWords(value, context)
+  // A link inside a French name would break the order of its words in a right-to-left text.
+  if (context.dir === 'rtl') return aroundLatinPhrases(value, (piece) => markedWords(piece, context), (phrase) => plainWords(phrase, context))
+  return markedWords(value, context)
 }
 
-function explainedWords(value: string, scope: Scope): ElementContent[] {
-  const { context } = scope
+function markedWords(value: string, context: RenderContext): ElementContent[] {
   const nodes: ElementContent[] = []
   let end = 0
   for (const found of context.findTerms(value)) {
-    const term = scope.termsShown.has(found.id) ? null : context.term(found.id)
-    if (!term) continue
-    nodes.push(...plain(value.slice(end, found.start), context), ...explained(found.id, term, value.slice(found.start, found.end), scope))
+    if (context.term(found.id) === null) continue
+    nodes.push(...plainWords(value.slice(end, found.start), context), hardWord(found.id, value.slice(found.start, found.end), context))
     end = found.end
   }
-  return [...nodes, ...plain(value.slice(end), context)]
+  return [...nodes, ...plainWords(value.slice(end), context)]
 }
 
 /**
  * `{{term:ald}}`: the term's name with its explanation. In easy French the explanation is a line of
- * its own after the sentence, which the paragraph moves there; elsewhere it opens by a button.
+ * its own after the sentence, which the paragraph moves there; elsewhere the name leads to its entry.
  */
-export function termInText(id: string, term: ExplainedTerm, scope: Scope): ElementContent[] {
-  const { context } = scope
-  const name = typeset(term.name, context.lang)
-  if (scope.quiet > 0 || scope.termsShown.has(id)) return [text(name)]
-  if (context.level !== 'falc') return explained(id, term, term.name, scope)
-  scope.termsShown.add(id)
-  const lines = explanation(term, context).split('\n').filter((line) => line.trim() !== '')
-  return [text(name), element('span', { className: ['term-explained'] }, ...lines.map((line) => element('span', { className: ['line'] }, ...plain(line.trim(), context))))]
+export function termInText(id: string, term: ExplainedTerm, { context, quiet }: Scope): ElementContent[] {
+  if (quiet > 0) return [text(typeset(term.name, context.lang))]
+  if (context.level !== 'falc') return [hardWord(id, term.name, context)]
+  const lines = (term.falc ?? term.plain).split('\n').filter((line) => line.trim() !== '')
+  const explanation = element('span', { className: ['term-explained'] }, ...lines.flatMap((line, index) => [...(index === 0 ? [] : [text('\n')]), element('span', { className: ['line'] }, ...plainWords(line.trim(), context))]))
+  return [text(typeset(term.name, context.lang)), marked(explanation, { kind: 'explanation', id })]
 }
 
-function explained(id: string, term: ExplainedTerm, shown: string, scope: Scope): ElementContent[] {
-  const { context } = scope
-  scope.termsShown.add(id)
-  const note = noteId(scope, 't', id)
-  const long = term.long === null ? null : element('strong', {}, ...plain(term.long, context))
-  const lines = explanation(term, context).split('\n').map((line) => element('span', {}, ...plain(line, context)))
-  return [
-    element('button', { type: 'button', className: ['term'], popovertarget: note }, ...plain(shown, context)),
-    element('span', { popover: 'auto', id: note, className: ['note'] }, long, ...lines),
-  ]
-}
-
-function explanation(term: ExplainedTerm, { level }: RenderContext): string {
-  return (level === 'falc' ? term.falc : null) ?? term.plain
-}
-
-function plain(value: string, context: RenderContext): ElementContent[] {
-  if (value === '') return []
-  const set = typeset(value, context.lang)
-  return context.dir === 'rtl' ? isolatedInRtl(set) : isolated(set)
+function hardWord(id: string, shown: string, context: RenderContext): ElementContent {
+  return marked(element('a', { className: ['term'] }, ...plainWords(shown, context)), { kind: 'word', id })
 }

@@ -4,7 +4,7 @@ import type { Localized } from '../facts/fact.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { frenchTypography } from './french-typography.ts'
-import { isolated } from './isolated.ts'
+import { isolated, isolatedInRtl } from './isolated.ts'
 
 /** `lang` and `dir` for words in another language than the page's, nothing otherwise. */
 export function languageOf(lang: string, context: RenderContext): Properties {
@@ -33,5 +33,5 @@ function inLanguage(value: string, lang: string, context: RenderContext): Elemen
   const words = typeset(value, lang)
   const attributes = languageOf(lang, context)
   if (Object.keys(attributes).length > 0) return [element('span', attributes, text(words))]
-  return isolated(words)
+  return context.dir === 'rtl' ? isolatedInRtl(words) : isolated(words)
 }

@@ -3,6 +3,7 @@ import { contactInText } from './contacts.ts'
 import { text } from './element.ts'
 import { factInText } from './facts.ts'
 import { termInText, wordsInText } from './glossary.ts'
+import { articleInText } from './law.ts'
 import { letterInText } from './letters.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention } from './mentions.ts'
@@ -27,6 +28,8 @@ function mentioned({ kind, id }: Mention, scope: Scope): ElementContent[] | null
   switch (kind) {
     case 'fact':
       return known(context.fact(id), (fact) => factInText(fact, scope))
+    case 'law':
+      return known(context.law(id), (article) => articleInText(article, scope))
     case 'term':
       return known(context.term(id), (term) => termInText(id, term, scope))
     case 'contact':

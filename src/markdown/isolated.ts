@@ -20,11 +20,23 @@ export function isolated(value: string): ElementContent[] {
 const LATIN_WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*`
 const NOT_ARABIC = String.raw`[^«»\p{Script=Arabic}]*`
 const FRENCH_QUOTE = String.raw`«${NOT_ARABIC}\p{Script=Latin}${NOT_ARABIC}»`
-const LATIN_PHRASE = new RegExp(String.raw`${FRENCH_QUOTE}|${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`, 'gu')
+const SEVERAL_WORDS = String.raw`${FRENCH_QUOTE}|${LATIN_WORD}(?:,? (?:${LATIN_WORD}|\d+(?![\d.,])))+`
+const LATIN_PHRASE = new RegExp(SEVERAL_WORDS, 'gu')
+/**
+ * One word alone keeps its order by itself: it is held apart only to be read aloud in French.
+ * Abbreviations, which a page may have by the dozen, are left to the page's voice.
+ */
+const ALONE = String.raw`(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}[\p{Script=Latin}\p{M}’'-]*(?![\w.@/])`
+const LATIN = new RegExp(`${SEVERAL_WORDS}|${ALONE}`, 'gu')
 
-/** Text of a right-to-left page as HTML: numbers in groups and French names are held from left to right. */
+/**
+ * Text of a right-to-left page as HTML: numbers in groups and French words are held apart (`bdi`
+ * takes the direction of its first letter), the words read aloud in French.
+ */
 export function isolatedInRtl(value: string): ElementContent[] {
-  return splitAt(value, LATIN_PHRASE, (phrase) => [element('bdi', { dir: 'ltr', lang: 'fr' }, frenchTypography(phrase))], (rest) => split(rest, GROUPED_DIGITS))
+  const inFrench = (phrase: string) => [element('bdi', { lang: 'fr' }, frenchTypography(phrase))]
+  const held = (rest: string) => splitAt(rest, LATIN, inFrench, (other) => split(other, GROUPED_DIGITS))
+  return splitAt(value, ISOLATED, (whole, inner) => [element('bdi', { dir: 'ltr' }, inner ?? whole)], held)
 }
 
 /** The pieces of a text outside and inside its French names, in order. */

@@ -1,6 +1,6 @@
-/** What a fiche asks for between double braces: `{{css.participation.under-30}}`, `{{contact:samu-15}}`. */
+/** What a fiche asks for between double braces: `{{css.ceiling}}`, `{{contact:samu-15}}`, `{{law:csp.L1110-3}}`. */
 export interface Mention {
-  readonly kind: 'fact' | 'contact' | 'term' | 'letter'
+  readonly kind: 'fact' | 'contact' | 'term' | 'letter' | 'law'
   readonly id: string
   /** UTF-16 offsets in the text that was searched: [start, end). */
   readonly start: number
@@ -14,7 +14,7 @@ export function withoutMentions(text: string): string {
   return typed
 }
 
-const braces = /\{\{\s*(?:(contact|term|letter):)?([^{}\s:]+)\s*\}\}/gu
+const braces = /\{\{\s*(?:(contact|term|letter|law):)?([^{}\s:]+)\s*\}\}/gu
 
 /**
  * Finds the mentions of a text, in order.

@@ -4,6 +4,7 @@ import { contactAsText } from './contacts.ts'
 import type { RenderContext } from './context.ts'
 import { factAsText } from './facts.ts'
 import { typeset } from './in-language.ts'
+import { articleAsText } from './law-name.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention } from './mentions.ts'
 
@@ -40,6 +41,11 @@ function inlineText(node: Nodes): string {
   return 'alt' in node ? (node.alt ?? '') : ''
 }
 
+/** A bare text with its mentions said: an article of law in a letter. */
+export function plainWords(text: string, context: RenderContext): string {
+  return said(text, context)
+}
+
 function said(block: string, context: RenderContext): string {
   let result = ''
   let end = 0
@@ -59,6 +65,10 @@ function mentioned({ kind, id }: Mention, context: RenderContext): string | null
     case 'contact': {
       const contact = context.contact(id)
       return contact && contactAsText(contact, context)
+    }
+    case 'law': {
+      const article = context.law(id)
+      return article && articleAsText(article, context)
     }
     case 'term':
       return context.term(id)?.name ?? null

@@ -1,21 +1,71 @@
+import type { Element, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { RootContent } from 'mdast'
+import type { RootContent as MarkdownContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { FactOnDay } from '../facts/fact.ts'
 import type { RenderContext } from './context.ts'
 import { expiredNotice } from './expired-notice.ts'
 import { handlersFor } from './handlers.ts'
+import rehypeLeanFigures from './rehype-lean-figures.ts'
+import type { NotesOptions } from './rehype-notes.ts'
+import rehypeNotes, { newPageNotes } from './rehype-notes.ts'
 import { newScope } from './scope.ts'
+import { sourceList } from './source-note.ts'
+
+/** A text to show: its Markdown, and whether a figure that has ended brings the notice that says who knows today's. */
+export interface PageText {
+  readonly nodes: readonly MarkdownContent[]
+  readonly warns?: boolean
+  /** What follows the text, made elsewhere. */
+  readonly after?: readonly Element[]
+}
+
+/** What a page makes of one of its texts. HTML. */
+export interface ShownText {
+  readonly body: string
+  /** Entries (`<li>`) of the words that this text is the first of the page to use; empty when there is none. */
+  readonly words: string
+  /** List of the sources of its figures; empty without figures. */
+  readonly sources: string
+}
+
+export interface ShownPage {
+  readonly texts: readonly ShownText[]
+  /** List of the sources of all its figures, each once; empty without figures. */
+  readonly sources: string
+}
 
 /**
- * The body of a section as HTML, without its heading: figures with their state and source, hard
- * words explained, cards, links of the site, the language's typography. Works without JavaScript.
+ * The texts of one page as HTML, without their headings: figures with their state, hard words that
+ * lead to their explanation, cards, links of the site, the language's typography. Explanations and
+ * sources come apart, to stand at the end of each text or of the page. Works without JavaScript.
  *
- * @param section body of a section; its id makes the ids in the HTML unique on the page.
  * @param context the reader and the day (see `context.ts`).
  */
-export function renderSection(section: { readonly id: string; readonly nodes: readonly RootContent[] }, context: RenderContext): string {
-  const scope = newScope(context, section.id)
-  const body = toHast({ type: 'root', children: [...section.nodes] }, { handlers: handlersFor(scope) })
-  const notice = expiredNotice(scope)
-  return (notice === null ? '' : `${toHtml(notice)}\n`) + toHtml(body)
+export function renderPage(texts: readonly PageText[], context: RenderContext, explains: NotesOptions['explains'] = 'once'): ShownPage {
+  const processor = unified().use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains }).freeze()
+  const sourcesOf = (figures: readonly FactOnDay[]) => {
+    const list: Root = { type: 'root', children: sourceList(figures, context) }
+    rehypeLeanFigures()(list)
+    return toHtml(list)
+  }
+  const shown = texts.map((text) => {
+    const file = new VFile()
+    const body = processor.runSync(textTree(text, context), file) as Root
+    const { words, figures } = file.data.notes ?? { words: [], figures: [] }
+    return { figures, body: toHtml(body), words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures) }
+  })
+  const all = new Map(shown.flatMap(({ figures }) => figures.map((figure) => [figure.entry.id, figure])))
+  return { texts: shown, sources: sourcesOf([...all.values()]) }
+}
+
+/** A text as a tree, its hard words and figures marked (see `marks.ts`). */
+export function textTree({ nodes, warns = true, after = [] }: PageText, context: RenderContext): Root {
+  const scope = newScope(context)
+  const body = toHast({ type: 'root', children: [...nodes] }, { handlers: handlersFor(scope) }) as Root
+  const notice = warns ? expiredNotice(scope) : null
+  const before: RootContent[] = notice === null ? [] : [notice, { type: 'text', value: '\n' }]
+  return { ...body, children: [...before, ...body.children, ...after] }
 }

@@ -4,25 +4,18 @@ import type { RenderContext } from './context.ts'
 /** What showing one section remembers on its way through the text. */
 export interface Scope {
   readonly context: RenderContext
-  /** Put before the id of every element made in this section. */
-  readonly ids: string
-  readonly factsShown: Set<string>
-  readonly termsShown: Set<string>
   readonly expired: Extract<FactOnDay, { state: 'expired' }>[]
-  /** More than zero inside links and headings, where no button may stand. */
+  /** Figures whose age this section has said. */
+  readonly agesSaid: Set<string>
+  /** More than zero inside links and headings, where no other link may stand. */
   quiet: number
 }
 
-export function newScope(context: RenderContext, section: string): Scope {
-  return { context, ids: `${context.idPrefix}${section}-`, factsShown: new Set(), termsShown: new Set(), expired: [], quiet: 0 }
+export function newScope(context: RenderContext): Scope {
+  return { context, expired: [], agesSaid: new Set(), quiet: 0 }
 }
 
-/** Id of the note about a fact (`f`) or a term (`t`) in this section: letters, digits, dashes and underscores only. */
-export function noteId(scope: Scope, kind: 'f' | 't', id: string): string {
-  return `${scope.ids}${kind}-${id.replaceAll('.', '_')}`
-}
-
-/** Runs `render` where no button may stand. */
+/** Runs `render` where no other link may stand. */
 export function quietly<T>(scope: Scope, render: () => T): T {
   scope.quiet += 1
   try {

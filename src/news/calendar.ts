@@ -4,6 +4,7 @@ import { entryOnDay } from '../facts/on-day.ts'
 import { recheckOn } from '../facts/shelf-life.ts'
 import { addDays } from '../facts/plain-date.ts'
 import type { Library } from '../library/model.ts'
+import { lawEvents } from './law-events.ts'
 
 export interface CalendarEvent {
   /** Permanent and unique. */
@@ -14,7 +15,10 @@ export interface CalendarEvent {
   readonly description: string
 }
 
-/** Coming reviews of fiches, ends of figures and figures to read again within a year, for the editors' calendars. */
+/**
+ * Coming reviews of fiches, articles of law to read again, ends of figures and figures to read again
+ * within a year, for the editors' calendars.
+ */
 export function editorsEvents(library: Library): readonly CalendarEvent[] {
   const reviews = [...library.fiches.values()].flatMap((fiche): CalendarEvent[] => {
     const reference = fiche.versions.get('fr/standard')
@@ -31,7 +35,7 @@ export function editorsEvents(library: Library): readonly CalendarEvent[] {
     if (holding === null || on === null || on <= library.today || on > addDays(library.today, 365)) return []
     return [{ uid: `revoir-${id}-${on}`, on, summary: `Revoir le chiffre : ${id}`, description: `${holding.file}:${holding.line}` }]
   })
-  return [...reviews, ...figures, ...rereadings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid.localeCompare(b.uid)))
+  return [...reviews, ...lawEvents(library), ...figures, ...rereadings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid.localeCompare(b.uid)))
 }
 
 const icsText = (text: string): string => text.replace(/[\\;,]/g, (character) => `\\${character}`).replaceAll('\n', '\\n')

@@ -1,6 +1,10 @@
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
+import { questionsIn } from '../questions/in-text.ts'
+import { lawOfSectionIn, lawOfText } from '../reading/law-of-fiche.ts'
+import type { ArticleData } from './article-data.ts'
+import { articleData } from './article-data.ts'
 
 /** Licence of the texts, named in every file. */
 export const contentLicence = { name: 'Licence Ouverte 2.0 (Etalab)', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
@@ -22,13 +26,23 @@ export interface FicheData {
   readonly checked: { readonly on: string; readonly by: string; readonly next: string }
   readonly standing: Standing
   readonly sections: readonly SectionData[]
+  /** Its other pages, in reading order; only easy-to-read texts have some. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly url: string }[]
+  /** What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why. */
+  readonly omitted: Version['omitted']
+  /** What its readers ask and this text answers, in its language, the most useful first. */
+  readonly questions: readonly QuestionData[]
   readonly facts: readonly FactData[]
+  /** Articles of law that the fiche rests on, in the order of codes. */
+  readonly law: readonly ArticleData[]
   readonly licence: typeof contentLicence
 }
 
 export interface SectionData {
   readonly id: string
   readonly title: string
+  /** Id of the page that holds it, null for the main one. */
+  readonly part: string | null
   /** Plain text as shown on the day of the build, one block a line. */
   readonly text: string
   readonly url: string
@@ -36,6 +50,18 @@ export interface SectionData {
   /** Changes when the section's words do. */
   readonly hash: string
   readonly facts: readonly string[]
+  /** Articles of law that the section rests on: `csp.L1110-3` (see `law.json`). */
+  readonly law: readonly string[]
+}
+
+export interface QuestionData {
+  readonly id: string
+  readonly text: string
+  /** Id of the section that answers. */
+  readonly section: string
+  readonly url: string
+  /** Articles of law (`casf.L251-1`) and facts that the answer rests on. */
+  readonly rests_on: readonly string[]
 }
 
 export interface FactData {
@@ -47,7 +73,10 @@ export interface FactData {
   readonly unit: string
   readonly valid_from: string | null
   readonly valid_to: string | null
+  /** Legal text in words: what is not an article of `law`. */
   readonly legal_ref: string | null
+  /** Articles that set the figure. */
+  readonly law: readonly string[]
   readonly confidence: string
   /** Day, month or year on which it was last seen true; null when nothing tells. */
   readonly last_seen: string | null
@@ -55,15 +84,15 @@ export interface FactData {
 }
 
 export interface FicheDataTools {
-  readonly address: (section?: string) => string
+  readonly address: (section?: string, part?: string) => string
   readonly textOf: (section: Section) => string
   readonly factOf: (id: string) => FactOnDay | undefined
 }
 
 /** A fact as open data. */
 export function factData({ state, entry }: FactOnDay): FactData {
-  const { id, label, value, unit, validFrom, validTo, legalRef, confidence, source } = entry
-  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, confidence, last_seen: lastSeen(entry), source }
+  const { id, label, value, unit, validFrom, validTo, legalRef, law, confidence, source } = entry
+  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, law, confidence, last_seen: lastSeen(entry), source }
 }
 
 /** One text of a fiche as open data. */
@@ -80,13 +109,23 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
     sections: version.sections.map((section) => ({
       id: section.id,
       title: section.title,
+      part: section.part,
       text: textOf(section),
       url: address(section.id),
       code: library.codes.get(`${fiche.id}#${section.id}`) ?? null,
       hash: section.hash,
       facts: section.uses.facts,
+      law: lawOfSectionIn(fiche, version, section, library.facts),
+    })),
+    parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
+    omitted: version.omitted,
+    questions: questionsIn(library.questions.get(fiche.id) ?? [], version).map(({ question, text, section }) => ({
+      id: question.id, text, section, url: address(section), rests_on: question.restsOn,
     })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
+    law: lawOfText(fiche, version, library)
+      .flatMap((id) => library.law.get(id) ?? [])
+      .map((article) => articleData(article, library)),
     licence: contentLicence,
   }
 }

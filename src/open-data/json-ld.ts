@@ -13,14 +13,17 @@ export interface PageAbout {
   readonly follows: { readonly as: 'translation' | 'basis'; readonly path: string } | null
   readonly themeTitle: string | null
   readonly themePath: string | null
+  /** The main page of the text, when this is another one. */
+  readonly mainPage: { readonly title: string; readonly path: string } | null
 }
 
 /**
  * A fiche as schema.org data: a `WebPage` with its licence, its review if there was one, and its trail of links.
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
-export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, themeTitle, themePath }: PageAbout): string {
-  const trail = themeTitle && themePath ? [{ '@type': 'ListItem', position: 1, name: themeTitle, item: `${origin}${themePath}` }] : []
+export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, themeTitle, themePath, mainPage }: PageAbout): string {
+  const above = [...(themeTitle && themePath ? [{ title: themeTitle, path: themePath }] : []), ...(mainPage ? [mainPage] : [])]
+  const trail = above.map((page, index) => ({ '@type': 'ListItem', position: index + 1, name: page.title, item: `${origin}${page.path}` }))
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -29,6 +32,7 @@ export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, them
     inLanguage: lang,
     ...(reviewed === null ? {} : { lastReviewed: reviewed }),
     license: contentLicence.url,
+    ...(mainPage ? { isPartOf: { '@type': 'WebPage', url: `${origin}${mainPage.path}` } } : {}),
     ...(follows === null ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },
   }

@@ -2,15 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { factOnDay } from '../facts/on-day.ts'
 import type { FactOnDay } from '../facts/fact.ts'
+import { fichesOf, usesOfLaw } from '../law-watch/uses.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import { plainTexts } from '../reading/plain-texts.ts'
+import { articleData } from './article-data.ts'
 import { contentLicence, dataVersion, factData, ficheData } from './fiche-data.ts'
 
 /** Where a text is read on the site. */
-export type TextAddress = (version: Version, section?: string) => string
+export type TextAddress = (version: Version, section?: string, part?: string) => string
 
 /**
- * Writes the open data below `<folder>/api/`: the list of fiches, one file a text, every figure.
+ * Writes the open data below `<folder>/api/`: the list of fiches, one file a text, every figure, every article of law.
  *
  * @param address absolute when the site has a published address, else from its root.
  */
@@ -22,14 +24,18 @@ export async function writeOpenData(library: Library, folder: string, address: T
   }
   const about = { version: dataVersion, built_for: library.today, licence: contentLicence }
   const fiches = [...library.fiches.values()]
+  const uses = usesOfLaw(library)
   await write('api/fiches.json', { ...about, fiches: fiches.map((fiche) => listed(fiche, library, address, origin)) })
   await write('api/facts.json', { ...about, facts: [...library.facts.values()].map((entries) => ({ ...factData(factOnDay(entries, library.today)), history: entries.map(({ value, validFrom, validTo }) => ({ value, valid_from: validFrom, valid_to: validTo })) })) })
+  const law = [...library.law.values()]
+    .map((article) => ({ ...articleData(article, library), used_by: fichesOf(uses.get(article.id) ?? []) }))
+  await write('api/law.json', { ...about, codes: library.lawCodes, law })
   const textOf = plainTexts(library)
   const facts = new Map<string, FactOnDay>([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)]))
   for (const fiche of fiches) {
     for (const version of published(fiche)) {
       const data = ficheData(library, fiche, version, {
-        address: (section) => address(version, section),
+        address: (section, part) => address(version, section, part),
         textOf: (section) => textOf(section, version),
         factOf: (id) => facts.get(id),
       })

@@ -3,8 +3,11 @@ import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate } from '../facts/say-date.ts'
 import { sayValue } from '../facts/say.ts'
+import type { Article } from '../law/article.ts'
+import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
 import type { FicheLink, RenderContext } from '../markdown/context.ts'
+import { frenchForms } from '../markdown/french-names.ts'
 import type { TermFinder } from '../markdown/terms.ts'
 import { compileTerms } from '../markdown/terms.ts'
 import { wordsIn } from '../markdown/words/words-in.ts'
@@ -12,24 +15,33 @@ import { wordsIn } from '../markdown/words/words-in.ts'
 /** Where links lead and whether words are explained: what a page has and plain text has not. */
 export interface Surroundings {
   readonly explains: boolean
+  readonly lawAddress: (lang: Lang, code: string, article: string) => string | null
   readonly letterAddress: (lang: Lang, letter: string) => string
   readonly ficheLink: (lang: Lang, level: Level, fiche: string, section: string | null) => FicheLink | null
 }
 
 /** Plain text: no address, no word explained. */
-export const plainText: Surroundings = { explains: false, letterAddress: () => '', ficheLink: () => null }
+export const plainText: Surroundings = { explains: false, lawAddress: () => null, letterAddress: () => '', ficheLink: () => null }
 
 /** What a text of a language and level is shown with; `whoKnows` is the contact that gives today's value of a figure that has ended. */
 export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderContext
 
 /** The readers of a Library on its day; each context is made once. */
-export function readersOf(library: Library, { explains, letterAddress, ficheLink }: Surroundings = plainText): Readers {
+export function readersOf(library: Library, { explains, lawAddress, letterAddress, ficheLink }: Surroundings = plainText): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
+  const articleOf = (article: Article) => articleOnDay(article, library.today, library.lawChanges.get(article.id))
+  const law = new Map([...library.law.values()].map((article) => [article.id, articleOf(article)]))
   const finders = new Map<Lang, TermFinder>()
   const finderIn = (lang: Lang): TermFinder => {
     const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])
     finders.set(lang, finder)
+    return finder
+  }
+  const frenchFinders = new Map<Lang, TermFinder>()
+  const frenchNamesIn = (lang: Lang): TermFinder => {
+    const finder = frenchFinders.get(lang) ?? (explains && lang !== 'fr' ? compileTerms(frenchIn(library, lang)) : () => [])
+    frenchFinders.set(lang, finder)
     return finder
   }
   const contexts = new Map<string, RenderContext>()
@@ -47,8 +59,11 @@ export function readersOf(library: Library, { explains, letterAddress, ficheLink
       sayDate: (date) => sayDate(date, lang),
       sayText: (text) => localized(text, lang, level),
       fact: (id) => facts.get(id) ?? null,
+      law: (id) => law.get(id) ?? null,
+      lawPage: ({ code, num }) => lawAddress(lang, code.id, num),
       term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
       findTerms: finderIn(lang),
+      frenchNames: frenchNamesIn(lang),
       contact: (id) => library.contacts.get(id) ?? null,
       letter: (id) => {
         const letter = library.letters.get(id)
@@ -67,4 +82,8 @@ function* formsIn(library: Library, lang: Lang): Iterable<readonly [string, read
     const entry = entries.get(lang)
     if (entry) yield [id, entry.forms]
   }
+}
+
+function* frenchIn(library: Library, lang: Lang): Iterable<readonly [string, readonly string[]]> {
+  for (const { id, entries } of library.terms.values()) yield [id, frenchForms({ fr: entries.get('fr'), own: entries.get(lang) })]
 }

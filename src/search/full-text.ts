@@ -27,7 +27,7 @@ export interface Met {
 }
 
 /** A page opened for each of the best ones: a small file each. */
-const MOST_PAGES = 12
+const MOST_PAGES = 6
 
 /**
  * Looks a question up in the texts. Pagefind wants every word on the page, so each word is asked for by

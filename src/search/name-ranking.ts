@@ -1,87 +1,131 @@
+import type { Everyday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
-import type { NamedFiche, NamesIndex } from './names-index.ts'
+import type { NamedFiche, NamedHelp, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
 import { tellingWords } from './words.ts'
 
 /** How much being named by each kind of name counts. */
 const WEIGHTS = { title: 1, name: 1, keyword: 0.9, summary: 0.4, section: 0.5 } as const
 const WHOLE = { title: 0.5, name: 0.5, keyword: 0.3, summary: 0, section: 0 } as const
+type Kind = keyof typeof WEIGHTS
 
 interface Name {
+  readonly owner: string
+  readonly kind: Kind
+  readonly text: string
   readonly stems: readonly string[]
-  readonly weight: number
-  /** Added when the question is the whole name: then the fiche is the one meant. */
-  readonly whole: number
+  /** Sum of the rarities of its stems. */
+  readonly length: number
+}
+
+/** How the names of a fiche or of a help meet a question. */
+export interface Ranked {
+  /** 0 to about 1.5. */
+  readonly score: number
+  /** Share of the question, each word counting for what it tells, that its names hold together: 0 to 1. */
+  readonly coverage: number
+  /** How telling the most telling word that they hold is: 0 to 1. */
+  readonly strongest: number
+  /** How many words of the question they hold. */
+  readonly words: number
+  /** The name that holds most of it. */
+  readonly name: { readonly kind: Kind; readonly text: string; /** Whether the question is that name. */ readonly whole: boolean }
 }
 
 export interface NameRanking {
-  /** Score of each fiche that a question names, 0 to about 1.5; those with 0 are left out. */
-  readonly rank: (question: Question) => ReadonlyMap<string, number>
+  /** Fiches and helps that a question names, by id; the others are left out. */
+  readonly rank: (question: Question) => ReadonlyMap<string, Ranked>
   /** How much a word tells fiches apart: 0 for one that all have, more for rare ones. */
   readonly telling: (word: QuestionWord) => number
 }
 
-/** Prepares an index for ranking by names alone. */
-export function rankByNames(index: NamesIndex): NameRanking {
-  const { stem } = languageOf(index.lang)
-  const stemmed = (text: string) => tellingWords(text, index.lang).map(stem)
-  const fiches = index.fiches.map((fiche) => ({ id: fiche.id, names: namesOf(fiche, stemmed) }))
-  const holders = new Map<string, number>()
-  for (const { names } of fiches) for (const each of new Set(names.flatMap(({ stems }) => stems))) holders.set(each, (holders.get(each) ?? 0) + 1)
-  const rarity = (each: string) => Math.log(1 + (fiches.length + 0.5) / ((holders.get(each) ?? 0) + 0.5))
+/** Helps are told from fiches of the same id. @example helpKey({ kind: 'letter', id: 'ame' }) // 'letter:ame' */
+export function helpKey({ kind, id }: Pick<NamedHelp, 'kind' | 'id'>): string {
+  return `${kind}:${id}`
+}
+
+/** Prepares names for ranking by them alone; done once, so that an answer takes less than a frame. */
+export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: Everyday): NameRanking {
+  const { stem } = languageOf(lang)
+  const stemmed = (text: string) => tellingWords(text, lang, stopWords).map(stem)
+  const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map((name) => ({ ...name, stems: stemmed(name.text) }))
+  const ficheIds = new Set(fiches.map(({ id }) => id))
+  const holders = new Map<string, Set<string>>()
+  for (const { owner, stems } of drafts) {
+    if (ficheIds.has(owner)) for (const each of stems) holders.set(each, (holders.get(each) ?? new Set()).add(owner))
+  }
+  const rarity = (each: string) => Math.log(1 + (fiches.length + 0.5) / ((holders.get(each)?.size ?? 0) + 0.5))
+  const rarest = rarity('')
+  const byStem = new Map<string, Name[]>()
+  for (const draft of drafts) {
+    const name = { ...draft, length: draft.stems.reduce((sum, each) => sum + rarity(each), 0) }
+    for (const each of new Set(name.stems)) byStem.set(each, [...(byStem.get(each) ?? []), name])
+  }
 
   /** A word that no name has counts for half: it may be of no importance, or be met in the texts only. */
   function telling(word: QuestionWord): number {
-    const met = word.readings.map((reading) => stem(reading.word)).filter((each) => holders.has(each))
-    return met.length > 0 ? Math.min(...met.map(rarity)) : 0.5 * rarity('')
+    const met = word.readings.map((reading) => stem(reading.word)).filter((each) => byStem.has(each))
+    return met.length > 0 ? Math.min(...met.map(rarity)) : 0.5 * rarest
   }
 
-  function rank(question: Question): Map<string, number> {
-    const words = question.words.map((word) => ({ readings: word.readings.map((reading) => ({ ...reading, stem: stem(reading.word) })), importance: telling(word) }))
-    const all = words.reduce((sum, { importance }) => sum + importance, 0)
-    const scores = new Map<string, number>()
-    if (all === 0) return scores
-    for (const { id, names } of fiches) {
-      let bestName = 0
-      const bestOf = words.map(() => 0)
-      for (const name of names) {
-        let covered = 0
-        const taken = new Set<string>()
-        words.forEach(({ readings, importance }, at) => {
-          let best = 0
-          for (const reading of readings) {
-            if (!name.stems.includes(reading.stem)) continue
-            best = Math.max(best, reading.weight)
-            taken.add(reading.stem)
-          }
-          covered += importance * best
-          bestOf[at] = Math.max(bestOf[at] ?? 0, best * name.weight)
-        })
-        if (covered === 0) continue
-        const length = name.stems.reduce((sum, each) => sum + rarity(each), 0)
-        const said = name.stems.reduce((sum, each) => sum + (taken.has(each) ? rarity(each) : 0), 0)
-        const coverage = covered / all
-        const exact = coverage > 0.85 && said === length ? name.whole * coverage : 0
-        bestName = Math.max(bestName, name.weight * coverage * (0.55 + 0.45 * (said / length)) + exact)
+  function rank(question: Question): Map<string, Ranked> {
+    const importances = question.words.map(telling)
+    const all = importances.reduce((sum, each) => sum + each, 0)
+    // For each name met: how well it holds each word of the question, and which of its stems are said.
+    const met = new Map<Name, { held: Map<number, number>; said: Set<string> }>()
+    question.words.forEach(({ readings }, at) => {
+      for (const reading of readings) {
+        const root = stem(reading.word)
+        for (const name of byStem.get(root) ?? []) {
+          const hold = met.get(name) ?? { held: new Map<number, number>(), said: new Set<string>() }
+          hold.held.set(at, Math.max(hold.held.get(at) ?? 0, reading.weight))
+          hold.said.add(root)
+          met.set(name, hold)
+        }
       }
-      const spread = words.reduce((sum, { importance }, at) => sum + importance * (bestOf[at] ?? 0), 0) / all
-      const score = 0.6 * bestName + 0.4 * spread
-      if (score > 0) scores.set(id, score)
+    })
+    const owners = new Map<string, { best: number; name: Ranked['name']; bestOf: number[] }>()
+    for (const [name, { held, said }] of met) {
+      const weight = WEIGHTS[name.kind]
+      const owner = owners.get(name.owner) ?? { best: 0, name: { kind: name.kind, text: name.text, whole: false }, bestOf: importances.map(() => 0) }
+      let covered = 0
+      for (const [at, best] of held) {
+        covered += (importances[at] ?? 0) * best
+        owner.bestOf[at] = Math.max(owner.bestOf[at] ?? 0, best * weight)
+      }
+      const coverage = covered / (all || 1)
+      const length = name.stems.reduce((sum, each) => sum + (said.has(each) ? rarity(each) : 0), 0)
+      const whole = coverage > 0.85 && length === name.length
+      const score = weight * coverage * (0.55 + 0.45 * (length / name.length)) + (whole ? WHOLE[name.kind] * coverage : 0)
+      if (score > owner.best) Object.assign(owner, { best: score, name: { kind: name.kind, text: name.text, whole } })
+      owners.set(name.owner, owner)
     }
-    return scores
+    return new Map(
+      Array.from(owners, ([id, { best, name, bestOf }]) => {
+        const spread = importances.reduce((sum, importance, at) => sum + importance * (bestOf[at] ?? 0), 0) / (all || 1)
+        const coverage = importances.reduce((sum, importance, at) => sum + ((bestOf[at] ?? 0) > 0 ? importance : 0), 0) / (all || 1)
+        const strongest = Math.max(0, ...importances.map((importance, at) => ((bestOf[at] ?? 0) > 0 ? importance / rarest : 0)))
+        const words = bestOf.filter((weight) => weight > 0).length
+        return [id, { score: 0.6 * best + 0.4 * spread, coverage, strongest, words, name }]
+      }),
+    )
   }
 
   return { rank, telling }
 }
 
-function namesOf(fiche: NamedFiche, stemmed: (text: string) => string[]): Name[] {
-  const made = (texts: readonly string[], kind: keyof typeof WEIGHTS) =>
-    texts.map((text) => ({ stems: stemmed(text), weight: WEIGHTS[kind], whole: WHOLE[kind] }))
+function namesOf({ id, title, levels, names, keywords, summary, sections }: NamedFiche): Omit<Name, 'stems' | 'length'>[] {
+  const made = (texts: readonly string[], kind: Kind) => texts.map((text) => ({ owner: id, kind, text }))
   return [
-    ...made([fiche.title, ...Object.values(fiche.levels)], 'title'),
-    ...made(fiche.names, 'name'),
-    ...made(fiche.keywords, 'keyword'),
-    ...made([fiche.summary], 'summary'),
-    ...made(fiche.sections.map(({ title }) => title), 'section'),
+    ...made([...new Set([title, ...Object.values(levels)])], 'title'),
+    ...made(names, 'name'),
+    ...made(keywords, 'keyword'),
+    ...made([summary], 'summary'),
+    ...made(sections.map((section) => section.title), 'section'),
   ]
+}
+
+function namesOfHelp(help: NamedHelp): Omit<Name, 'stems' | 'length'>[] {
+  const numbers = help.kind === 'contact' ? [help.phone, help.sms].flatMap((number) => number ?? []) : []
+  return [...new Set([help.title, ...help.names, ...numbers])].map((text) => ({ owner: helpKey(help), kind: 'title', text }))
 }

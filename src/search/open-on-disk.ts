@@ -2,11 +2,17 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Level } from '../library/model.ts'
+import type { Answer } from './answer.ts'
+import type { DistressList, DistressShown } from './distress/list.ts'
+import { recogniseDistress } from './distress/recognise.ts'
+import { unpackPhrases } from './distress/unpack.ts'
+import type { Pagefind } from './full-text.ts'
 import type { NamesIndex } from './names-index.ts'
 import { openPagefind } from './open-pagefind.ts'
 import type { PagefindModule } from './open-pagefind.ts'
-import { browserModule, languageFolder, namesFile } from './places.ts'
-import type { Search } from './search.ts'
+import { browserModule, distressFile, languageFolder, namesFile, wordsFile } from './places.ts'
+import { onlyThese } from './put-first.ts'
 import { makeSearch } from './search.ts'
 
 /** Thrown when a folder holds no search index for a language. */
@@ -14,22 +20,44 @@ export class NoIndex extends Error {
   override readonly name = 'NoIndex'
 }
 
+/** A whole answer: whom to call first, if anyone, then the rest. */
+export interface FullAnswer extends Answer {
+  readonly distress: readonly DistressShown[]
+}
+
+export type AskOnDisk = (question: string, ask: { readonly level: Level }) => Promise<FullAnswer>
+
 /**
  * Opens the search of a built site from its files: the very code and index that the browser uses.
  *
  * @param folder a built site.
  * @throws {NoIndex} when it has no index for `lang`.
  */
-export async function openOnDisk(folder: string, lang: string): Promise<Search> {
+export async function openOnDisk(folder: string, lang: string): Promise<AskOnDisk> {
   const names = join(folder, namesFile(lang))
   if (!/^[\w-]+$/.test(lang) || !existsSync(names)) throw new NoIndex(lang)
   const index = JSON.parse(await readFile(names, 'utf8')) as NamesIndex
-  if (!index.indexed) return makeSearch(index, null)
+  const { phrases, situations } = JSON.parse(await readFile(join(folder, distressFile(lang)), 'utf8')) as DistressList
+  const list = unpackPhrases(phrases)
+  let texts: Promise<Pagefind> | undefined
+  const search = makeSearch(index, {
+    words: () => readFile(join(folder, wordsFile(lang)), 'utf8'),
+    texts: index.indexed ? () => (texts ??= openTexts(folder, lang)) : null,
+  })
+  return async (question, ask) => {
+    const recognised = recogniseDistress(question, list)
+    const distress = situations.filter(({ id }) => recognised.includes(id))
+    const answer = await search.whole(question, ask)
+    return { ...(distress.length > 0 ? onlyThese(answer, index, distress.flatMap(({ fiches }) => fiches), ask.level) : answer), distress }
+  }
+}
+
+async function openTexts(folder: string, lang: string): Promise<Pagefind> {
   allowFileRequests()
   // As data, because the folder may lie where Node can't tell that a .js file is a module.
   const source = await readFile(join(folder, browserModule), 'base64')
   const module = (await import(`data:text/javascript;base64,${source}`)) as PagefindModule
-  return makeSearch(index, await openPagefind(module, `${pathToFileURL(join(folder, languageFolder(lang))).href}/`))
+  return openPagefind(module, `${pathToFileURL(join(folder, languageFolder(lang))).href}/`)
 }
 
 let allowed = false

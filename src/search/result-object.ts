@@ -1,5 +1,6 @@
 import type { Lang, Level } from '../library/model.ts'
-import type { Found } from './search.ts'
+import { partOf } from './names-index.ts'
+import type { FoundFiche } from './answer.ts'
 
 /** A result as the terminal gives it to other programs. */
 export interface ResultObject {
@@ -15,8 +16,11 @@ export interface ResultObject {
   readonly section: { readonly id: string; readonly title: string; readonly url: string; readonly code: string | null } | null
 }
 
+/** Where a fiche, or a section of it on one of its pages, is in the site. */
+export type FicheAddress = (lang: Lang, level: Level, id: string, section?: string, part?: string | null) => string
+
 /** @param address where a fiche, or a section of it, is in the site. */
-export function resultObject(found: Found, address: (lang: Lang, level: Level, id: string, section?: string) => string): ResultObject {
+export function resultObject(found: FoundFiche, address: FicheAddress): ResultObject {
   const { fiche, level, title, section, score } = found
   return {
     id: fiche.id,
@@ -27,6 +31,6 @@ export function resultObject(found: Found, address: (lang: Lang, level: Level, i
     summary: fiche.summary,
     score: Math.round(score * 1000) / 1000,
     code: fiche.code,
-    section: section && { ...section, url: address(fiche.lang, level, fiche.id, section.id) },
+    section: section && { id: section.id, title: section.title, url: address(fiche.lang, level, fiche.id, section.id, partOf(section, level)), code: section.code },
   }
 }

@@ -1,32 +1,22 @@
 import type { Level } from '../library/model.ts'
+import type { Answer, Found, FoundFiche, FoundHelp } from './answer.ts'
+import { noAnswer } from './answer.ts'
 import { bestSection } from './best-section.ts'
-import { byCode } from './by-code.ts'
+import { byCode, wrongCode } from './by-code.ts'
+import { byPhone } from './by-phone.ts'
+import { readEveryday } from './languages/everyday.ts'
 import type { Met, Pagefind } from './full-text.ts'
 import { lookUp } from './full-text.ts'
+import type { Ranked } from './name-ranking.ts'
 import { rankByNames } from './name-ranking.ts'
-import type { NamedFiche, NamedSection, NamesIndex } from './names-index.ts'
+import type { NamedFiche, NamedHelp, NamedSection, NamesIndex } from './names-index.ts'
+import { otherName } from './other-name.ts'
+import { rankHelps } from './rank-helps.ts'
+import { addsNothing, isAbout } from './sufficient.ts'
+import type { Question } from './understand.ts'
 import { understand } from './understand.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-/** A fiche that answers, best first in an answer. */
-export interface Found {
-  readonly fiche: NamedFiche
-  /** Level of the text to open: the one asked for where it exists. */
-  readonly level: Level
-  readonly title: string
-  /** Where in the fiche the question is best met, or null for its beginning. */
-  readonly section: NamedSection | null
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number
-}
-
-export interface Answer {
-  readonly found: readonly Found[]
-  /** Words that were not known, each with the known word that was looked up beside it. */
-  readonly mended: readonly { readonly typed: string; readonly meant: string }[]
-  /** When nothing is found: words of the site that look a little like those typed. */
-  readonly nearest: readonly string[]
-}
 
 export interface Ask {
   readonly level: Level
@@ -34,47 +24,141 @@ export interface Ask {
   readonly typing?: boolean
 }
 
-export type Search = (question: string, ask: Ask) => Promise<Answer>
+/** What is loaded only when a question needs it. Each may fail, and is then asked for again. */
+export interface Deeper {
+  /** Words of the texts, normalised, separated by spaces. */
+  readonly words: () => Promise<string>
+  /** Full-text index; null when the language has no text. */
+  readonly texts: (() => Promise<Pagefind>) | null
+}
 
-const TEXT_WEIGHT = 0.5
+export interface Search {
+  /**
+   * What the names answer, at once. `whole` is false when the words or the texts may add something;
+   * `null` when the names alone could mislead, because a word may stand in the texts only.
+   */
+  readonly now: (question: string, ask: Ask) => { readonly answer: Answer; readonly whole: boolean } | null
+  /** The whole answer. Rejects when a piece that it needs can't be had. */
+  readonly whole: (question: string, ask: Ask) => Promise<Answer>
+}
+
+const TEXT_WEIGHT = 0.35
 /** Answers much weaker than the best one only make the list longer. */
 const WEAKEST = 0.2
 const MOST = 10
+const MOST_NEAREST = 3
 
-/**
- * The search of one language.
- *
- * @param pagefind full-text index of that same language, or null when it has none.
- */
-export function makeSearch(index: NamesIndex, pagefind: Pagefind | null): Search {
-  const vocabulary = vocabularyOf(index)
-  const names = rankByNames(index)
-  return async (text, { level, typing = false }) => {
+/** The search of one language. */
+export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
+  const everyday = readEveryday(index.everyday)
+  const names = rankByNames(index, everyday)
+  let vocabulary = vocabularyOf(index)
+  let complete = !index.indexed
+
+  /** What needs no understanding: codes and telephone numbers. */
+  function atSight(text: string, { level, typing = false }: Ask): Answer | null {
     const coded = byCode(index, text)
-    if (coded) return { found: [asFound(coded.fiche, level, coded.section, 1)], mended: [], nearest: [] }
-    const question = understand(text, index.lang, vocabulary, typing)
-    if (question.words.length === 0) return { found: [], mended: [], nearest: [] }
-    const named = names.rank(question)
-    const met: ReadonlyMap<string, Met> = pagefind ? await lookUp(pagefind, question, level, question.words.map(names.telling)) : new Map()
-    const found = index.fiches
-      .map((fiche) => {
-        const inText = met.get(fiche.id)
-        const score = (named.get(fiche.id) ?? 0) + TEXT_WEIGHT * (inText?.score ?? 0)
-        return asFound(fiche, level, bestSection(fiche, question, inText), score)
-      })
+    if (coded) return { ...noAnswer, found: [asFiche(coded.fiche, level, coded.section, null, 1)] }
+    const called = byPhone(index, text)
+    if (called.length > 0) {
+      const question = read(text, {level, typing})
+      const { found } = answerOf(question, names.rank(question), new Map(), level)
+      return { ...noAnswer, found: [...called.map((help) => asHelp(help, 2)), ...found.filter(({ kind }) => kind === 'fiche')] }
+    }
+    const wrong = wrongCode(index, text, typing)
+    return wrong ? { ...noAnswer, wrongCode: wrong } : null
+  }
+
+  function answerOf(question: Question, ranked: ReadonlyMap<string, Ranked>, met: ReadonlyMap<string, Met>, level: Level): Answer {
+    const weighed = index.fiches
+      .map((fiche) => ({ fiche, ranked: ranked.get(fiche.id), met: met.get(fiche.id), score: (ranked.get(fiche.id)?.score ?? 0) + TEXT_WEIGHT * (met.get(fiche.id)?.score ?? 0) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
-    const least = (found[0]?.score ?? 0) * WEAKEST
-    const mended = question.words.flatMap(({ typed, readings }) => {
-      const meant = readings.find(({ why }) => why === 'mended')?.word
-      return meant === undefined ? [] : [{ typed, meant }]
-    })
-    const nearest = found.length > 0 ? [] : question.words.flatMap(({ typed }) => vocabulary.vaguelyNear(typed)).slice(0, 4)
-    return { found: found.filter(({ score }) => score >= least).slice(0, MOST), mended, nearest }
+    const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) =>
+      asFiche(fiche, level, bestSection(asRead(fiche, level), question, inText), otherName(fiche, level, by, question), score)
+    const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
+    const known = question.words.length - unknown.length
+    const about = weighed.filter((each) => unknown.length === 0 || isAbout(each.ranked, each.met, known))
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) => asHelp(help, score))
+    const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
+    const found: Found[] = [...about.filter(({ score }) => score >= least).slice(0, MOST).map(shown), ...helps].sort((a, b) => b.score - a.score)
+    const nearest = found.length > 0 ? [] : nearestThemes(weighed)
+    return { ...noAnswer, found, unknown, mended: mendedIn(question), nearest }
+  }
+
+  const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, everyday, typing)
+
+  return {
+    now: (text, ask) => {
+      const sight = atSight(text, ask)
+      if (sight) return { answer: sight, whole: true }
+      const question = read(text, ask)
+      if (question.words.length === 0) return { answer: noAnswer, whole: true }
+      if (!complete && question.words.some((word) => isGuessed(word, vocabulary))) return null
+      const ranked = names.rank(question)
+      const answer = answerOf(question, ranked, new Map(), ask.level)
+      return { answer, whole: deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary) }
+    },
+    whole: async (text, ask) => {
+      const sight = atSight(text, ask)
+      if (sight) return sight
+      if (!complete && read(text, ask).words.some((word) => isGuessed(word, vocabulary))) {
+        vocabulary = vocabularyOf(index, await deeper.words())
+        complete = true
+      }
+      const question = read(text, ask)
+      if (question.words.length === 0) return noAnswer
+      const ranked = names.rank(question)
+      const answer = answerOf(question, ranked, new Map(), ask.level)
+      if (deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary)) return answer
+      const met = await lookUp(await deeper.texts(), question, ask.level, question.words.map(names.telling))
+      return answerOf(question, ranked, met, ask.level)
+    },
   }
 }
 
-function asFound(fiche: NamedFiche, wanted: Level, section: NamedSection | null, score: number): Found {
-  const level = fiche.levels[wanted] !== undefined ? wanted : 'standard'
-  return { fiche, level, title: fiche.levels[level] ?? fiche.title, section, score }
+/** The fiche with the sections that its text of that level has. */
+function asRead(fiche: NamedFiche, wanted: Level): NamedFiche {
+  if (wanted === 'standard' || fiche.levels[wanted] === undefined) return fiche
+  return { ...fiche, sections: fiche.sections.filter(({ easy }) => easy !== null) }
+}
+
+/** Whether a question is the name of something else than a fiche: a body, a letter, a word. */
+function isNamed({ found: [first] }: Answer): boolean {
+  return first !== undefined && first.kind !== 'fiche' && first.score >= 1
+}
+
+type Word = Question['words'][number]
+
+/** Whether a word is read at all: as typed, or as another that is known. */
+function isRead({ known, readings }: Word, { has }: Vocabulary): boolean {
+  return known || readings.some(({ word, why }) => why !== 'typed' && has(word))
+}
+
+/** Whether a word is known by no name, neither itself, nor one that it begins, nor another word for it: it could be one of the texts'. */
+function isGuessed({ known, readings }: Word, { has }: Vocabulary): boolean {
+  return !known && !readings.some(({ word, why }) => why === 'beginning' || (why === 'synonym' && has(word)))
+}
+
+function mendedIn(question: Question): Answer['mended'] {
+  return question.words.flatMap(({ typed, readings }) => {
+    const meant = readings.find(({ why }) => why === 'mended')?.word
+    return meant === undefined ? [] : [{ typed, meant }]
+  })
+}
+
+/** Themes of the fiches that a question touches without being answered by them. */
+function nearestThemes(touched: readonly { readonly fiche: NamedFiche; readonly score: number }[]): string[] {
+  const scores = new Map<string, number>()
+  for (const { fiche, score } of touched) scores.set(fiche.theme, Math.max(score, scores.get(fiche.theme) ?? 0))
+  return Array.from(scores).sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAREST).map(([theme]) => theme)
+}
+
+function asFiche(fiche: NamedFiche, wanted: Level, section: NamedSection | null, name: string | null, score: number): FoundFiche {
+  const level = fiche.levels[wanted] !== undefined && !(wanted === 'falc' && section?.easy === null) ? wanted : 'standard'
+  return { kind: 'fiche', fiche, level, title: fiche.levels[level] ?? fiche.title, section, name, score }
+}
+
+function asHelp(help: NamedHelp, score: number): FoundHelp {
+  return { kind: help.kind, help, title: help.title, score }
 }

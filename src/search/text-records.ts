@@ -20,7 +20,7 @@ function record(library: Library, version: Version, versions: readonly Version[]
     level,
     only: !versions.some((other) => isTwin(other, version)),
     title,
-    summary,
+    summary: [summary, ...version.parts.flatMap((part) => [part.title, part.summary])].join(' '),
     names: [...(library.searchNames.get(lang)?.get(fiche) ?? []), ...keywords],
     sections: version.sections.map((section) => ({
       id: section.id,

@@ -1,6 +1,7 @@
+import type { Everyday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { tellingWords, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** One way to read a word of a question, and how sure it is: 1 for the word as typed. */
 export interface Reading {
@@ -32,18 +33,22 @@ const MOST_WORDS = 12
  *
  * @param typing whether the last word may be unfinished.
  */
-export function understand(text: string, lang: string, vocabulary: Vocabulary, typing = false): Question {
-  const typed = [...new Set(tellingWords(text.slice(0, 300), lang))].slice(0, MOST_WORDS)
+export function understand(text: string, lang: string, vocabulary: Vocabulary, everyday: Everyday, typing = false): Question {
+  const told = wordsOf(text.slice(0, 300), lang).filter((word) => !everyday.stopWords.has(word))
+  const typed = Array.from(new Set(told)).slice(0, MOST_WORDS)
   const words = joined(typed.flatMap((word) => apart(word, vocabulary)), vocabulary)
-  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? wordsOf(text, lang).at(-1) : undefined
-  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, word === unfinished)) }
+  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? lastOf(wordsOf(text, lang)) : undefined
+  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, everyday, word === unfinished)) }
 }
+
+/** `at(-1)`, which old browsers do not have. */
+const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
 
 /** Puts together words wrongly cut in two: « télé consultation ». */
 function joined(words: readonly string[], { has }: Vocabulary): string[] {
   const result: string[] = []
   for (const word of words) {
-    const before = result.at(-1)
+    const before = lastOf(result)
     if (before !== undefined && has(before + word) && !(has(before) && has(word))) result.splice(-1, 1, before + word)
     else result.push(word)
   }
@@ -60,8 +65,7 @@ function apart(word: string, { has, near }: Vocabulary): string[] {
   return [word]
 }
 
-function read(typed: string, lang: string, vocabulary: Vocabulary, unfinished: boolean): QuestionWord {
-  const { synonyms } = languageOf(lang)
+function read(typed: string, lang: string, vocabulary: Vocabulary, { synonyms }: Everyday, unfinished: boolean): QuestionWord {
   const known = vocabulary.has(typed)
   const others: Reading[] = (synonyms.get(typed) ?? []).filter((word) => word !== typed).map((word) => ({ word, weight: 0.7, why: 'synonym' }))
   if (unfinished && typed.length > 2) others.push(...vocabulary.beginning(typed).filter((word) => word !== typed).map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })))
@@ -70,9 +74,10 @@ function read(typed: string, lang: string, vocabulary: Vocabulary, unfinished: b
 }
 
 function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] {
-  if (/\d/.test(typed)) return []
+  // A number is never mended; a word of Arabic in Latin letters has digits for letters.
+  if (/\d/.test(typed) && !(lang === 'ar' && /[a-z]/.test(typed))) return []
   const made = (words: readonly string[], weight: number) => words.map((word): Reading => ({ word, weight, why: 'mended' }))
-  const unglued = lang === 'fr' ? typed.replace(/^(?:qu|[ldjmtsnc])(?=[aeiouyh])/, '') : typed
+  const unglued = languageOf(lang).unglue(typed)
   if (unglued !== typed && unglued.length > 2 && vocabulary.has(unglued)) return made([unglued], 0.9)
   return vocabulary.near(typed).flatMap((word, index) => made([word], index === 0 ? 0.9 : 0.7))
 }

@@ -8,8 +8,6 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean
   /** The known words that a mistyped one most likely stands for, likeliest first, at most two. */
   readonly near: (word: string) => readonly string[]
-  /** Well-written words that look a little like one that nothing was found for, at most three. */
-  readonly vaguelyNear: (word: string) => readonly string[]
   /** Known words that begin so, for a word still being typed; at most two, shortest first. */
   readonly beginning: (start: string) => readonly string[]
 }
@@ -17,49 +15,74 @@ export interface Vocabulary {
 /** Words of titles and keywords are well written: they come before those of names that people misspell. */
 const RANKS = { written: 0, text: 1, said: 2 } as const
 
-/** Gathers the words of an index. */
-export function vocabularyOf(index: NamesIndex): Vocabulary {
+/**
+ * Gathers the words of an index.
+ *
+ * @param texts words of the texts, normalised, separated by spaces; empty while they are not loaded.
+ */
+export function vocabularyOf(index: NamesIndex, texts = ''): Vocabulary {
   const { stem, sound } = languageOf(index.lang)
   const words = new Map<string, number>()
   const add = (text: string, rank: number) => {
     for (const word of wordsOf(text, index.lang)) if (!words.has(word)) words.set(word, rank)
   }
   for (const fiche of index.fiches) for (const text of [fiche.title, ...fiche.keywords, ...fiche.sections.map(({ title }) => title)]) add(text, RANKS.written)
-  for (const word of index.words.split(' ')) if (word !== '' && !words.has(word)) words.set(word, RANKS.text)
-  for (const fiche of index.fiches) for (const name of fiche.names) add(name, RANKS.said)
+  for (const word of texts.split(' ')) if (word !== '' && !words.has(word)) words.set(word, RANKS.text)
+  for (const { title, names } of index.helps) for (const text of [title, ...names]) add(text, RANKS.text)
+  for (const fiche of index.fiches) for (const name of [fiche.summary, ...fiche.names]) add(name, RANKS.said)
   const stems = new Set(Array.from(words.keys(), stem))
-  let sounds: ReadonlyMap<string, string> | undefined
+  const known = Array.from(words, ([word, rank]) => ({ word, rank, letters: lettersOf(word) })).filter(({ word }) => word.length > 2)
+  const sounds = new Map<string, string>()
+  const soundOf = (word: string) => {
+    const said = sounds.get(word) ?? sound(word)
+    sounds.set(word, said)
+    return said
+  }
+  const mended = new Map<string, readonly string[]>()
 
-  function near(word: string): string[] {
+  function near(word: string): readonly string[] {
+    const before = mended.get(word)
+    if (before) return before
     const most = word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3
-    const said = sound(word)
-    sounds ??= new Map(Array.from(words.keys(), (known) => [known, sound(known)]))
+    const typed = lettersOf(word)
     const found: [cost: number, word: string][] = []
-    for (const [known, rank] of words) {
-      if (known.length < 3 || Math.abs(known.length - word.length) > most + 1) continue
-      const alike = word.length > 3 && sounds.get(known) === said
-      const letters = distance(word, known)
-      if (letters > most && !(alike && letters <= most + 2)) continue
-      found.push([letters - (alike ? 0.9 : 0) + rank * 0.3 + (known[0] === word[0] ? 0 : 0.5), known])
+    for (const { word: other, rank, letters } of known) {
+      if (Math.abs(other.length - word.length) > most + 1 || lettersApart(typed, letters) > 2 * most + 4) continue
+      const apart = distance(word, other)
+      if (apart > most + 2) continue
+      const alike = word.length > 2 && soundOf(other) === soundOf(word)
+      if (!alike && (apart > most || !beginAlike(word, other))) continue
+      found.push([apart - (alike ? 0.9 : 0) + rank * 0.3 + (other[0] === word[0] ? 0 : 0.5), other])
     }
     const best = found.sort((a, b) => a[0] - b[0])
     const limit = (best[0]?.[0] ?? 0) + 0.6
-    return best.filter(([cost]) => cost <= limit).slice(0, 2).map(([, known]) => known)
-  }
-
-  function vaguelyNear(word: string): string[] {
-    const apart = (known: string) => distance(word, known) / Math.max(word.length, known.length)
-    return Array.from(words)
-      .filter(([known, rank]) => rank === RANKS.written && known.length > 3 && apart(known) <= 0.6)
-      .sort(([a], [b]) => apart(a) - apart(b))
-      .slice(0, 3)
-      .map(([known]) => known)
+    const words = best.filter(([cost]) => cost <= limit).slice(0, 2).map(([, other]) => other)
+    mended.set(word, words)
+    return words
   }
 
   return {
-    vaguelyNear,
     has: (word) => words.has(word) || stems.has(stem(word)),
     near,
-    beginning: (start) => Array.from(words.keys()).filter((word) => word.startsWith(start)).sort((a, b) => a.length - b.length).slice(0, 2),
+    beginning: (start) => known.filter(({ word }) => word.startsWith(start)).sort((a, b) => a.word.length - b.word.length).slice(0, 2).map(({ word }) => word),
   }
+}
+
+/** A first letter is seldom mistyped, but for a vowel: « enterprete » is « interprete », « grise » is not « prise ». */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (/^[aeiouy]/.test(a) && /^[aeiouy]/.test(b))
+}
+
+/** The letters of a word as bits, whatever their order and number: quickly tells words that cannot be near. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function lettersApart(a: number, b: number): number {
+  let bits = a ^ b
+  let count = 0
+  for (; bits !== 0; bits &= bits - 1) count += 1
+  return count
 }

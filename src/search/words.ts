@@ -12,7 +12,7 @@ const WITHOUT_SPACES = /^(?:zh|ja|th|lo|km|my)\b/
  * @example normalise('L’A.M.E., c’est à 100 %', 'fr') // "ame, est a 100%"
  */
 export function normalise(text: string, lang: string): string {
-  const folded = fold(text).replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))
+  const folded = fold(text).replace(DOTTED, (dotted) => dotted.replace(/\./g, ''))
   return languageOf(lang).rewrite(folded)
 }
 
@@ -30,9 +30,8 @@ export function cutInWords(normal: string, lang: string): string[] {
 }
 
 /** The words of a text that say what it is about; all of them when none does. */
-export function tellingWords(text: string, lang: string): string[] {
+export function tellingWords(text: string, lang: string, stopWords: ReadonlySet<string>): string[] {
   const words = wordsOf(text, lang)
-  const { stopWords } = languageOf(lang)
   const telling = words.filter((word) => !stopWords.has(word))
   return telling.length > 0 ? telling : words
 }

@@ -1,9 +1,12 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Lang, Library } from '../library/model.ts'
+import { makeDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
-import { browserModule, languageFolder, namesFile, searchFolder } from './places.ts'
+import { makeWords } from './make-words.ts'
+import { forOldBrowsers } from './old-browsers.ts'
+import { browserModule, distressFile, languageFolder, namesFile, searchFolder, wordsFile } from './places.ts'
 import type { TextRecord } from './record.ts'
 import { recordHtml } from './record.ts'
 import { textRecords } from './text-records.ts'
@@ -37,8 +40,11 @@ async function writeLanguage(library: Library, lang: Lang, records: readonly Tex
   const place = join(folder, languageFolder(lang))
   await mkdir(place, { recursive: true })
   if (records.length > 0) await writeFullText(lang, records, place, folder)
-  const texts = records.filter(({ level, only }) => level === 'standard' || only).map(({ sections }) => sections.map(({ text }) => text).join('\n'))
-  await writeFile(join(folder, namesFile(lang)), JSON.stringify(makeNames(library, lang, texts)))
+  const texts = records.map(({ sections }) => sections.map(({ text }) => text).join('\n'))
+  const names = makeNames(library, lang, records.length > 0)
+  await writeFile(join(folder, namesFile(lang)), JSON.stringify(names))
+  await writeFile(join(folder, wordsFile(lang)), makeWords(names, lang, texts))
+  await writeFile(join(folder, distressFile(lang)), JSON.stringify(makeDistress(library, lang)))
 }
 
 async function writeFullText(lang: Lang, records: readonly TextRecord[], place: string, folder: string): Promise<void> {
@@ -54,6 +60,6 @@ async function writeFullText(lang: Lang, records: readonly TextRecord[], place: 
   }
   const written = await index.writeFiles({ outputPath: place })
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`)
-  await rename(join(place, 'pagefind.js'), join(folder, browserModule))
+  await writeFile(join(folder, browserModule), forOldBrowsers(await readFile(join(place, 'pagefind.js'), 'utf8')))
   for (const name of await readdir(place)) if (!NEEDED.test(name)) await rm(join(place, name), { recursive: true })
 }

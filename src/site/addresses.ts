@@ -1,12 +1,29 @@
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang, Level, Version } from '../library/model.ts'
 
 /** The site's own pages, by the name they have in addresses in every language. */
 export type PageName =
   | 'a-z' | 'recherche' | 'aide' | 'a-propos' | 'mentions-legales' | 'accessibilite' | 'papier' | 'glossaire' | 'lettres' | 'nouveautes' | 'verifier' | 'codes'
 
-/** Address of a fiche or of one of its sections. @example ficheAddress('fr', 'falc', 'ame', 'cout') // /fr/falc/ame/#cout */
-export function ficheAddress(lang: Lang, level: Level, id: string, section?: string): string {
-  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${section ? `#${section}` : ''}`
+/**
+ * Address of a fiche or of one of its sections. `textAddress` finds the page by itself.
+ *
+ * @param part id of the page that holds the section, when it is not the main one.
+ * @example ficheAddress('fr', 'falc', 'ame', 'delais', 'refus') // /fr/falc/ame/refus/#delais
+ */
+export function ficheAddress(lang: Lang, level: Level, id: string, section?: string, part?: string | null): string {
+  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${part ? `${part}/` : ''}${section ? `#${section}` : ''}`
+}
+
+/**
+ * Address of a text of a fiche, on the page that holds the section; of its main page when it has no
+ * such section.
+ *
+ * @param part without a section: one of the text's other pages.
+ */
+export function textAddress(text: Pick<Version, 'lang' | 'level' | 'fiche' | 'sections'>, section?: string, part: string | null = null): string {
+  const { lang, level, fiche, sections } = text
+  const held = section === undefined ? undefined : sections.find(({ id }) => id === section)
+  return ficheAddress(lang, level, fiche, held?.id, held ? held.part : part)
 }
 
 /** Address of a home page; the simplified texts have their own, in French. */
@@ -32,6 +49,16 @@ export function pageAddress(lang: Lang, page: PageName): string {
 /** Address of a theme; the simplified texts have all of them on one page. */
 export function themeAddress(lang: Lang, theme: string, level: Level = 'standard'): string {
   return level === 'falc' && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
+}
+
+/** Address of the articles of a code that the site rests on, or of one of them. */
+export function lawAddress(lang: Lang, code: string, article?: string): string {
+  return `/${lang}/loi/${code}/${article === undefined ? '' : `#${lawAnchor(article)}`}`
+}
+
+/** Where the page of a code says an article. An id begins with a letter: `223-6` of the Code pénal does not. */
+export function lawAnchor(article: string): string {
+  return /^\d/.test(article) ? `art-${article}` : article
 }
 
 export function letterAddress(lang: Lang, letter: string): string {
@@ -64,4 +91,9 @@ export function qrAddress(code: string, lang: Lang, level: Level): string {
 /** Address of a feed: everything that changed in a language, or in one theme. */
 export function feedAddress(lang: Lang, theme?: string): string {
   return theme ? `/${lang}/themes/${theme}/nouveautes.xml` : `/${lang}/nouveautes.xml`
+}
+
+/** Address of a file of the search: `pagefind/fr/names.json`. */
+export function searchFilesAddress(file: string): string {
+  return `/${file}`
 }

@@ -7,14 +7,20 @@ export const matterTitles: Readonly<Record<Matter, string>> = {
   'fact-ending-soon': 'Chiffres bientôt périmés',
   'fact-to-recheck': 'Chiffres à revoir : vus vrais il y a trop longtemps',
   'fact-unverified': 'Chiffres à vérifier',
+  'law-changed': 'À relire : la loi a changé',
+  'law-ended': 'À relire : la version de la loi qui a été lue n\'est plus en vigueur',
+  'law-ending-soon': 'La loi va changer : la version lue prend bientôt fin',
   'falc-behind': 'Versions simplifiées en retard sur le français',
   'translation-behind': 'Traductions en retard sur le français',
+  'question-failed': 'Questions auxquelles un lecteur n\'a pas trouvé la bonne réponse',
+  'question-changed': 'Questions à faire relire : la section a changé depuis',
   'review-overdue': 'Relectures en retard',
   'review-soon': 'Relectures à venir',
   'open-question': 'Questions ouvertes : ce que la fiche ne peut pas encore dire',
   'falc-not-validated': 'Versions simplifiées que les personnes concernées n\'ont pas encore relues',
   'translation-unreviewed': 'Traductions que personne n\'a encore relues',
   'translation-missing': 'Traductions qui manquent',
+  'question-count': 'Questions des lecteurs : ce qui a été lu',
 }
 
 /** The board as text for a terminal: one group a matter, one line an item, then what to run. */

@@ -2,6 +2,8 @@ import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
+import { lawItems } from './law-items.ts'
+import { questionItems } from './question-items.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
 
@@ -10,6 +12,9 @@ export type Matter =
   | 'fact-ending-soon'
   | 'fact-to-recheck'
   | 'fact-unverified'
+  | 'law-changed'
+  | 'law-ended'
+  | 'law-ending-soon'
   | 'falc-behind'
   | 'falc-not-validated'
   | 'translation-missing'
@@ -18,11 +23,14 @@ export type Matter =
   | 'review-overdue'
   | 'review-soon'
   | 'open-question'
+  | 'question-failed'
+  | 'question-changed'
+  | 'question-count'
 
 /** One thing to do for editors: where, why, with which command. */
 export interface StatusItem {
   readonly matter: Matter
-  /** Fact id, or fiche id. */
+  /** Fact id, article id, or fiche id. */
   readonly subject: string
   /** Language and level concerned, `fr-falc` or `ar`, or null. */
   readonly version: string | null
@@ -42,14 +50,15 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...reviews, ...translationBoard(library).flatMap(textItems)]
+  const items = [...factItems(library), ...lawItems(library), ...reviews, ...translationBoard(library).flatMap(textItems), ...questionItems(library)]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
-  'fact-expired', 'fact-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind', 'translation-behind',
-  'review-overdue', 'review-soon', 'open-question', 'falc-not-validated', 'translation-unreviewed', 'translation-missing',
+  'fact-expired', 'law-changed', 'law-ended', 'fact-ending-soon', 'law-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind',
+  'translation-behind', 'question-failed', 'question-changed', 'review-overdue', 'review-soon', 'open-question', 'falc-not-validated',
+  'translation-unreviewed', 'translation-missing', 'question-count',
 ]
 
 function fichesByFact(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
@@ -88,7 +97,7 @@ function factItems(library: Library): StatusItem[] {
 
 function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
   const reference = fiche.versions.get('fr/standard')
-  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...questionItems(fiche, reference)] : []
+  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...openQuestionItems(fiche, reference)] : []
 }
 
 /** What is not done about the twin and the translations. */
@@ -112,7 +121,7 @@ function textItems({ fiche, text, file, matters, sections }: TextStanding): Stat
 }
 
 /** What the fiche could not say for want of a source. */
-function questionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
+function openQuestionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
   const line = places.get('open_questions')?.line ?? 1
   return openQuestions.map(({ question, check }) => ({
     matter: 'open-question', subject: fiche.id, version: null, detail: `${question} À vérifier : ${check}.`, file, line, fiches: [fiche.id], command: null,

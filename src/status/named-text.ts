@@ -1,6 +1,6 @@
 import { didYouMean } from '../library/nearest.ts'
 import type { Library, Section, Version } from '../library/model.ts'
-import { textName } from './translation-board.ts'
+import { textName, textNamed } from '../library/text-name.ts'
 
 /** A text that follows the French, found by the names an editor typed. */
 export type NamedText =
@@ -11,13 +11,13 @@ export type NamedText =
 /**
  * Finds a text by its fiche and its name, and checks the sections named with it.
  *
- * @param name `en`, or `fr-falc`, `fr.falc`, `falc` for the easy-to-read twin.
+ * @param name `en`, or `fr-falc`, `fr.falc`, `fr/falc`, `falc` for the easy-to-read twin.
  */
 export function namedText(library: Library, id: string, name: string, sections: readonly string[]): NamedText {
   const fiche = library.fiches.get(id)
   if (!fiche) return mistake(`Fiche inconnue : « ${id} ».`, id, library.fiches.keys(), 'Son identifiant est le nom de son dossier.')
   const followers = [...fiche.versions.values()].filter(({ standing }) => standing.kind !== 'reference')
-  const wanted = name === 'falc' ? 'fr-falc' : name.replace('.', '-')
+  const wanted = textNamed(name)
   const version = followers.find((follower) => textName(follower) === wanted)
   if (!version) return mistake(`La fiche « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`)
   const french = fiche.versions.get('fr/standard')?.sections ?? []

@@ -1,4 +1,5 @@
 import type { Fiche, Library, Version } from '../library/model.ts'
+import { textName } from '../library/text-name.ts'
 
 /** What is not done about one text of a fiche. Nothing: it is current. */
 export type TextMatter = 'missing' | 'behind' | 'unreviewed' | 'not-validated'
@@ -19,11 +20,6 @@ export function translationBoard(library: Library): TextStanding[] {
   return [...library.fiches.values()].flatMap((fiche) =>
     fiche.versions.get('fr/standard')?.status === 'published' ? textsOf(fiche, library) : [],
   )
-}
-
-/** Name of a text on the command line: `en`, `fr-falc`. */
-export function textName({ lang, level }: Pick<Version, 'lang' | 'level'>): string {
-  return level === 'falc' ? `${lang}-falc` : lang
 }
 
 function textsOf(fiche: Fiche, { languages }: Library): TextStanding[] {

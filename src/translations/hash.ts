@@ -10,17 +10,23 @@ export function sectionHash(title: string, nodes: readonly Nodes[]): string {
   return fingerprint([normalise(title), normalText(nodes)])
 }
 
-/**
- * Fingerprint of a whole text, title and summary included: what a group of readers validated.
- * Figures count by reference, so that a new amount does not undo a validation.
- */
-export function textHash(version: {
+/** What of a text its readers validate. */
+interface ReadText {
   readonly title: string
   readonly summary: string
   readonly sections: readonly { readonly title: string; readonly nodes: readonly Nodes[] }[]
-}): string {
-  const sections = version.sections.flatMap(({ title, nodes }) => [normalise(title), normalText(nodes)])
-  return fingerprint([normalise(version.title), normalise(version.summary), ...sections])
+  /** Its other pages; their sections are among those above. */
+  readonly parts?: readonly { readonly title: string; readonly summary: string }[]
+}
+
+/**
+ * Fingerprint of a whole text, titles and summaries of its pages included: what a group of readers
+ * validated. Figures count by reference, so that a new amount does not undo a validation.
+ */
+export function textHash({ title, summary, sections, parts = [] }: ReadText): string {
+  const bodies = sections.flatMap((section) => [normalise(section.title), normalText(section.nodes)])
+  const pages = [{ title, summary }, ...parts].flatMap((page) => [normalise(page.title), normalise(page.summary)])
+  return fingerprint([...pages, ...bodies])
 }
 
 function fingerprint(parts: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { Fault } from '../../src/audit/finding.ts'
 import { longestOfEachKind } from '../../src/audit/pages/longest-of-each-kind.ts'
 import { readPages } from '../../src/audit/pages/read-pages.ts'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
@@ -9,11 +8,6 @@ export const pages = readPages(siteFolder)
 
 /** One page of each kind and direction, the longest. */
 export const samples = longestOfEachKind(pages)
-
-/** Faults in one line each, so that a failed test says what and where. */
-export function inLines(faults: readonly (Fault & { readonly page: string })[]): string[] {
-  return faults.map(({ page, rule, node, message }) => `${page} ${rule}: ${message} ${node}`)
-}
 
 /** The longest page of a kind. @throws when the site has none. */
 export function sampleOf(kind: string, lang = 'fr'): SitePage {

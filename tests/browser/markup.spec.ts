@@ -5,7 +5,8 @@ import { wrongLinkLanguages } from '../../src/audit/markup/link-languages.ts'
 import { brokenLinks } from '../../src/audit/markup/links.ts'
 import { thirdParties } from '../../src/audit/markup/third-parties.ts'
 import { invalidHtml } from '../../src/audit/markup/valid-html.ts'
-import { inLines, pages } from './built-pages.ts'
+import { pages } from './built-pages.ts'
+import { inLines } from './in-lines.ts'
 import { siteFolder } from './served-site.ts'
 
 const isThere = (path: string) => existsSync(join(siteFolder, path))

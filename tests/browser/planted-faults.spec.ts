@@ -6,7 +6,7 @@ import { test } from './served-site.ts'
 
 /** A sound page around a mistake. */
 function pageWith(mistake: string): SitePage {
-  const html = `<!doctype html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><title>Page</title><meta name="viewport" content="width=device-width, initial-scale=1">
+  const html = `<!doctype html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="color-scheme" content="only light"><title>Page</title><meta name="viewport" content="width=device-width, initial-scale=1">
     <style>html { font-size: 19px } main { max-inline-size: 26rem }</style></head><body data-level="falc"><main id="texte">${mistake}</main></body></html>`
   return { path: '/planted/', file: '', html, lang: 'fr', dir: 'ltr', level: 'falc', kind: 'planted' }
 }

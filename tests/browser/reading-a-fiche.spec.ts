@@ -8,15 +8,23 @@ test('the switches at the top keep the section one is reading', async ({ page })
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
 
-test('the source of a figure opens by keyboard and closes with Escape', async ({ page }) => {
+test('an address that ends at an explanation shows it, and the switches keep its section', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 740 })
   await page.goto('/fr/ame/')
-  const button = page.locator('#essentiel .fact-source').first()
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.note:popover-open')).toContainText('Source')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.note:popover-open')).toHaveCount(0)
-  await expect(button).toBeFocused()
+  const [id, section] = await page.locator('.note').last().evaluate((note) => [note.id, note.closest('.part')?.id])
+  await page.goto(`/fr/ame/#${id}`)
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'English' }).first()).toHaveAttribute('href', new RegExp(`/en/ame/#${section ?? ''}$`, 'u'))
+})
+
+test('the sources of the figures of a part are one fold, named by the figures', async ({ page }) => {
+  await page.goto('/fr/ame/')
+  await expect(page.locator('.words').getByRole('button')).toHaveCount(0)
+  const part = page.locator('.part:has(.words .fact)').first()
+  const fold = part.locator('.give')
+  await fold.locator('summary').press('Enter')
+  const figure = (await part.locator('.words .fact').first().textContent()) ?? ''
+  await expect(fold.getByRole('link', { name: `Source : ${figure}` }).first()).toBeVisible()
 })
 
 test('a page opened after the end of a figure calls it a former figure', async ({ page }) => {
@@ -49,10 +57,25 @@ test('everything essential is on the page without JavaScript', async ({ browser,
 })
 
 test('the same section has the same address in every language and level', async ({ request }) => {
-  const ids = async (address: string) => Array.from((await (await request.get(address)).text()).matchAll(/<section class="part" id="([^"]+)"/gu), ([, id]) => id)
+  const ids = async (address: string) => Array.from((await (await request.get(address)).text()).matchAll(/<section class="part content" id="([^"]+)"/gu), ([, id]) => id)
   const french = await ids('/fr/ame/')
   expect(french).toContain('cout')
-  for (const address of ['/fr/falc/ame/', '/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
+  for (const address of ['/en/ame/', '/ar/ame/']) expect(await ids(address)).toEqual(french)
+})
+
+test('each section of the French stands on one page of the easy text, or is left out on purpose', async ({ request }) => {
+  const { fiches } = (await (await request.get('/api/fiches.json')).json()) as { fiches: { id: string; texts: { lang: string; level: string }[] }[] }
+  for (const { id } of fiches.filter(({ texts }) => texts.some(({ lang, level }) => lang === 'fr' && level === 'falc'))) {
+    const data = (name: string) => request.get(`/api/fiches/${id}/${name}.json`).then((answer) => answer.json() as Promise<{ sections: { id: string; url: string }[]; omitted: { id: string }[] }>)
+    const [french, easy] = [await data('fr'), await data('fr-falc')]
+    const left = easy.omitted.map((omission) => omission.id)
+    expect(easy.sections.map((section) => section.id).sort(), id).toEqual(french.sections.map((section) => section.id).filter((section) => !left.includes(section)).sort())
+    const pages = Map.groupBy(easy.sections, ({ url }) => new URL(url, 'https://exemple.fr').pathname)
+    for (const [path, sections] of pages) {
+      const html = await (await request.get(path)).text()
+      for (const section of sections) expect(html, section.url).toContain(`<section class="part" id="${section.id}"`)
+    }
+  }
 })
 
 test('a simplified page leads to the simplified home, help and search', async ({ page }) => {

@@ -16,10 +16,10 @@ test('every fiche, with its styles, fits in the first flight of packets', () => 
   expect(heavy).toEqual([])
 })
 
-test('no page waits for a style sheet, a font or a script before it can be read', () => {
+test('no page waits for a style sheet, a font or a script before it can be read; only paper has styles of its own', () => {
   for (const page of pages) {
     for (const { element } of elementsOf(pageTree(page))) {
-      if (element.tagName === 'link') expect(attribute(element, 'rel'), page.path).not.toMatch(/stylesheet|preload/u)
+      if (element.tagName === 'link' && attribute(element, 'media') !== 'print') expect(attribute(element, 'rel'), page.path).not.toMatch(/stylesheet|preload/u)
       if (element.tagName !== 'script' || attribute(element, 'src') === null) continue
       expect(attribute(element, 'type') === 'module' || attribute(element, 'defer') !== null, `${page.path} ${attribute(element, 'src') ?? ''}`).toBe(true)
     }

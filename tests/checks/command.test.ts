@@ -74,13 +74,67 @@ describe('npm run new', () => {
     expect(contentProblems(stdout).map(({ rule }) => rule)).toEqual(['draft-unfinished', 'draft-unfinished', 'draft-unfinished'])
   })
 
+  it('starts another page of a twin: names it in the main page, and leaves it the sections that no page has', () => {
+    const folder = copy('parts')
+    const twin = join(work, folder, 'fiches/ame/fr.falc.md')
+    const before = readFileSync(twin, 'utf8')
+    writeFileSync(twin, before.slice(0, before.indexOf('## Titre quoi')).replace('status: published', 'status: draft'))
+    expect(run('new.ts', ['falc-part', 'ame', 'suite', '--content', folder, '--today', soundDay])).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(twin, 'utf8')).toContain('\nparts: [suite]\n')
+    const problems = contentProblems(run('check.ts', ['--content', folder, '--today', soundDay, '--json']).stdout)
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['draft-unfinished', `${folder}/fiches/ame/fr.falc/suite.md`]])
+  })
+
+  it('starts a page without a section when all stand somewhere, and says what to do', () => {
+    const folder = copy('parts-full')
+    const { status, stdout } = run('new.ts', ['falc-part', 'ame', 'suite', '--content', folder, '--today', soundDay])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Déplacez-y')
+    const problems = (JSON.parse(run('check.ts', ['--content', folder, '--today', soundDay, '--json']).stdout) as Problem[]).filter(({ severity }) => severity === 'error')
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(['draft-unfinished', 'part-empty'])
+  })
+
   it('never writes over a file', () => {
     const { status, stderr } = run('new.ts', ['fiche', 'ame', '--content', 'sound'])
     expect({ status, stderr }).toEqual({ status: 2, stderr: "sound/fiches/ame/fr.md existe déjà : rien n'a été changé.\n" })
   })
 
-  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']]])('refuses %j', (args) => {
+  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']], [['falc-part', 'ame']], [['falc-part', 'ame', 'index']], [['falc-part', 'ame', 'La Suite']], [['falc-part', 'inconnue', 'suite']]])('refuses %j', (args) => {
     expect(run('new.ts', [...args, '--content', 'sound']).status).toBe(2)
+  })
+})
+
+describe('npm run questions', () => {
+  const questions = '- id: quand\n  question: {fr: Quand ?}\n  section: quoi\n  elements:\n    fr: [voici]\n'
+  const asked = (name: string) => {
+    const folder = copy(name)
+    mkdirSync(join(work, folder, 'questions'))
+    writeFileSync(join(work, folder, 'questions/ame.yaml'), questions)
+    return ['--content', folder, '--today', soundDay] as const
+  }
+
+  it('gives the questions to ask, and notes the answer with what was read: the board knows when it must be read again', () => {
+    const options = asked('asked')
+    expect(run('questions.ts', ['ame', ...options])).toMatchObject({ status: 0, stdout: 'quand\n  Quand ?\n  section quoi\n' })
+    expect(run('questions.ts', ['record', 'ame', 'quand', 'fr-falc', 'answered', 'Tout de suite.', ...options])).toMatchObject({ status: 0, stderr: '' })
+    expect(run('questions.ts', ['ame', 'fr-falc', ...options]).stdout).toContain(`lue le ${soundDay} : answered`)
+    const changed = () => (JSON.parse(run('status.ts', [...options, '--json']).stdout) as { matter: string }[]).filter(({ matter }) => matter === 'question-changed').length
+    expect(changed()).toBe(0)
+    const twin = join(work, 'asked/fiches/ame/fr.falc.md')
+    writeFileSync(twin, readFileSync(twin, 'utf8').replace('Voici ce que', 'Voilà ce que'))
+    expect(changed()).toBe(1)
+  })
+
+  it.each([
+    [[], 'Il manque la fiche'],
+    [['amee'], '« ame »'],
+    [['ame', 'fr-facl'], '« fr-falc »'],
+    [['record', 'ame', 'quant', 'fr', 'answered'], '« quand »'],
+    [['record', 'ame', 'quand', 'fr', 'anwered'], '« answered »'],
+  ])('answers a wrong use %j with one line, the nearest right name and the code 2', (words, said) => {
+    const { status, stdout, stderr } = run('questions.ts', [...words, ...asked(`asked-${words.join('-')}`)])
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 })
+    expect(stderr).toContain(said)
   })
 })
 

@@ -64,6 +64,22 @@ describe('a typed code', () => {
   })
 
   it.each([
+    'code 10 00 01', 'Code : 10 00 01', 'le code 10-00-01', "j'ai le code 10 00 01", 'n° 10 00 01', 'الرمز 10 00 01', 'رمز: ١٠ ٠٠ ٠١',
+    '(10 00 01)', '[100001]', '« 10 00 01 »', '"10 00 01".', '1O OO O1', 'l0 00 0l', '10 00 o1',
+    '/c/100001/', '/c/100001', 'https://exemple.fr/c/100001/', 'exemple.fr/c/100001/#ar', 'https://exemple.fr/droits/c/100001/#fr-falc',
+    'Voici une page claire sur vos droits : La carte. Code 10 00 01. https://exemple.fr/c/100001/',
+  ])('is understood as people copy it or say it: « %s »', (typed) => {
+    expect(parseCode(typed, known)).toEqual({ state: 'known', code: '100001' })
+  })
+
+  it.each(['code du travail', 'code', 'loi', 'oOo', 'mon code ameli', 'le 114', 'il y a 10 00 01 jours', 'https://exemple.fr/fr/ame/'])('« %s » is none', (typed) => {
+    expect(['not-digits', 'wrong-length', 'empty']).toContain(parseCode(typed, known).state)
+  })
+
+  it.each([
+    ['code 10 00 02', { state: 'wrong-check-digit', code: '100002' }],
+    ['(10 00)', { state: 'wrong-length', digits: 4, expected: 6 }],
+    ['/c/109030/', { state: 'wrong-check-digit', code: '109030' }],
     ['', { state: 'empty' }],
     [' - ', { state: 'empty' }],
     ['ame', { state: 'not-digits' }],

@@ -1,10 +1,11 @@
 /** The promise on figures, kept by the real content: held once, shown everywhere alike, never shown as today's once ended. */
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import type { FactEntry } from '../../src/facts/fact.ts'
 import { addDays } from '../../src/facts/plain-date.ts'
 import type { Library } from '../../src/library/model.ts'
 import { readLibrary } from '../../src/library/read.ts'
-import { renderSection } from '../../src/markdown/render.ts'
+import { textTree } from '../../src/markdown/render.ts'
 import { readersOf } from '../../src/reading/readers.ts'
 
 const library = await readLibrary('content', { today: '2026-11-21' })
@@ -14,7 +15,7 @@ function shown(from: Library): Map<string, string> {
   const readers = readersOf(from)
   return new Map(
     [...from.fiches.values()].flatMap((fiche) =>
-      [...fiche.versions].flatMap(([key, { lang, level, sections }]) => sections.map((section): [string, string] => [`${fiche.id} ${key} ${section.id}`, renderSection(section, readers(lang, level, 'sante-info-droits'))])),
+      [...fiche.versions].flatMap(([key, { lang, level, sections }]) => sections.map((section): [string, string] => [`${fiche.id} ${key} ${section.id}`, toHtml(textTree(section, readers(lang, level, 'sante-info-droits')))])),
     ),
   )
 }

@@ -11,6 +11,7 @@ export function entry(changes: Partial<FactEntry> = {}): FactEntry {
     validTo: null,
     revised: null,
     legalRef: null,
+    law: [],
     source: { publisher: 'Éditeur', title: 'Titre', url: 'https://example.org/', consulted: '2026-02' },
     seen: null,
     checked: null,

@@ -71,7 +71,7 @@ test('months are those of the calendar, the last day where a month is shorter', 
   expect(addMonths('2027-08-31', 6)).toBe('2028-02-29')
   expect(addMonths('2026-12-15', 1)).toBe('2027-01-15')
   expect(addMonths('2024-02-29', 24)).toBe('2026-02-28')
-  expect(shelfLife({ unit: 'EUR', legalRef: null })).toBe(6)
+  expect(shelfLife({ unit: 'EUR', legalRef: null, law: [] })).toBe(6)
 })
 
 describe('a rhythm', () => {

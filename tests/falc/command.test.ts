@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,16 @@ describe('npm run falc', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect(stderr).toContain(expected)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  it('names the other pages of a twin that were not given, for people only: each must be ready', () => {
+    mkdirSync(join(folder, 'fr.falc'))
+    const page = '---\ntitle: Vos soins\nsummary: La caisse paie.\n---\n\n## Vos soins {#soins}\n\nLa caisse paie vos soins.\n'
+    for (const name of ['fr.falc.md', 'fr.falc/refus.md', 'fr.falc/suite.md']) writeFileSync(join(folder, name), page)
+    expect(falc(['fr.falc.md', 'fr.falc/suite.md']).stdout).toContain('Cette version a une autre page : fr.falc/refus.md.')
+    expect(falc(['fr.falc.md']).stdout).toContain('Cette version a 2 autres pages : fr.falc/refus.md, fr.falc/suite.md.')
+    expect(falc(['fr.falc/suite.md']).stdout).not.toContain('autre page')
+    expect(falc(['--json', 'fr.falc.md']).stdout.trim().split('\n')).toHaveLength(1)
   })
 
   it('adds annotations on a pull request, but never to JSON', () => {

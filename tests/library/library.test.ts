@@ -33,7 +33,7 @@ describe('the Library', () => {
       { kind: 'fact', target: 'ame.duration', line: 21, column: 24 },
       { kind: 'link', target: 'fiche:css#quoi', line: 23, column: 1 },
     ])
-    expect(quoi?.uses).toEqual({ facts: ['ame.duration'], terms: ['ald'], contacts: [] })
+    expect(quoi?.uses).toEqual({ facts: ['ame.duration'], terms: ['ald'], contacts: [], law: [] })
   })
 
   it('takes title, id and pictogram off a heading', () => {

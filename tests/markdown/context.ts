@@ -3,16 +3,21 @@ import { localized } from '../../src/facts/localized.ts'
 import { factOnDay } from '../../src/facts/on-day.ts'
 import { sayDate } from '../../src/facts/say-date.ts'
 import { sayValue } from '../../src/facts/say.ts'
+import type { Article } from '../../src/law/article.ts'
+import { articleOnDay } from '../../src/law/on-day.ts'
 import type { ExplainedTerm, RenderContext, ShownContact } from '../../src/markdown/context.ts'
 import { nearestVersion } from '../../src/markdown/fiche-link.ts'
+import { frenchForms } from '../../src/markdown/french-names.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { sectionText } from '../../src/markdown/plain-text.ts'
-import { renderSection } from '../../src/markdown/render.ts'
+import type { ShownText } from '../../src/markdown/render.ts'
+import { renderPage } from '../../src/markdown/render.ts'
 import { compileTerms } from '../../src/markdown/terms.ts'
 import { wordsIn } from '../../src/markdown/words/words-in.ts'
 import { entry } from '../facts/entry.ts'
+import { article } from '../law/article.ts'
 
-export const ceiling = entry({ id: 'css.ceiling', value: 10_339, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', legalRef: 'CSS art. L861-1' })
+export const ceiling = entry({ id: 'css.ceiling', value: 10_339, unit: 'EUR/year', validFrom: '2025-04-01', validTo: '2026-03-31', legalRef: 'CSS art. L861-1', law: ['css.R142-1-A'] })
 
 const facts = new Map<string, readonly FactEntry[]>([
   ['css.share', [entry({ id: 'css.share', checked: { on: '2026-06-01', by: 'Ada' } })]],
@@ -46,6 +51,17 @@ export const helpLine: ShownContact = {
 
 const versions: Readonly<Record<string, readonly string[]>> = { ame: ['fr standard', 'fr falc', 'en standard'], css: ['fr standard'] }
 
+const codes = {
+  csp: { id: 'csp', name: { fr: 'Code de la santé publique', en: 'French Public Health Code', ar: 'قانون الصحة العامة الفرنسي' }, legifrance: 'LEGITEXT000000000001' },
+  css: { id: 'css', name: { fr: 'Code de la sécurité sociale', en: 'French Social Security Code', ar: 'قانون الضمان الاجتماعي الفرنسي' }, legifrance: null },
+}
+
+export const articles: readonly Article[] = [
+  article({ code: codes.csp, num: 'L1110-3', asOf: '2023-12-06' }),
+  article({ code: codes.csp, num: 'L1110-4', asOf: '2024-04-10', title: { fr: 'Le secret' }, gives: { fr: 'Vos soignants se taisent.', en: 'Your carers keep silent.' } }),
+  article({ code: codes.css, num: 'R142-1-A', asOf: '2025-05-01', url: 'https://example.org/R142-1-A', until: '2025-07-31' }),
+]
+
 interface Reader {
   readonly lang?: string
   readonly level?: 'standard' | 'falc'
@@ -71,8 +87,14 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
       const entries = facts.get(id)
       return entries ? factOnDay(entries, today) : null
     },
+    law: (id) => {
+      const article = articles.find((one) => one.id === id)
+      return article ? articleOnDay(article, today) : null
+    },
+    lawPage: ({ code, num }) => (code.id === 'csp' ? `/${lang}/loi/${code.id}/#${num}` : null),
     term: (id) => byId.get(id) ?? null,
     findTerms: compileTerms(inLang.map(([id, { forms }]) => [id, forms] as const)),
+    frenchNames: lang === 'fr' ? () => [] : compileTerms(Object.entries(terms).flatMap(([id, { fr }]) => (fr ? [[id, frenchForms({ fr, own: terms[id]?.[lang] })] as const] : []))),
     contact: (id) => (id === 'help' ? helpLine : null),
     letter: (id) => (id === 'demande' ? { title: { fr: 'Demander son dossier', en: 'Ask for your file' }, href: `/${lang}/lettres/demande/` } : null),
     fiche: (id, section) => {
@@ -83,8 +105,15 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
   }
 }
 
-/** HTML of one section of Markdown for a reader. */
-export const html = (markdown: string, reader: Reader = {}): string => renderSection({ id: 'cout', nodes: parseMarkdown(markdown).children }, contextFor(reader))
+/** What a page makes of one text of Markdown, its only one, for a reader. */
+export function shown(markdown: string, reader: Reader = {}): ShownText {
+  const [text] = renderPage([{ nodes: parseMarkdown(markdown).children }], contextFor(reader)).texts
+  if (!text) throw new Error('One text in, one text out.')
+  return text
+}
+
+/** HTML of one text of Markdown for a reader, without its notes. */
+export const html = (markdown: string, reader: Reader = {}): string => shown(markdown, reader).body
 
 /** Plain text of one section of Markdown for a reader. */
 export const plain = (markdown: string, reader: Reader = {}): string => sectionText({ nodes: parseMarkdown(markdown).children }, contextFor(reader))
@@ -92,21 +121,10 @@ export const plain = (markdown: string, reader: Reader = {}): string => sectionT
 /** With plain spaces, where a test is about something else than spaces. */
 export const spaces = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ')
 
-/** What a reader sees of some HTML before opening any note. */
+/** What a reader sees of some HTML. */
 export function visibleText(page: string): string {
-  return withoutNotes(page)
+  return page
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
     .replaceAll('&#x26;', '&')
-}
-
-function withoutNotes(page: string): string {
-  const start = page.indexOf('<span popover="auto"')
-  if (start === -1) return page
-  let depth = 0
-  for (const tag of page.slice(start).matchAll(/<(\/?)span\b[^>]*>/g)) {
-    depth += tag[1] === '/' ? -1 : 1
-    if (depth === 0) return page.slice(0, start) + withoutNotes(page.slice(start + tag.index + tag[0].length))
-  }
-  return page.slice(0, start)
 }

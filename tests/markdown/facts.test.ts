@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/facts/plain-date.ts'
-import { html, plain, spaces, visibleText } from './context.ts'
+import { html, plain, shown, spaces, visibleText } from './context.ts'
 
 const seen = (...args: Parameters<typeof html>): string => spaces(visibleText(html(...args)))
 const sentence = 'Le plafond : {{css.ceiling}}.'
@@ -61,27 +61,45 @@ test.each([
 })
 
 describe('the source of a figure', () => {
-  const page = spaces(html('Vous payez {{css.share}}, soit {{css.share}}.'))
+  const { body, sources } = shown('Vous payez {{css.share}}, soit {{css.share}}, puis {{css.rate}}.')
 
-  test('opens without JavaScript, once per section, with a name of its own', () => {
-    expect(page.match(/<button/g)).toHaveLength(1)
-    expect(page).toContain('popovertarget="cout-f-css_share" aria-label="Source de ce chiffre"')
-    expect(page.match(/id="cout-f-css_share"/g)).toHaveLength(1)
+  test('is not in the sentence, which is heard in one go', () => {
+    expect(spaces(body)).toBe('<p>Vous payez <span class="fact">8 € par mois</span>, soit <span class="fact">8 € par mois</span>, puis <span class="fact">70 %</span>.</p>')
   })
 
-  test('says who, what, where, and whether someone checked', () => {
-    expect(page).toContain('<a href="https://example.org/" rel="external noreferrer" hreflang="fr">Éditeur, « Titre »</a>')
-    expect(page).toContain('consulté : février 2026')
-    expect(page).toContain('Vérifié le 1er juin 2026')
-    expect(html('{{css.rate}}')).toContain('Pas encore vérifié')
+  test('is an entry for each figure, once, whose link is named by the figure', () => {
+    expect(sources.match(/<li>/g)).toHaveLength(2)
+    expect(spaces(sources)).toContain('<a href="https://example.org/" rel="external noreferrer" hreflang="fr">Source : <span class="fact">8 € par mois</span></a>')
+  })
+
+  test('says in whole sentences who, what, when, and whether someone checked', () => {
+    const [first] = spaces(visibleText(sources.replaceAll('</li>', '\n'))).split('\n')
+    expect(first).toBe('Source : 8 € par mois. Chiffre d’essai. Éditeur, « Titre » (consulté : février 2026). Vérifié le 1er juin 2026.')
+    expect(shown('{{css.rate}}').sources).toContain('Pas encore vérifié')
+  })
+
+  test('is one sentence a line in easy French', () => {
+    expect(shown('{{css.share}}', { level: 'falc' }).sources).toMatch(/<li><span class="line"><a [^>]*>Chiffre.*<\/a>\.<\/span>\n<span class="line">Chiffre d’essai\.<\/span>\n<span class="line">Ce chiffre vient de.* Éditeur/su)
+  })
+
+  test('names together the figures that have everything in common', () => {
+    const { sources: shared } = shown('{{help.phone}} {{css.rate}} {{css.ceiling}}')
+    expect(spaces(shared).match(/Source : .*?<\/a>/g)).toEqual(['Source : <span class="fact">01 53 62 40 30, 70 %</span></a>', expect.stringContaining('10 339 € par an')])
+  })
+
+  test.each([['fr', 'ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026'], ['en', 'former figure: €10,339 per year, valid until 31 March 2026']] as const)('%s: calls a former figure former there too, for the reader’s clock as well', (lang, former) => {
+    const { sources: late } = shown('{{css.ceiling}}', { lang, today: '2026-11-21' })
+    expect(spaces(visibleText(late))).toContain(former)
+    expect(late).toContain('<span class="fact" data-state="expired" data-valid-to="2026-03-31">')
+    expect(shown('{{css.ceiling}}', { lang }).sources).toContain('data-valid-to="2026-03-31"')
   })
 
   test('stays in French, and says so, in another language', () => {
-    expect(html('{{css.ceiling}}', { lang: 'ar' })).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
+    expect(shown('{{css.ceiling}}', { lang: 'ar' }).sources).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
   })
 
-  test('a figure inside a link has no button', () => {
-    expect(html('[{{css.share}}](fiche:ame)')).not.toContain('<button')
+  test('is given for a figure inside a link too', () => {
+    expect(shown('[{{css.share}}](fiche:ame)').sources).toContain('Source')
   })
 })
 

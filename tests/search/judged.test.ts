@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fichesOf } from '../../src/search/answer.ts'
 import type { Judged } from '../../src/search/evaluate.ts'
 import { qualityOf, rankOf, readJudged } from '../../src/search/evaluate.ts'
 import type { NamesIndex } from '../../src/search/names-index.ts'
@@ -26,7 +27,7 @@ async function answered(lang: string): Promise<(Judged & { rank: number | null }
   const questions = judged.filter((each) => each.lang === lang && each.expected.some((id) => ids.has(id)))
   return Promise.all(
     questions.map(async (each) => {
-      const { found } = await search(each.query, { level: 'standard' })
+      const found = fichesOf(await search(each.query, { level: 'standard' }))
       return { ...each, rank: rankOf(each.expected, found.map(({ fiche }) => fiche.id)) }
     }),
   )

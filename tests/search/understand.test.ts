@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/search/understand.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
-import { small } from './small-index.ts'
+import { everyday, small, smallWords } from './small-index.ts'
 
-const vocabulary = vocabularyOf(small)
-const meant = (text: string) => understand(text, 'fr', vocabulary).words.map(({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word)
+const vocabulary = vocabularyOf(small, smallWords)
+const meant = (text: string) => understand(text, 'fr', vocabulary, everyday).words.map(({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word)
 
 describe('a misspelt word is read as the nearest word of the site', () => {
   it.each([
@@ -17,7 +17,8 @@ describe('a misspelt word is read as the nearest word of the site', () => {
     ['tele consultation', ['teleconsultation']],
     ['télé-consultation', ['teleconsultation']],
     ['hospitalisasion', ['hospitalisation']],
-    ['sanspapiers', ['sans', 'papiers']],
+    ['sanspapiers', ['sanspapiers']],
+    ['autremedecin', ['autre', 'medecin']],
     ['cartevitale', ['cartevitale']],
     ['lame', ['ame']],
     ['letat', ['etat']],
@@ -27,7 +28,7 @@ describe('a misspelt word is read as the nearest word of the site', () => {
 })
 
 it('a word that the site has is never mended', () => {
-  for (const word of ['carte', 'avis', 'papiers', 'rembourser']) expect(understand(word, 'fr', vocabulary).words[0]?.readings.filter(({ why }) => why === 'mended')).toEqual([])
+  for (const word of ['carte', 'avis', 'sanspapiers', 'rembourser']) expect(understand(word, 'fr', vocabulary, everyday).words[0]?.readings.filter(({ why }) => why === 'mended')).toEqual([])
 })
 
 it('a word that is like no other, or a number, stays as it is', () => {
@@ -36,15 +37,15 @@ it('a word that is like no other, or a number, stays as it is', () => {
 })
 
 it('an everyday word is also read as the word that fiches use', () => {
-  const [word] = understand('docteur', 'fr', vocabulary).words
+  const [word] = understand('docteur', 'fr', vocabulary, everyday).words
   expect(word?.readings).toContainEqual({ word: 'medecin', weight: 0.7, why: 'synonym' })
 })
 
 it('a word still being typed is also read as those that begin so', () => {
-  expect(understand('télécons', 'fr', vocabulary, true).words[0]?.readings.map(({ word }) => word)).toContain('teleconsultation')
-  expect(understand('télécons ', 'fr', vocabulary, true).words[0]?.readings.some(({ why }) => why === 'beginning')).toBe(false)
+  expect(understand('télécons', 'fr', vocabulary, everyday, true).words[0]?.readings.map(({ word }) => word)).toContain('teleconsultation')
+  expect(understand('télécons ', 'fr', vocabulary, everyday, true).words[0]?.readings.some(({ why }) => why === 'beginning')).toBe(false)
 })
 
 it('a pasted letter is cut to a question', () => {
-  expect(understand('mot différent chaque fois '.repeat(500), 'fr', vocabulary).words.length).toBeLessThanOrEqual(12)
+  expect(understand('mot différent chaque fois '.repeat(500), 'fr', vocabulary, everyday).words.length).toBeLessThanOrEqual(12)
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { languageOf } from '../../src/search/languages/language-of.ts'
-import { tellingWords, wordsOf } from '../../src/search/words.ts'
+import { readEveryday } from '../../src/search/languages/everyday.ts'
+import { everydayWordsOf } from '../../src/search/languages/words/words-of.ts'
+import { tellingWords as telling, wordsOf } from '../../src/search/words.ts'
+
+const tellingWords = (text: string, lang: string) => telling(text, lang, readEveryday(everydayWordsOf(lang)).stopWords)
 
 describe('a text is cut in words the same way however it is typed', () => {
   it.each([
@@ -18,14 +22,31 @@ describe('a text is cut in words the same way however it is typed', () => {
     ['fr', '2ème avis', ['deuxieme', 'avis']],
     ['fr', 'un second avis', ['un', 'deuxieme', 'avis']],
     ['fr', '12 euros', ['12', 'euros']],
-    ['fr', 'sans-papiers', ['sans', 'papiers']],
-    ['fr', "je n'ai pas de papiers", ['je', 'ai', 'sans', 'papiers']],
+    ['fr', 'sans-papiers', ['sanspapiers']],
+    ['fr', 'sans papier', ['sanspapiers']],
+    ['fr', 'san papié', ['sanspapiers']],
+    ['fr', "je n'ai pas de papiers", ['je', 'ai', 'sanspapiers']],
+    ['fr', 'ni papiers ni carte', ['sanspapiers', 'ni', 'carte']],
+    ['fr', 'je n’ai plus de papiers', ['je', 'ai', 'sanspapiers']],
+    ['fr', 'plus de médicaments', ['plus', 'de', 'medicaments']],
+    ['fr', "sans papiers d'identité", ['sans', 'papiers', 'identite']],
+    ['fr', 'quels papiers apporter', ['quels', 'papiers', 'apporter']],
+    ['fr', 'sans papi', ['sans', 'papi']],
     ['fr', 'qu’est-ce que', ['est', 'ce', 'que']],
     ['en', 'doctor’s note, don’t', ['doctor', 'note', 'dont']],
     ['en', 'without any insurance', ['no', 'insurance']],
+    ['en', 'I don’t have any papers', ['i', 'nopapers']],
+    ['en', 'no paperwork', ['no', 'paperwork']],
     ['ar', 'الـمُسَاعَدَة', ['المساعده']],
     ['ar', 'أطباء إلى آخر', ['اطباء', 'الي', 'اخر']],
     ['ar', '١٠٠٪', ['100%']],
+    ['ar', 'ليس لدي أوراق', ['بدوناوراق']],
+    ['ar', 'ماعنديش لوراق', ['بدوناوراق']],
+    ['ar', 'ما عنديش الكواغط', ['بدوناوراق']],
+    ['ar', 'بلا وراق', ['بدوناوراق']],
+    ['ar', 'ma3andich lwra9', ['بدوناوراق']],
+    ['ar', 'ماعندناش التأمين', ['بدون', 'التامين']],
+    ['ar', 'حراڨة، پاپيي، گيشي، چا', ['حراقه', 'بابيي', 'كيشي', 'جا']],
     ['tr', 'SIĞINMACI', ['siginmaci']],
     ['zh', '医疗援助', ['医疗', '援助']],
   ])('%s: %s', (lang, text, words) => {

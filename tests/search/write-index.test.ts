@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fichesOf } from '../../src/search/answer.ts'
 import { NoIndex, openOnDisk } from '../../src/search/open-on-disk.ts'
 import { fiche, folderOf, indexedSite, removeFolder } from './built-index.ts'
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => [content, site].forEach(removeFolder))
 
-const ask = async (lang: string, question: string, level: 'standard' | 'falc' = 'standard') => (await (await openOnDisk(site, lang))(question, { level })).found
+const ask = async (lang: string, question: string, level: 'standard' | 'falc' = 'standard') => fichesOf(await (await openOnDisk(site, lang))(question, { level }))
 
 describe('words of the texts are found as people type them', () => {
   it.each(['hopital', 'l’hôpital', "l'hôpital", 'coeur', 'cœur', 'Etat', 'l’État', 'ambulances', 'ambulence'])('%s', async (question) => {
@@ -37,7 +38,7 @@ it('a word of the text alone leads to its section', async () => {
 })
 
 it('not every word has to match', async () => {
-  expect((await ask('fr', 'comment prendre une ambulance spatiale violette'))[0]?.fiche.id).toBe('sortie')
+  expect((await ask('fr', 'comment prendre une ambulance violette avec un malade'))[0]?.fiche.id).toBe('sortie')
 })
 
 it('a word of the easy-to-read text finds it there, and standard words do not', async () => {

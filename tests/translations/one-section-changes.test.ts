@@ -80,6 +80,19 @@ test('when one French section changes, exactly that section of each text is behi
   expect(behind()).toEqual({ 'fr-falc': ['cout'], en: ['cout'] })
 })
 
+test('a twin on several pages keeps the hashes of all its sections in its main page', () => {
+  const [main = '', part = ''] = follower('validation: {state: none}\nparts: [prix]').split(/(?=## The price)/)
+  mkdirSync(file('fr.falc'))
+  writeFileSync(file('fr.falc.md'), main)
+  writeFileSync(file('fr.falc/prix.md'), `---\ntitle: The price\nsummary: You do not pay.\n---\n\n${part}`)
+  expect(run('accept', 'essai', 'fr/falc', 'cout').status).toBe(0)
+  expect(behind()['fr-falc']).toEqual(['essentiel'])
+  expect(run('accept', 'essai', 'fr/falc').status).toBe(0)
+  expect(readFileSync(file('fr.falc/prix.md'), 'utf8')).not.toContain('source')
+  writeFileSync(file('fr.md'), french('Vous payez.'))
+  expect(behind()['fr-falc']).toEqual(['cout'])
+})
+
 test('when only the form of the French changes, nothing is behind', () => {
   run('accept', '--all')
   writeFileSync(file('fr.md'), french('Vous **ne payez**\u00A0\npas.'))

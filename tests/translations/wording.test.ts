@@ -15,6 +15,9 @@ describe('a word is found', () => {
     ['نقابة', 'بنقابة الأطباء', 0],
     ['نقابة', 'نقابتهم', null],
     ['حقوق', 'حُقُوق كاملة', 0],
+    ['CSS', 'لديكم AME وCSS معًا', 10],
+    ['CSS', 'الاشتراك في بـCSS', 12],
+    ['Ordre', 'كتبوا لOrdres', null],
   ])('« %s » in « %s »', (word, text, at) => {
     expect(wordFinder(word)(text)?.start ?? null).toBe(at)
   })

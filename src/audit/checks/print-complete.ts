@@ -25,9 +25,9 @@ export const printComplete = ownCheck(
           return document.querySelector(selector)?.checkVisibility() !== true || text === '' || !paper.includes(text)
         })
         .map(([selector, what]) => ({ node: selector, message: `Il manque sur le papier : ${what}.` }))
-      const unexplained = [...document.querySelectorAll<HTMLElement>('.term + .note')]
-        .filter((note) => ![...note.querySelectorAll(':scope > :not(strong)')].every((line) => paper.includes(flat(line.textContent))))
-        .map((note) => ({ node: nameOf(note), message: 'Cette explication ne se trouve nulle part sur le papier.' }))
-      return [...absent, ...unexplained]
+      const lost = [...document.querySelectorAll<HTMLElement>('.note, .sources li')]
+        .filter((note) => !note.checkVisibility() || note.getBoundingClientRect().height === 0)
+        .map((note) => ({ node: nameOf(note), message: "Cette explication, ou cette source, n'est pas sur le papier." }))
+      return [...absent, ...lost]
     }),
 )

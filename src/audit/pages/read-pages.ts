@@ -28,8 +28,11 @@ function readPage(folder: string, name: string): SitePage {
 }
 
 function kindOf(path: string, html: string, level: string): string {
-  if (html.includes('<article class="fiche"')) return level === 'falc' ? 'falc/fiche' : 'fiche'
+  if (html.includes('<article class="fiche"')) {
+    if (level !== 'falc') return 'fiche'
+    return /^\/[^/]+\/falc\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
+  }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'
-  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier)|c|regles-falc)\/.+$/u, '$1/*')
+  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles-falc)\/.+$/u, '$1/*')
 }

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../library/pages.ts'
 import type { TextRule } from '../rule.ts'
 
 export const behind: TextRule = {
@@ -6,13 +7,19 @@ export const behind: TextRule = {
   on: 'text',
   good: [{ head: { title: 'Un autre titre' } }],
   bad: [{ text: 'Le français a changé.' }],
-  *find({ file, fiche, lang, level, standing }) {
+  *find(version) {
+    const { fiche, lang, level, standing } = version
     if (standing.kind === 'reference' || standing.sync.state === 'current') return
     const { sections } = standing.sync
-    yield {
-      file, line: 1, column: 1,
-      message: `Ce texte est en retard sur fr.md pour : ${sections.join(', ')}. La page le dit au lecteur, section par section.`,
-      hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${fiche} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
+    for (const { file, part } of pagesOf(version)) {
+      // What stands on no page (left out, or gone from the French) is for the main one to say.
+      const here = sections.filter((id) => (version.sections.find((section) => section.id === id)?.part ?? null) === part)
+      if (here.length === 0) continue
+      yield {
+        file, line: 1, column: 1,
+        message: `Ce texte est en retard sur fr.md pour : ${here.join(', ')}. La page le dit au lecteur, section par section.`,
+        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${fiche} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
+      }
     }
   },
 }

@@ -15,8 +15,8 @@ export const factToday: TextRule = {
     { text: use, files: { 'facts/essai.yaml': factYaml({ id: 'essai', confidence: 'unverified' }) } },
     { text: use, files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_from: '2027-01-01' }) } },
   ],
-  *find({ file, sections }, { factStates }) {
-    for (const { references } of sections) {
+  *find({ sections }, { factStates }) {
+    for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         const state = kind === 'fact' ? factStates.get(target) : undefined
         const said = state === undefined ? null : explain(target, state)

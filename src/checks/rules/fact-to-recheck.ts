@@ -48,10 +48,10 @@ function isAside(unit: Unit): boolean {
 }
 
 function* staleIn(version: Version, { factStates }: Context, concerns: (unit: Unit) => boolean): Iterable<Finding> {
-  for (const { target, line, column } of referencesIn(version, 'fact')) {
+  for (const { file, target, line, column } of referencesIn(version, 'fact')) {
     const state = factStates.get(target)
     if (state?.state !== 'to-recheck' || !concerns(state.entry.unit)) continue
-    yield { file: version.file, line, column, ...explain(target, state) }
+    yield { file, line, column, ...explain(target, state) }
   }
 }
 

@@ -1,7 +1,4 @@
-import { factOfRule } from '../../check-ups/bind-facts.ts'
-import type { CheckUp } from '../../check-ups/check-up.ts'
-import { textsOf } from '../../library/check-up-texts.ts'
-import { findMentions } from '../../markdown/mentions.ts'
+import { factsOfCheckUp } from '../../library/check-up-mentions.ts'
 import type { LibraryRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
@@ -13,7 +10,7 @@ export const factUnused: LibraryRule = {
   good: [{}],
   bad: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai' }) } }],
   *find({ library, texts }) {
-    const used = new Set([...texts.flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)), ...[...library.checkUps.values()].flatMap(factsOf)])
+    const used = new Set([...texts.flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)), ...[...library.checkUps.values()].flatMap(factsOfCheckUp)])
     const unused = [...library.facts].flatMap(([id, [entry]]) => (used.has(id) || entry === undefined ? [] : [{ id, entry }]))
     for (const [file, facts] of Map.groupBy(unused, ({ entry }) => entry.file)) {
       const ids = facts.map(({ id }) => id)
@@ -24,10 +21,4 @@ export const factUnused: LibraryRule = {
       }
     }
   },
-}
-
-function factsOf(checkUp: CheckUp): string[] {
-  const texts = textsOf(checkUp).flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text)))
-  const said = texts.flatMap((text) => findMentions(text).filter(({ kind }) => kind === 'fact').map(({ id }) => id))
-  return [...said, ...Object.values(checkUp.rules).flatMap((body) => factOfRule(body) ?? [])]
 }

@@ -1,5 +1,5 @@
 import type { Version } from '../../library/model.ts'
-import { placeOfKey } from '../context.ts'
+import { headTexts } from '../head-texts.ts'
 import { placeInText } from '../place.ts'
 import type { NodeRule, TextRule } from '../rule.ts'
 
@@ -25,10 +25,10 @@ export const falcClaim: NodeRule = {
   types: ['text'],
   good: [{ text: 'Demandez un document en FALC.' }],
   bad: [{ text: 'Cette page est en FALC.' }, { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' }],
-  *find(node, { version }) {
+  *find(node, { version, section }) {
     const text = 'value' in node ? node.value : ''
     const found = isUnproved(version) ? wordsFor(version).exec(text) : null
-    if (found !== null) yield { file: version.file, ...placeInText(node, found.index), ...complaint }
+    if (found !== null) yield { file: section.file, ...placeInText(node, found.index), ...complaint }
   },
 }
 
@@ -40,8 +40,8 @@ export const falcClaimInHead: TextRule = {
   bad: [{ file: 'fr.falc.md', head: { title: "L'AME en FALC" } }],
   *find(version) {
     if (!isUnproved(version)) return
-    for (const key of ['title', 'summary', 'audience'] as const) {
-      if (wordsFor(version).test(version[key])) yield { file: version.file, ...placeOfKey(version, key), ...complaint }
+    for (const { file, key, text, place } of headTexts(version)) {
+      if (key !== 'reviewed' && wordsFor(version).test(text)) yield { file, ...place, ...complaint }
     }
   },
 }

@@ -1,11 +1,6 @@
+import { reservedNames } from '../../library/reserved-names.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { LibraryRule } from '../rule.ts'
-
-/** First parts of the site's own addresses, that a fiche would hide. */
-const reserved = new Set([
-  'falc', 'themes', 'a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'recherche', 'lettres', 'glossaire',
-  'suivi', 'nouveautes', 'donnees', 'regles-falc', 'verifier', 'codes', 'c', 'api', 'pagefind',
-])
 
 export const ficheId: LibraryRule = {
   id: 'fiche-id',
@@ -23,7 +18,7 @@ export const ficheId: LibraryRule = {
 
 /** Why a name can't be a fiche's, or null when it can. */
 export function ficheIdFault(id: string): { readonly rule: string; readonly message: string; readonly hint: string } | null {
-  if (reserved.has(id)) {
+  if (reservedNames.has(id)) {
     return {
       rule: 'fiche-id-reserved',
       message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,

@@ -9,7 +9,7 @@ export const headingLevel: NodeRule = {
   types: ['heading'],
   good: [{ text: 'Texte.\n\n### Un\n\nTexte.\n\n#### Deux\n\nTexte.' }],
   bad: [{ text: 'Texte.\n\n#### Trop loin\n\nTexte.' }],
-  *find(node, { version, section }) {
+  *find(node, { section }) {
     if (node.type !== 'heading') return
     let above = 2
     for (const sibling of section.nodes) {
@@ -18,7 +18,7 @@ export const headingLevel: NodeRule = {
     }
     if (node.depth <= above + 1) return
     yield {
-      file: version.file, ...startOf(node),
+      file: section.file, ...startOf(node),
       message: `Le titre « ${toString(node).slice(0, 60)} » saute un niveau (« ${'#'.repeat(above)} » puis « ${'#'.repeat(node.depth)} ») : à l'oreille, on croirait qu'il manque une partie.`,
       hint: `Écrivez « ${'#'.repeat(above + 1)} ».`,
     }

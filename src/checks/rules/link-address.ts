@@ -8,8 +8,8 @@ export const linkAddress: TextRule = {
   on: 'text',
   good: [{ text: '[le site](https://www.ameli.fr), [écrire](mailto:nom@exemple.fr)' }],
   bad: [{ text: '[x](javascript:alert)' }, { text: '[x](data:text/html,x)' }, { text: '[x](http://exemple.fr)' }, { text: '[x](//exemple.fr)' }, { text: '[x][r]\n\n[r]: vbscript:x' }],
-  *find({ file, sections }) {
-    for (const { references } of sections) {
+  *find({ sections }) {
+    for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
         const [, protocol] = /^([a-z][a-z0-9+.-]*):/i.exec(target.replace(/[\u0000-\u0020]/g, '')) ?? []

@@ -10,11 +10,11 @@ export const linkDraft: TextRule = {
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
   *find(version, { library, references }) {
     if (version.status !== 'published') return
-    for (const { target, line, column } of referencesIn(version, 'link')) {
+    for (const { file, target, line, column } of referencesIn(version, 'link')) {
       const [, fiche = ''] = /^fiche:([^#]*)/.exec(target) ?? []
       if (!library.fiches.has(fiche) || references.get(fiche)?.status !== 'draft') continue
       yield {
-        file: version.file, line, column,
+        file, line, column,
         message: `Ce lien mène à la fiche « ${fiche} », qui est encore un brouillon : sa page n'existera pas.`,
         hint: `Publiez « ${fiche} » (status: published), ou retirez le lien en attendant.`,
       }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
+import type { Section, Version } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -10,11 +11,12 @@ export const linkTarget: TextRule = {
   good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
   bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
   *find(version, context) {
-    for (const { references } of version.sections) {
+    for (const section of version.sections) {
+      const { file, references } = section
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
-        const fault = targetFault(target, version.fiche, context)
-        if (fault !== null) yield { file: version.file, line, column, ...fault }
+        const fault = targetFault(target, version.fiche, context) ?? ownPageFault(target, section, version)
+        if (fault !== null) yield { file, line, column, ...fault }
       }
     }
   },
@@ -23,6 +25,11 @@ export const linkTarget: TextRule = {
 interface Fault {
   readonly message: string
   readonly hint: string
+}
+
+/** An anchor of the text's own, when its section stands on another page. */
+function ownPageFault(target: string, from: Section, version: Version): Fault | null {
+  return target.startsWith('#') ? pageFault(target.slice(1), from, version) : null
 }
 
 /** What is wrong with the target of a link in a text of `fiche`; null when it leads somewhere. */
@@ -44,6 +51,16 @@ export function targetFault(target: string, fiche: string, context: Context): Fa
   return {
     message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
     hint: named === undefined ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.' : `Écrivez « (fiche:${named}) ».`,
+  }
+}
+
+/** A link inside the page can't lead to a section that this text has on another page, or leaves out. */
+function pageFault(section: string, { part }: Section, { fiche, parts, omitted, sections }: Version): Fault | null {
+  if (parts.length === 0 && omitted.length === 0) return null
+  if (sections.some((other) => other.id === section && other.part === part)) return null
+  return {
+    message: `La section « ${section.slice(0, 80)} » n'est pas sur cette page : le lien mènerait en haut de la page.`,
+    hint: `Écrivez « (fiche:${fiche}#${section.slice(0, 80)}) » : le lien trouve la page qui a cette section.`,
   }
 }
 

@@ -9,16 +9,16 @@ export const mentionForm: NodeRule = {
   types: ['text'],
   good: [{ text: '{{ ame.duration }} et {{term:ald}}' }],
   bad: [{ text: 'Pendant {{ame.duration}' }, { text: 'Pendant {{}}.' }, { text: '{{fiche:css}}' }, { text: '{{ame duration}}' }],
-  *find(node, { version }) {
+  *find(node, { section }) {
     const text = 'value' in node ? node.value : ''
     if (!text.includes('{{')) return
     const understood = new Set(findMentions(text).map(({ start }) => start))
     for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 2)) {
       if (understood.has(at)) continue
       yield {
-        file: version.file, ...placeInText(node, at),
+        file: section.file, ...placeInText(node, at),
         message: `« ${/^\{\{[^\n]{0,30}?\}\}|^[^\n]{0,30}/.exec(text.slice(at))?.[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
-        hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}} ou {{letter:nom}} ; pour une fiche, [texte](fiche:nom).',
+        hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}}, {{letter:nom}} ou {{law:code.article}} ; pour une fiche, [texte](fiche:nom).',
       }
     }
   },

@@ -8,9 +8,9 @@ export const noFootnote: NodeRule = {
   types: ['footnoteReference'],
   good: [{ text: 'Une phrase entre [crochets].' }],
   bad: [{ text: 'Une phrase[^1].\n\n[^1]: Une note.' }],
-  *find(node, { version }) {
+  *find(node, { section }) {
     yield {
-      file: version.file, ...startOf(node),
+      file: section.file, ...startOf(node),
       message: 'Une note de bas de page fait perdre le fil, surtout à l’écoute et sur un petit écran.',
       hint: 'Dites-le dans la phrase, ou placez la source dans la section « textes ».',
     }

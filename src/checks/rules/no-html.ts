@@ -8,12 +8,12 @@ export const noHtml: NodeRule = {
   types: ['html'],
   good: [{ text: 'Si A < B, et 3 > 2.' }],
   bad: [{ text: '<script>alert(1)</script>' }, { text: 'Un <b>mot</b>.' }, { text: '<!-- caché -->' }],
-  *find(node, { version }) {
+  *find(node, { section }) {
     const value = 'value' in node ? node.value : ''
     const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]
     if (value.startsWith('</')) return
     yield {
-      file: version.file, ...startOf(node),
+      file: section.file, ...startOf(node),
       rule: tag?.toLowerCase() === 'script' ? 'script' : 'html',
       message: value.startsWith('<!--')
         ? "Ce commentaire HTML n'est pas permis : une note cachée n'est relue par personne."

@@ -15,12 +15,12 @@ export const noProgram: NodeRule = {
   types: ['text'],
   good: [{ text: 'Pendant {{ame.duration}}. Vous pouvez import er et export er.' }],
   bad: [{ text: 'Total : {1 + 1} euros.' }, { text: "import Carte from './carte.astro'" }, { text: 'export const a = 1' }],
-  *find(node, { version }) {
+  *find(node, { section }) {
     const text = valueOf(node)
     const line = moduleLine.exec(text)
     if (line !== null) {
       yield {
-        file: version.file, ...placeInText(node, line.index),
+        file: section.file, ...placeInText(node, line.index),
         rule: 'import',
         message: `« ${line[0].slice(0, 40)} » est une ligne de programme : une fiche est du texte, elle n'exécute rien.`,
         hint: 'Retirez la ligne.',
@@ -30,7 +30,7 @@ export const noProgram: NodeRule = {
     const braces = singleBraces.exec(withoutMentions(text))
     if (braces === null || line !== null) return
     yield {
-      file: version.file, ...placeInText(node, braces.index),
+      file: section.file, ...placeInText(node, braces.index),
       message: `« ${braces[0].slice(0, 60)} » n'est pas calculé : une fiche est du texte, elle n'exécute rien.`,
       hint: 'Pour un fait, doublez les accolades : « {{ame.duration}} ». Pour un identifiant de section, placez-le au bout d’un titre « ## ».',
     }

@@ -25,9 +25,9 @@ export const numberChannel: NodeRule = {
     { text: 'Envoyez un SMS au {{line.phone}}.', files: numbers },
     { file: 'en.md', text: 'Call {{line.sms}}.', files: numbers },
   ],
-  *find(node, { version }, { library }) {
+  *find(node, { version, section }, { library }) {
     const block = blockText(node as Paragraph | TableCell)
-    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: version.file, ...block.placeOf(start), ...fault }
+    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: section.file, ...block.placeOf(start), ...fault }
   },
 }
 

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../library/pages.ts'
 import type { TextRule } from '../rule.ts'
 import { fiche } from '../sound-content.ts'
 
@@ -7,14 +8,17 @@ export const pictogramMissing: TextRule = {
   on: 'text',
   good: [{}],
   bad: [{ files: { 'fiches/ame/fr.falc.md': fiche({ lang: 'fr', falc: true }).replaceAll(' picto=argent', '') } }],
-  *find({ file, level, sections }) {
-    const bare = level === 'falc' ? sections.filter(({ pictogram }) => pictogram === null) : []
-    const [first] = bare
-    if (first === undefined) return
-    yield {
-      file, line: first.line, column: 1,
-      message: `Sans pictogramme : ${bare.map(({ id }) => id).join(', ')}. L'image aide à retrouver une section quand on lit avec difficulté.`,
-      hint: 'Ajoutez-le au bout du titre, par exemple « {#qui picto=personne} » (pictograms.yaml).',
+  *find(version) {
+    if (version.level !== 'falc') return
+    for (const { file, sections } of pagesOf(version)) {
+      const bare = sections.filter(({ pictogram }) => pictogram === null)
+      const [first] = bare
+      if (first === undefined) continue
+      yield {
+        file, line: first.line, column: 1,
+        message: `Sans pictogramme : ${bare.map(({ id }) => id).join(', ')}. L'image aide à retrouver une section quand on lit avec difficulté.`,
+        hint: 'Ajoutez-le au bout du titre, par exemple « {#qui picto=personne} » (pictograms.yaml).',
+      }
     }
   },
 }

@@ -7,9 +7,9 @@ export const pictogramUnknown: TextRule = {
   on: 'text',
   good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }],
   bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
-  *find({ file, sections }, { library }) {
+  *find({ sections }, { library }) {
     if (library.pictograms.size === 0) return
-    for (const { pictogram, line } of sections) {
+    for (const { file, pictogram, line } of sections) {
       if (pictogram === null || library.pictograms.has(pictogram)) continue
       yield {
         file, line, column: 1,

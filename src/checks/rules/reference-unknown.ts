@@ -2,6 +2,7 @@ import { didYouMean } from '../../library/nearest.ts'
 import type { Reference } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 import type { TextRule } from '../rule.ts'
+import { lawFiles } from '../sound-content.ts'
 
 interface Named {
   readonly rule: string
@@ -14,6 +15,7 @@ const kinds: Readonly<Record<Exclude<Reference['kind'], 'link'>, Named>> = {
   fact: { rule: 'fact-unknown', what: 'Le fait', where: 'dans un fichier de facts/', known: ({ library }) => library.facts },
   term: { rule: 'term-unknown', what: 'Le mot expliqué', where: 'dans un fichier de glossary/', known: ({ library }) => library.terms },
   contact: { rule: 'contact-unknown', what: 'Le contact', where: 'dans contacts.yaml', known: ({ library }) => library.contacts },
+  law: { rule: 'law-unknown', what: "L'article", where: 'dans un fichier de law/', known: ({ library }) => library.law },
   letter: { rule: 'letter-unknown', what: 'La lettre', where: 'dans un fichier de letters/', known: ({ library }) => library.letters },
 }
 
@@ -21,10 +23,10 @@ export const referenceUnknown: TextRule = {
   id: 'reference-unknown',
   severity: 'error',
   on: 'text',
-  good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }],
-  bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }],
-  *find({ file, sections }, context) {
-    for (const { references } of sections) {
+  good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }, { text: "L'{{law:csp.L1110-3}} le dit.", files: lawFiles }],
+  bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }, { text: '{{law:csp.L1110-33}}' }],
+  *find({ sections }, context) {
+    for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind === 'link') continue
         const { rule, what, where, known } = kinds[kind]

@@ -7,8 +7,8 @@ export const sectionTitle: TextRule = {
   on: 'text',
   good: [{}],
   bad: [{ files: { 'fiches/pass/fr.md': titled('Pendant {{ame.duration}}') } }, { files: { 'fiches/pass/fr.md': titled('Un <b>mot</b>') } }],
-  *find({ file, sections }) {
-    for (const { title, line } of sections) {
+  *find({ sections }) {
+    for (const { file, title, line } of sections) {
       if (!/\{\{|<\/?[a-z!]/i.test(title)) continue
       yield {
         file, line, column: 1,

@@ -1,5 +1,7 @@
 import { fiche } from '../sound-content.ts'
 import type { Version } from '../../library/model.ts'
+import { omittedThings } from '../../library/omissions.ts'
+import { pagesOf } from '../../library/pages.ts'
 import { isNamed } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
 import type { TextRule } from '../rule.ts'
@@ -14,36 +16,40 @@ export const sectionsDiffer: TextRule = {
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel', 'quoi', 'cout'] }) } },
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi', 'essentiel'] }) } },
   ],
-  *find(version, { references }) {
+  *find(version, { library, references }) {
     const reference = references.get(version.fiche)
     if (reference === undefined || isReference(version)) return
     const wanted = idsOf(reference)
     const here = new Set(idsOf(version))
     const extra = version.sections.filter((section) => isNamed(section) && !wanted.includes(section.id))
-    for (const { id, line } of extra) {
+    for (const { file, id, line } of extra) {
       yield {
-        file: version.file, line, column: 1, rule: 'section-extra',
+        file, line, column: 1, rule: 'section-extra',
         message: `La section « ${id} » n'existe pas dans fr.md : on ne pourrait pas changer de langue ou de niveau en restant au même endroit.`,
         hint: `Sections de fr.md : ${wanted.join(', ')}. Corrigez l'identifiant, ou ajoutez la section au français.`,
       }
     }
-    const missing = wanted.filter((id) => !here.has(id))
+    const left = new Set(omittedThings(version, reference, library).filter(({ kind }) => kind === 'section').map(({ id }) => id))
+    // A page that could not be read may hold them: it is reported.
+    const missing = version.lostParts.length > 0 ? [] : wanted.filter((id) => !here.has(id) && !left.has(id))
     for (const id of missing) {
       const after = version.sections.findLast((section) => wanted.indexOf(section.id) < wanted.indexOf(id) && wanted.includes(section.id))
       yield {
-        file: version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing',
+        file: after?.file ?? version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing',
         message: `La section « ${id} » de fr.md manque ici : ces lecteurs en sauraient moins que les autres.`,
-        hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}.`,
+        hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}${version.level === 'falc' ? `, ou dites pourquoi elle est laissée de côté : « ${id}: raison » dans « omitted »` : ''}.`,
       }
     }
-    const common = version.sections.filter(({ id }) => wanted.includes(id))
-    const expected = wanted.filter((id) => here.has(id))
-    const moved = common.find(({ id }, index) => id !== expected[index])
-    if (moved === undefined || common.length !== expected.length) return
-    yield {
-      file: version.file, line: moved.line, column: 1, rule: 'section-order',
-      message: `La section « ${moved.id} » n'est pas au même rang que dans fr.md.`,
-      hint: `Suivez l'ordre de fr.md : ${expected.join(', ')}.`,
+    for (const { file, sections } of pagesOf(version)) {
+      const common = sections.filter(({ id }) => wanted.includes(id))
+      const expected = wanted.filter((id) => common.some((section) => section.id === id))
+      const moved = common.find(({ id }, index) => id !== expected[index])
+      if (moved === undefined || common.length !== expected.length) continue
+      yield {
+        file, line: moved.line, column: 1, rule: 'section-order',
+        message: `La section « ${moved.id} » n'est pas au même rang que dans fr.md.`,
+        hint: `Suivez l'ordre de fr.md : ${expected.join(', ')}.`,
+      }
     }
   },
 }

@@ -1,7 +1,8 @@
 import type { Library, TypedFigure, Version } from '../../library/model.ts'
-import { placeOfKey } from '../context.ts'
+import { pagesOf } from '../../library/pages.ts'
 import { blockText } from '../figures/block-text.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { headTexts } from '../head-texts.ts'
 import type { LibraryRule, NodeRule, TextRule } from '../rule.ts'
 
 const message = (words: string) => `« ${words.replaceAll('\n', ' ')} » est écrit à la main : le jour où il change, cette page dirait faux sans que personne ne le voie.`
@@ -18,11 +19,11 @@ export const typedFigure: NodeRule = {
     { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 3 mois, reason: Nom d’une loi}\n' } },
   ],
   bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }],
-  *find(node, { version, section }, { library }) {
+  *find(node, { section }, { library }) {
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
-      if (isAllowed(library, version, section.id, words)) continue
-      yield { file: version.file, ...placeOf(start), message: message(words), hint }
+      if (isAllowed(library, section.file, section.id, words)) continue
+      yield { file: section.file, ...placeOf(start), message: message(words), hint }
     }
   },
 }
@@ -35,14 +36,14 @@ export const typedFigureInHead: TextRule = {
   good: [{}],
   bad: [{ head: { summary: 'Vous avez 3 mois.' } }],
   *find(version, { library }) {
-    for (const key of ['title', 'summary', 'audience'] as const) {
-      for (const { words } of findFigures(version[key])) {
-        if (!isAllowed(library, version, key, words)) yield { file: version.file, ...placeOfKey(version, key), message: message(words), hint }
+    for (const { file, key, text, place } of headTexts(version)) {
+      for (const { words } of key === 'reviewed' ? [] : findFigures(text)) {
+        if (!isAllowed(library, file, key, words)) yield { file, ...place, message: message(words), hint }
       }
     }
-    for (const { id, title, line } of version.sections) {
+    for (const { file, id, title, line } of version.sections) {
       for (const { words } of findFigures(title)) {
-        if (!isAllowed(library, version, id, words)) yield { file: version.file, line, column: 1, message: message(words), hint }
+        if (!isAllowed(library, file, id, words)) yield { file, line, column: 1, message: message(words), hint }
       }
     }
   },
@@ -56,8 +57,7 @@ export const typedFigureAllowed: LibraryRule = {
   bad: [{ files: { 'typed-figures.yaml': '- {file: fiches/ame/fr.md, section: quoi, text: 99 ans, reason: Exemple}\n' } }],
   *find({ library, texts, fileAt }) {
     for (const allowed of library.typedFigures) {
-      const matching = texts.filter((version) => concerns(allowed, library, version))
-      if (matching.some((version) => holds(version, allowed))) continue
+      if (texts.some((version) => pagesOf(version).some(({ file }) => concerns(allowed, library, file) && holds(version, file, allowed)))) continue
       yield {
         file: fileAt('typed-figures.yaml'), line: allowed.line, column: 1,
         message: `L'exception « ${allowed.text.slice(0, 60)} » ne sert plus : ${allowed.file} (section ${allowed.section}) ne contient pas ce chiffre.`,
@@ -67,20 +67,19 @@ export const typedFigureAllowed: LibraryRule = {
   },
 }
 
-function isAllowed(library: Library, version: Version, section: string, words: string): boolean {
-  return library.typedFigures.some((allowed) => allowed.section === section && even(allowed.text) === even(words) && concerns(allowed, library, version))
+function isAllowed(library: Library, file: string, section: string, words: string): boolean {
+  return library.typedFigures.some((allowed) => allowed.section === section && even(allowed.text) === even(words) && concerns(allowed, library, file))
 }
 
-function concerns({ file }: TypedFigure, { root }: Library, version: Version): boolean {
-  const path = version.file.slice(root.length + 1)
+function concerns({ file }: TypedFigure, { root }: Library, written: string): boolean {
+  const path = written.slice(root.length + 1)
   return file.endsWith('*') ? path.startsWith(file.slice(0, -1)) : path === file
 }
 
-function holds(version: Version, { section, text }: TypedFigure): boolean {
-  const head: Readonly<Record<string, string>> = { title: version.title, summary: version.summary, audience: version.audience }
-  const inHead = head[section]
-  if (inHead !== undefined) return even(inHead).includes(even(text))
-  const found = version.sections.find(({ id }) => id === section)
+function holds(version: Version, file: string, { section, text }: TypedFigure): boolean {
+  const inHead = headTexts(version).find((head) => head.file === file && head.key === section)
+  if (inHead !== undefined) return even(inHead.text).includes(even(text))
+  const found = version.sections.find((one) => one.file === file && one.id === section)
   return found !== undefined && [found.title, ...found.nodes.map((node) => blockText(node).text)].some((words) => even(words).includes(even(text)))
 }
 

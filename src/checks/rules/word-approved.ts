@@ -25,7 +25,7 @@ export const wordApproved: TextRule = {
       for (const { concept, french: forms, approved } of wordings) {
         if (approved.length === 0 || !hasOneOf(theirs, forms) || hasOneOf(ours, approved)) continue
         yield {
-          file: version.file, line: section.line, column: 1,
+          file: section.file, line: section.line, column: 1,
           message: `Le français de cette partie parle de « ${concept} », et cette version n'emploie aucun des mots choisis : le lecteur ne saura pas que c'est la même chose.`,
           hint: `Employez ${approved.map((word) => `« ${word} »`).join(' ou ')}, ou ajoutez le mot juste dans terms/${version.lang}.yaml.`,
         }

@@ -4,8 +4,8 @@ import { withoutMentions } from '../../markdown/mentions.ts'
 import type { Wording } from '../../translations/wording.ts'
 import { wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
-import { placeOfKey } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
+import { headTexts } from '../head-texts.ts'
 import type { Finding, LibraryRule, NodeRule, TextRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
@@ -20,10 +20,10 @@ export const wordForbidden: NodeRule = {
   types: ['paragraph', 'heading', 'tableCell'],
   good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
   bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
-  *find(node, { version }, context) {
+  *find(node, { version, section }, context) {
     if (version.lang === 'fr') return
     const block = blockText(node as Paragraph)
-    for (const { start, explained } of forbiddenIn(withoutMentions(block.text), version.lang, context)) yield { file: version.file, ...block.placeOf(start), ...explained }
+    for (const { start, explained } of forbiddenIn(withoutMentions(block.text), version.lang, context)) yield { file: section.file, ...block.placeOf(start), ...explained }
   },
 }
 
@@ -36,11 +36,12 @@ export const wordForbiddenInHead: TextRule = {
   bad: [{ file: 'en.md', head: { summary: 'For every user.' }, files: terms }],
   *find(version, context) {
     if (version.lang === 'fr') return
-    for (const key of ['title', 'summary', 'audience'] as const) {
-      for (const { explained } of forbiddenIn(version[key], version.lang, context)) yield { file: version.file, ...placeOfKey(version, key), ...explained }
+    for (const { file, key, text, place } of headTexts(version)) {
+      if (key === 'reviewed') continue
+      for (const { explained } of forbiddenIn(text, version.lang, context)) yield { file, ...place, ...explained }
     }
-    for (const { title, line } of version.sections) {
-      for (const { explained } of forbiddenIn(title, version.lang, context)) yield { file: version.file, line, column: 1, ...explained }
+    for (const { file, title, line } of version.sections) {
+      for (const { explained } of forbiddenIn(title, version.lang, context)) yield { file, line, column: 1, ...explained }
     }
   },
 }

@@ -13,6 +13,13 @@ export function terminalReport(report: FalcReport): string {
   return [head, ...obstacles, ...problems, ...exceptions, ''].join('\n')
 }
 
+/** A twin on several pages is ready when all of them are: names those that were not checked; empty when there are none. */
+export function otherPagesLine(pages: readonly string[]): string {
+  if (pages.length === 0) return ''
+  const count = pages.length === 1 ? 'une autre page' : `${pages.length} autres pages`
+  return `  Cette version a ${count} : ${pages.join(', ')}. Elle est prête quand toutes ses pages le sont.\n`
+}
+
 /** What the verdict means, said so that nobody takes it for a validation. */
 export function verdictLine({ ready }: Pick<FalcReport, 'ready'>): string {
   return ready ? 'aucun obstacle connu, prêt pour le groupe de relecture' : 'pas encore prêt pour le groupe de relecture'

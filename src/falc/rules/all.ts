@@ -42,6 +42,7 @@ import { strLawRef } from './str-law-ref.ts'
 import { strListLeadin } from './str-list-leadin.ts'
 import { strList } from './str-list.ts'
 import { strNoFootnote } from './str-no-footnote.ts'
+import { strPageLength } from './str-page-length.ts'
 import { strParagraph } from './str-paragraph.ts'
 import { strShort } from './str-short.ts'
 import { strSteps } from './str-steps.ts'
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   strListLeadin,
   strList,
   strNoFootnote,
+  strPageLength,
   strParagraph,
   strShort,
   strSteps,

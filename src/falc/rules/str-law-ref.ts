@@ -5,6 +5,8 @@ import { quote } from './support/finding.ts'
 import { EVAM } from './support/references.ts'
 
 const REFERENCE = /\b(?:articles?|art\.)\s(?:[LRDA]\.?\s?\*?)?\s?\d[\d-]*(?:\s(?:du|de la|et|à)\s(?:[Cc]ode|[Ll]oi|\d)[^.,;:()]{0,60})?|\b(?:loi|décret|ordonnance|arrêté|directive|règlement)\s(?:\p{L}+\s)?n[°o]\s?[\d/-]+|\b(?:loi|décret|arrêté|ordonnance)\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/giu
+/** An article that the page names: « article L1110-3 du Code de la santé publique ». */
+const MENTION = /\{\{\s*law:[^{}\s:]{1,120}\s*\}\}/gu
 const LAW_SECTION = /textes?|lois?|légal|juridique|référence|sources?|en savoir plus/i
 /** The title of a list of references just above, when the text has no headings. */
 const LAW_TITLE = /bases? légales?|textes? de loi|références? juridiques?/i
@@ -23,6 +25,7 @@ export const strLawRef: Rule = {
   good: [{ text: 'La loi dit que vous pouvez lire votre dossier.' }, { text: 'Vous pouvez lire votre dossier. 12 Article L. 1111-7 du Code de la santé publique', why: 'C’est une note de bas de page.' }, { text: '## Textes de loi {#textes}\n\nArticle L. 1111-7 du Code de la santé publique.' }],
   bad: [
     { text: 'Vous pouvez lire votre dossier (article L. 1111-7 du Code de la santé publique).', found: 'article L. 1111-7' },
+    { text: 'Vous pouvez lire votre dossier : voir {{law:csp.L1111-7}}.', found: '{{law:csp.L1111-7}}' },
     { text: 'La loi n° 2002-303 vous donne ce droit.', found: 'loi n° 2002-303' },
   ],
   *check(text) {
@@ -31,7 +34,7 @@ export const strLawRef: Rule = {
       for (const block of section.blocks) {
         const raw = text.source.slice(block.start, block.end)
         if (!/\d/.test(raw)) continue
-        for (const match of raw.matchAll(REFERENCE)) {
+        for (const match of [...raw.matchAll(REFERENCE), ...raw.matchAll(MENTION)]) {
           const start = block.start + match.index
           const before = text.source.slice(Math.max(0, start - 90), start)
           if (LAW_TITLE.test(before) || (FOOTNOTE.test(before) && /^\p{Lu}/u.test(match[0]))) continue

@@ -1,9 +1,10 @@
 /** Little text on a page. */
 import type { Rule } from '../rule.ts'
+import { frontMatter } from './support/front-matter.ts'
 import { COGA, MEASURED, RLS } from './support/references.ts'
 
 /** Words. Nine validated texts in ten have fewer than 600. */
-const LONG = 800
+const LONG = 650
 const TOO_LONG = 1500
 
 export const strShort: Rule = {
@@ -22,7 +23,8 @@ export const strShort: Rule = {
   ],
   *check(text) {
     const first = text.sentences[0]
-    if (text.wordCount <= LONG || first === undefined) return
+    // The site's own pages have a limit, `str-page-length`.
+    if (text.wordCount <= LONG || first === undefined || frontMatter(text).isTwinPage) return
     const much = text.wordCount > TOO_LONG
     yield { start: first.start, end: first.end, message: `Ce texte compte ${text.wordCount} mots : c’est ${much ? 'trop' : 'beaucoup'} pour une page facile à lire.` }
   },

@@ -29,7 +29,7 @@ interface Piece {
   readonly span: number
 }
 
-const REFERENCE = /\{\{\s*(?:(contact|term|letter):)?([^{}\s:]{1,120})\s*\}\}/g
+const REFERENCE = /\{\{\s*(?:(contact|term|letter|law):)?([^{}\s:]{1,120})\s*\}\}/g
 
 /** Builds a visible text from pieces given in source order. */
 export class VisibleTextBuilder {
@@ -104,7 +104,7 @@ export function plainVisibleText(text: string, start: number): VisibleText {
 }
 
 function target(prefix: string | undefined): Reference['target'] {
-  return prefix === 'contact' || prefix === 'term' || prefix === 'letter' ? prefix : 'fact'
+  return prefix === 'contact' || prefix === 'term' || prefix === 'letter' || prefix === 'law' ? prefix : 'fact'
 }
 
 const NOWHERE: Piece = { at: 0, length: 0, start: 0, span: 0 }

@@ -41,20 +41,27 @@ export interface TwinComparison {
   readonly findings: readonly TwinFinding[]
 }
 
+/** Something that the twin leaves out on purpose. */
+export interface Omitted {
+  readonly kind: 'section' | 'fact' | 'contact' | 'letter'
+  readonly id: string
+}
+
 /**
  * Compares two texts part by part; parts are headings with the same id. A part that only one text
  * has is left to the check of sections. Linear in both texts.
  *
+ * @param omitted is not lost; anything else that the twin does not say is.
  * @example compareTwins(fromMarkdown(standard), fromMarkdown(falc)).findings[0]?.rule // 'twin-lost'
  */
-export function compareTwins(standard: FalcText, falc: FalcText): TwinComparison {
+export function compareTwins(standard: FalcText, falc: FalcText, omitted: readonly Omitted[] = []): TwinComparison {
   const rows = simplerTable(measure(standard), measure(falc))
   const simpler = rows.every((row) => row.simpler || (row.measure !== 'meanLength' && row.measure !== 'p90Length'))
   const ours = wholeOf(standard)
   const theirs = wholeOf(falc)
   const findings = [...ours.parts.values()].flatMap((part) => {
     const twin = theirs.parts.get(part.id)
-    return twin === undefined ? [] : comparePart(part, twin, ours, theirs)
+    return twin === undefined ? [] : comparePart(part, twin, ours, theirs, omitted)
   })
   return { rows, simpler, findings: [...(simpler ? [] : [notSimpler(rows)]), ...notShorter(standard, falc), ...findings] }
 }
@@ -74,7 +81,13 @@ function wholeOf(text: FalcText): Whole {
   return { text, parts, said, keys: keysSaid([...said.values()].flat(), text.sentences) }
 }
 
-function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole): TwinFinding[] {
+/** A fact left out is left out as a percentage too. */
+function isOmitted({ kind, key }: Essential, omitted: readonly Omitted[]): boolean {
+  const named = kind === 'rate' ? 'fact' : kind
+  return omitted.some((thing) => thing.kind === named && thing.id === key)
+}
+
+function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole, omitted: readonly Omitted[]): TwinFinding[] {
   const ours = standard.said.get(part) ?? []
   const theirs = falc.said.get(twin) ?? []
   const headings = { standard: standard.text.position(part.heading.start), falc: falc.text.position(twin.heading.start) }
@@ -90,7 +103,7 @@ function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole): Twin
     hint: difference.hint,
   })
   return [
-    ...losses(ours, keysSaid(theirs, twin.sentences), falc.keys).map((difference) => finding(difference, 'standard')),
+    ...losses(ours.filter((essential) => !isOmitted(essential, omitted)), keysSaid(theirs, twin.sentences), falc.keys).map((difference) => finding(difference, 'standard')),
     ...additions(theirs, standard.keys).map((difference) => finding(difference, 'falc')),
     ...steps(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
     ...prohibitions(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),

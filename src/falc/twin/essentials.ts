@@ -25,7 +25,7 @@ export function essentials(part: Part, source: string): readonly Essential[] {
 
 function* references(sentence: Sentence): Generator<Essential> {
   for (const token of sentence.tokens) {
-    if (token.kind !== 'reference' || token.target === 'term' || token.target === 'letter') continue
+    if (token.kind !== 'reference' || token.target === 'term' || token.target === 'letter' || token.target === 'law') continue
     const shown = `{{${token.target === 'contact' ? 'contact:' : ''}${token.id}}}`
     const kind = token.target === 'fact' && token.text.endsWith('%') ? 'rate' : token.target
     yield { kind, key: token.id, shown, start: token.start, end: token.end }

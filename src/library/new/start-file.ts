@@ -49,8 +49,20 @@ export function startTranslation(reference: readonly Section[]): string {
  */
 export function startFalc(reference: readonly Section[]): string {
   const fields: Fields = [...common, ['validation', '{state: none}'], ['source', hashes(reference, '  ')]]
-  return file(fields, reference.map(({ id, title, pictogram }) => heading(title, id, pictogram ?? 'information', `récrire la section « ${id} » : une idée par phrase, une phrase par ligne.`)))
+  return file(fields, reference.map(({ id, title, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))))
 }
+
+/**
+ * Another page of an easy-to-read twin to fill.
+ *
+ * @param left sections of `fr.md` that no page of the twin has; none when its sections are to come from another page.
+ */
+export function startPart(left: readonly Section[]): string {
+  const fields: Fields = [['title', task('le titre de la page')], ['summary', task('une phrase qui donne la réponse courte.')]]
+  return file(fields, left.map(({ title, id, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))))
+}
+
+const rewritten = (id: string) => `récrire la section « ${id} » : une idée par phrase, une phrase par ligne.`
 
 const common: Fields = [
   ['title', task('le titre')],

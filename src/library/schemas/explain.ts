@@ -100,7 +100,7 @@ function badForm(field: string, typed: unknown, format: string): Complaint {
 
 function unknownKey(key: string, path: readonly PropertyKey[], fields: readonly string[]): Explained {
   const near = nearest(key, fields)
-  const onlyReference = ['theme', 'core', 'reviewed', 'next_review', 'changes'].includes(key) && !fields.includes(key)
+  const onlyReference = ['theme', 'core', 'reviewed', 'next_review', 'changes', 'law'].includes(key) && !fields.includes(key)
   return {
     rule: 'field-unknown',
     path: [...path, key],

@@ -22,6 +22,8 @@ export const factSchema = z
     valid_to: orNull(plainDate),
     revised: orNull(text),
     legal_ref: orNull(text),
+    /** Articles of codes: `[css.L861-1]`. */
+    law: z.array(text).default([]),
     /** In full, or an id of `sources.yaml`. */
     source: z.union([text, sourceSchema]),
     /** Last seen true elsewhere than in its source: a day, a month or a year. */

@@ -27,6 +27,8 @@ export const referenceSchema = z.strictObject({
   /** Only when a lawyer has read this text. */
   legal_review: orNull(reviewed),
   changes,
+  /** Section id → articles of law that it rests on: `{qui: [casf.L251-1]}`. */
+  law: z.record(z.string(), z.array(text)).default({}),
   open_questions: z.array(z.strictObject({ question: text, check: text })).default([]),
 })
 
@@ -70,12 +72,21 @@ const validationSchema = z.discriminatedUnion('state', [
   }),
 ])
 
+/** Read and checked by the easy-to-read room (`falc/exceptions.ts`), file by file. */
+const exceptions = z.array(z.unknown()).optional()
+
 /** Front matter of an easy-to-read twin: `fr.falc.md`. */
 export const falcSchema = z.strictObject({
   ...common,
   ...repeated,
   validation: validationSchema,
   source: sourceHashes.optional(),
-  /** Read and checked by the easy-to-read room (`falc/exceptions.ts`). */
-  falc_exceptions: z.array(z.unknown()).optional(),
+  /** Names of the other pages, in order; `join-parts.ts` looks for their files. */
+  parts: z.array(z.string()).default([]),
+  /** What is left out on purpose → why; an empty reason is reported by its own rule. */
+  omitted: z.record(z.string(), z.string().nullable().transform((reason) => reason?.trim() ?? '')).default({}),
+  falc_exceptions: exceptions,
 })
+
+/** Front matter of another page of a twin: `fr.falc/refus.md`. */
+export const partSchema = z.strictObject({ title: text, summary: text, falc_exceptions: exceptions })

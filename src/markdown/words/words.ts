@@ -5,8 +5,8 @@
 export interface TextWords {
   /** Language that these words are in: another one than the page's where they are not translated. */
   readonly lang: string
-  /** Name of the button that opens the source of a figure. */
-  readonly sourceOf: string
+  /** Name of the link that leads from the explanation of a word back to the text. */
+  readonly backTo: (word: string) => string
   readonly until: (date: string) => string
   readonly from: (date: string) => string
   readonly former: (value: string, until: string) => string
@@ -22,13 +22,34 @@ export interface TextWords {
   readonly note: {
     readonly since: (date: string) => string
     readonly until: (date: string) => string
+    /** Before the figures that an entry is about. */
     readonly source: string
+    /** Before the publisher and title, where the figures and these are not enough said side by side. */
+    readonly from: string | null
     readonly seen: (date: string) => string
     readonly law: string
     readonly checked: (date: string) => string
     readonly notChecked: string
     readonly oldSource: string
     readonly unverified: string
+  }
+  readonly law: {
+    /** An article inside a sentence: « article L1110-3 du Code de la santé publique ». */
+    readonly article: (num: string, code: string) => string
+    /** Name of the button that opens what an article gives. */
+    readonly about: string
+    readonly since: (date: string) => string
+    readonly until: (date: string) => string
+    /** `date`: first day on which the version no longer held. */
+    readonly ended: (date: string) => string
+    /** Said of an article that has changed since it was read. */
+    readonly changed: string
+    /** Day of the copy that was read. */
+    readonly copy: (date: string) => string
+    /** Before the list of articles: what their dates are. */
+    readonly dates: string
+    /** Said once below the articles of a code that were read in an old copy. */
+    readonly oldCopy: (date: string) => string
   }
   readonly inFrench: string
   /** Said of a link that leads from an easy text to one that is not. */
@@ -48,4 +69,6 @@ export interface TextWords {
   readonly table: (headings: string) => string
   /** Between a label and what it labels: « Prix : gratuit ». */
   readonly colon: string
+  /** Between the figures of one source. */
+  readonly comma: string
 }

@@ -1,5 +1,18 @@
+import { soundOfArabizi } from './arabizi.ts'
 import type { SearchLanguage } from './language.ts'
-import { synonymTable, wordSet } from './language.ts'
+import { wholeWords } from './whole-words.ts'
+
+/** « Without », « I have no », in books and in the Maghreb: بدون, ليس لدي, ماعنديش, ma3andich. */
+const WITHOUT = wholeWords(
+  [
+    'بدون|بلا|من دون|دون|من غير|بغير',
+    'ليس (?:لدي|عندي|معي|لديه|لديها|عنده|عندها|لدينا|عندنا)|ليست (?:لدي|عندي)|لا املك|لا (?:يوجد|توجد) (?:لدي|عندي)',
+    '(?:ما|مو) ?(?:عندي|عنده|عندها|عندنا|معي)ش?|ماعندوش|ما عندوش|معند(?:ي|نا|و|ها)ش|مكانش عندي|ما كانش عندي',
+    'ma ?3and(?:i|ou|na|ha)(?:sh|ch)|m3and(?:i|ou|na|ha)(?:sh|ch)|ma 3andi|bla|bela|bidoun',
+  ].join('|'),
+)
+/** Residence papers, not documents to bring: one word, so that the two are not mistaken for each other. */
+const NO_PAPERS = wholeWords('بدون (?:اي )?(?:ال|ل)?(?:اوراق|وراق|ورق|كواغط|كوارط|بابيي|وثائق)|بدون لي بابيي|بدون (?:el |l)?(?:wra9|awra9|ouraq|wraq|kwaghet|papiers)')
 
 /**
  * Article, joined particles and the commonest endings taken off, in the manner of the "light 10"
@@ -21,26 +34,15 @@ function stem(word: string): string {
   return ending ? root.slice(0, -ending.length) : root
 }
 
-/** Arabic. */
+/** Arabic, with the words of the Maghreb, whose speakers are the most numerous in France. */
 export const arabic: SearchLanguage = {
   rewrite: (folded) =>
     folded
-      .replace(/(?<!\p{L})(?:بدون|بلا|من دون|دون|(?:ليس|ما|مو) عندي|ليس لدي)(?!\p{L})/gu, 'بدون')
+      .replace(WITHOUT, '$1بدون')
+      .replace(NO_PAPERS, '$1بدوناوراق')
       .replace(/(\d) ?[%٪]/g, '$1%')
       .replace(/ما(?:ئ|ي)ه بالما(?:ئ|ي)ه/g, '100%'),
   stem,
-  sound: (word) => word,
-  stopWords: wordSet(`
-    في من الي على علي عن مع هل ما ماذا كيف متي اين كم لماذا لم لن لا ليس هو هي انا انت نحن هم هذا هذه ذلك التي الذي ان او و ثم قد
-    كان كانت يكون عندي لي لك له اريد يمكن يمكنني هناك كل بعض عند بعد قبل حتي اذا لو يا اي حق حقوق
-  `),
-  synonyms: synonymTable(`
-    دكتور حكيم = طبيب
-    اطباء = طبيب
-    مستعجلات اسعاف = طوارئ
-    اوراق وثائق = اوراق
-    ترجمان ترجمه = مترجم
-    ثمن سعر تكلفه = دفع
-    شكوي = شكوي
-  `),
+  unglue: (word) => word.replace(/^[وفبلك](?=..)/, ''),
+  sound: (word) => (/^[a-z]/.test(word) ? soundOfArabizi(word) : word),
 }

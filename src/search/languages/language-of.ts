@@ -6,7 +6,7 @@ import type { SearchLanguage } from './language.ts'
 const same = (text: string) => text
 
 /** A language of which nothing is known: words are compared as they stand. */
-const plain: SearchLanguage = { rewrite: same, stem: same, sound: same, stopWords: new Set(), synonyms: new Map() }
+const plain: SearchLanguage = { rewrite: same, stem: same, unglue: same, sound: same }
 
 const languages: Readonly<Record<string, SearchLanguage>> = { fr: french, en: english, ar: arabic }
 

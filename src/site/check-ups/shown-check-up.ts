@@ -9,9 +9,11 @@ import type { Localized } from '../../facts/fact.ts'
 import { factOnDay } from '../../facts/on-day.ts'
 import { localized } from '../../facts/localized.ts'
 import type { Lang, Level } from '../../library/model.ts'
-import { gatherNotes } from '../fiche/gather-notes.ts'
+import { parseMarkdown } from '../../markdown/parse.ts'
+import type { PageText } from '../../markdown/render.ts'
+import { renderPage } from '../../markdown/render.ts'
 import { textContext } from '../fiche/text-context.ts'
-import { htmlOf, wordsOf } from './text-html.ts'
+import { wordsOf } from './text-words.ts'
 
 export interface ShownOutcome {
   readonly id: string
@@ -47,8 +49,10 @@ export interface ShownCheckUp {
   readonly doubtful: ShownOutcome | null
   readonly bound: BoundRules
   readonly outcomeRules: OutcomeRules
-  /** The sources of the figures, once each. HTML. */
-  readonly sources: readonly string[]
+  /** Entries of the words to explain; empty without any. HTML. */
+  readonly explained: string
+  /** List of the sources of the figures; empty without figures. HTML. */
+  readonly sources: string
 }
 
 /** Everything that a page says of a check-up, in `lang` or, where it is not translated, in French. */
@@ -57,34 +61,37 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
   const context = textContext(textLang, level, library.fiches.get(checkUp.fiche)?.theme ?? '')
   const bound = bindFacts(checkUp.rules, (id) => factOnDay(library.facts.get(id) ?? [], library.today))
   const words = (text: Localized) => wordsOf(localized(text, textLang, level).text, context)
-  const texts: string[] = []
-  /** Rendered texts wait in a row, so that their sources are gathered together; the number says which one. */
-  const later = (text: Localized, id: string, warns = true) => texts.push(htmlOf(localized(text, textLang, level).text, id, context, warns)) - 1
+  const texts: PageText[] = []
+  /** Texts wait in a row to be made together, so that the page explains a word and gives a source once; the number says which one. */
+  const later = (text: Localized, warns = true) => texts.push({ nodes: parseMarkdown(localized(text, textLang, level).text).children, warns }) - 1
   const outcome = (id: string, said: OutcomeTexts, warns: boolean) => ({
     id,
     title: words(said.title),
-    parts: [later(said.meaning, `${id}-m`, warns), later(said.why, `${id}-w`, warns), later(said.next, `${id}-n`, warns)] as const,
+    parts: [later(said.meaning, warns), later(said.why, warns), later(said.next, warns)] as const,
   })
-  const intro = later(checkUp.intro, 'intro')
-  const notFor = checkUp.notFor === null ? null : later(checkUp.notFor, 'pas-pour')
-  const questions = checkUp.questions.map(({ id, kind, unit, most, label, help, options }, index) => ({
-    id, kind, unit, most, label: words(label), help: help === null ? null : later(help, `q${index}`), options: options.map((option) => ({ value: option.value, label: words(option.label) })),
-  }))
-  const rows = decisionRows(checkUp).map(({ when, outcome: { id, title } }, index) => ({
-    when: when.map((condition, rank) => later(condition, `r${index}-${rank}`, false)), outcome: id, title: words(title),
+  const notFor = checkUp.notFor === null ? null : later(checkUp.notFor)
+  const intro = later(checkUp.intro)
+  const rows = decisionRows(checkUp).map(({ when, outcome: { id, title } }) => ({
+    when: when.map((condition) => later(condition, false)), outcome: id, title: words(title),
   }))
   const outcomes = checkUp.outcomes.map((one) => ({ ...outcome(one.id, one, true), amounts: one.amounts.map(({ rule, label }) => ({ rule, label: words(label) })) }))
   const mayBeWithheld = bound.withheld.length > 0 || Object.keys(bound.until).length > 0
   const withheld = checkUp.withheld !== null && mayBeWithheld ? { ...outcome('sans-chiffre', checkUp.withheld, false), amounts: [] } : null
   const doubtful = checkUp.doubtful !== null && bound.doubtful.length > 0 ? { ...outcome('a-confirmer', checkUp.doubtful, false), amounts: [] } : null
-  const { bodies, sources } = gatherNotes(texts)
-  const body = (index: number) => bodies[index] ?? ''
+  // Without scripts the questions never show: the words of the rules lead back to what is on screen.
+  const questions = checkUp.questions.map(({ id, kind, unit, most, label, help, options }) => ({
+    id, kind, unit, most, label: words(label), help: help === null ? null : later(help),
+    options: options.map((option) => ({ value: option.value, label: words(option.label) })),
+  }))
+  const { texts: shown, sources } = renderPage(texts, context, 'in-each-text')
+  const body = (index: number) => shown[index]?.body ?? ''
   const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({ ...rest, meaning: body(meaning), why: body(why), next: body(next) })
   return {
     lang: textLang, title: words(checkUp.title), intro: body(intro), notFor: notFor === null ? '' : body(notFor),
     questions: questions.map((question) => ({ ...question, help: question.help === null ? null : body(question.help) })),
     rows: rows.map((row) => ({ ...row, when: row.when.map(body) })),
     outcomes: outcomes.map(whole), withheld: withheld && whole(withheld), doubtful: doubtful && whole(doubtful),
-    bound, outcomeRules: outcomeRules(checkUp), sources,
+    bound, outcomeRules: outcomeRules(checkUp),
+    explained: shown.map((text) => text.words).join(''), sources,
   }
 }

@@ -3,8 +3,12 @@
  * does not change.
  */
 export function announce(region: HTMLElement, message: string): void {
+  if (region.textContent !== message) {
+    region.textContent = message
+    return
+  }
   region.textContent = ''
   setTimeout(() => {
-    region.textContent = message
+    if (region.textContent === '') region.textContent = message
   }, 60)
 }

@@ -1,3 +1,5 @@
+import { openNotesInPlace } from './notes.ts'
+import { openOnPaper } from './open-on-paper.ts'
 import { readerClock } from './reader-clock.ts'
 import { whenDayChanges } from './when-day-changes.ts'
 
@@ -6,6 +8,8 @@ const page = document.querySelector<HTMLElement>('[data-check-up]')
 const link = page?.querySelector<HTMLAnchorElement>('a[data-start]')
 
 whenDayChanges(readerClock)
+openNotesInPlace()
+openOnPaper()
 
 if (page && link) {
   // Without this script the link leads to the rules; with it, it is a button that opens the questions.

@@ -1,5 +1,6 @@
 import { parseCode } from '../../codes/parse-code.ts'
 import { announce } from './announce.ts'
+import { openCode } from './open-code.ts'
 
 /** Opens the page of a code in the language of this one, or says which kind of mistake was made before asking the server. */
 for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-code-box]'))) {
@@ -24,12 +25,8 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
         return refuse(form.dataset['wrongLength'])
       case 'wrong-check-digit':
         return refuse(form.dataset['wrongCheckDigit'])
-      default: {
-        const address = `/c/${typed.code}/`
-        const found = await fetch(address, { method: 'HEAD' }).then(({ status }) => status !== 404, () => true)
-        if (found) location.assign(`${address}#${ownText()}`)
-        else refuse(form.dataset['unknown'])
-      }
+      default:
+        if (!(await openCode(typed.code))) refuse(form.dataset['unknown'])
     }
   }
 
@@ -43,10 +40,4 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
     box.value = decodeURIComponent(asked)
     void open()
   }
-}
-
-/** Language and level of this page, as a code's page names its texts: `ar`, `fr-falc`. */
-function ownText(): string {
-  const { lang } = document.documentElement
-  return document.body.dataset['level'] === 'falc' ? `${lang}-falc` : lang
 }

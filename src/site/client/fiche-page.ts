@@ -1,8 +1,14 @@
 import { followSection } from './follow-section.ts'
 import { give } from './give.ts'
+import { openNotesInPlace } from './notes.ts'
+import { openOnPaper } from './open-on-paper.ts'
 import { readerClock } from './reader-clock.ts'
 import { whenDayChanges } from './when-day-changes.ts'
+import { stillTables } from './still-tables.ts'
 
 followSection()
 whenDayChanges(readerClock)
+openNotesInPlace()
+openOnPaper()
 give()
+stillTables()

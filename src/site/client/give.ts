@@ -22,13 +22,13 @@ export function give(): void {
   if (!navigator.clipboard) return copy?.remove()
   const copied = status.dataset['copied'] ?? ''
   if (copy) copies(copy, page, status, copied)
-  for (const list of document.querySelectorAll('.give ul')) {
+  for (const list of document.querySelectorAll('.give > ul')) {
     const code = list.parentElement?.querySelector('.code')?.textContent.replace(/\D/gu, '')
     const button = copy?.cloneNode(true)
     if (!code || !(button instanceof HTMLElement)) continue
     const item = document.createElement('li')
     const said = document.createElement('span')
-    said.role = 'status'
+    said.setAttribute('role', 'status')
     item.append(button, ' ', said)
     list.prepend(item)
     copies(button, message(`/c/${code}/${text}`), said, copied)

@@ -32,7 +32,8 @@ function endFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
 }
 
 function ageFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
-  if (fact.dataset['state'] !== 'current' || (fact.dataset['recheckOn'] ?? '') > today) return
+  // Pages leave out the state of today's figures.
+  if ((fact.dataset['state'] ?? 'current') !== 'current' || (fact.dataset['recheckOn'] ?? '') > today) return
   fact.dataset['state'] = 'to-recheck'
   const seen = fact.dataset['seen'] ?? ''
   const mark = document.createElement('span')

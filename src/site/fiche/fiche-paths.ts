@@ -7,6 +7,11 @@ interface FichePath {
   readonly props: { readonly fiche: Fiche; readonly version: Version }
 }
 
+/** A page for every other page of the texts of a reading level. */
+export function partPaths(level: Level): (FichePath & { readonly params: { readonly part: string } })[] {
+  return fichePaths(level).flatMap(({ params, props }) => props.version.parts.map(({ id: part }) => ({ params: { ...params, part }, props })))
+}
+
 /** A page for every text of a reading level, in every language. */
 export function fichePaths(level: Level): FichePath[] {
   return Array.from(library.fiches.values()).flatMap((fiche) =>

@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
-import { ficheAddress } from '../addresses.ts'
+import { textAddress } from '../addresses.ts'
 import { versionFor } from './versions.ts'
 
 /** A fiche as lists show it: in the reader's language, else in French. */
@@ -35,6 +35,7 @@ export function listedIn(theme: string, lang: Lang, level: Level = 'standard'): 
 
 const published = (version: Version | undefined) => (version?.status === 'published' ? version : undefined)
 
-function listedAs(fiche: Fiche, { lang, level, title, summary }: Version): Listed {
-  return { fiche, lang, title: typeset(title, lang), summary: typeset(summary, lang), href: ficheAddress(lang, level, fiche.id) }
+function listedAs(fiche: Fiche, version: Version): Listed {
+  const { lang, title, summary } = version
+  return { fiche, lang, title: typeset(title, lang), summary: typeset(summary, lang), href: textAddress(version) }
 }

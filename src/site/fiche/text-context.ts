@@ -3,18 +3,19 @@ import { helplineOf } from '../../library/join-site.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { readersOf } from '../../reading/readers.ts'
-import { ficheAddress, letterAddress } from '../addresses.ts'
-import { versionFor } from './versions.ts'
+import { lawAddress, letterAddress, textAddress } from '../addresses.ts'
+import { versionWith } from './versions.ts'
 
 const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
 
 const readers = readersOf(library, {
   explains: true,
+  lawAddress,
   letterAddress,
   ficheLink: (lang, level, id, section) => {
     const fiche = library.fiches.get(id)
-    const version = fiche && (versionFor(fiche, lang, level) ?? versionFor(fiche, 'fr', level))
-    return version ? { href: ficheAddress(version.lang, version.level, id, section ?? undefined), lang: version.lang, level: version.level } : null
+    const version = fiche && versionWith(fiche, lang, level, section)
+    return version ? { href: textAddress(version, section ?? undefined), lang: version.lang, level: version.level } : null
   },
 })
 

@@ -1,19 +1,34 @@
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
+import type { Page } from '../../library/pages.ts'
 import type { Alternate } from '../languages.ts'
 import { languages } from '../languages.ts'
-import { ficheAddress } from '../addresses.ts'
+import { textAddress } from '../addresses.ts'
 
 /** The text of a fiche closest to the wanted one: same language and level, else the standard one of that language. */
 export function versionFor(fiche: Fiche, lang: Lang, level: Level): Version | undefined {
   return fiche.versions.get(`${lang}/${level}`) ?? fiche.versions.get(`${lang}/standard`)
 }
 
-/** This fiche in each language that has it, at the same reading level where it exists. */
-export function ficheAlternates(fiche: Fiche, level: Level): Alternate[] {
+/**
+ * This fiche in each language that has it, at the same reading level where it exists.
+ *
+ * @param page the page of a text that is open, when it has several: other texts are opened at its first section.
+ */
+export function ficheAlternates(fiche: Fiche, level: Level, page: Pick<Page, 'part' | 'sections'> | null = null): Alternate[] {
+  const open = page === null || page.part === null ? null : { part: page.part, section: page.sections[0]?.id }
   return languages.flatMap(({ code }) => {
     const version = versionFor(fiche, code, level)
-    return version ? [{ lang: code, href: ficheAddress(code, version.level, fiche.id) }] : []
+    if (!version) return []
+    const here = open !== null && version.parts.some(({ id }) => id === open.part)
+    return [{ lang: code, href: here ? textAddress(version, undefined, open.part) : textAddress(version, open?.section) }]
   })
+}
+
+/** The text to which a link to a section leads: the closest one that has it, else the closest one. */
+export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: string | null): Version | undefined {
+  const [closest, ...others] = ([[lang, level], [lang, 'standard'], ['fr', level], ['fr', 'standard']] as const).flatMap(([code, at]) => fiche.versions.get(`${code}/${at}`) ?? [])
+  const has = (version: Version | undefined) => section === null || version?.sections.some(({ id }) => id === section)
+  return has(closest) ? closest : (others.find(has) ?? closest)
 }
 
 /** The two reading levels of a page: in its language, else in French; null where there is none at all. */

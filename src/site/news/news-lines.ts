@@ -4,7 +4,7 @@ import { sayValue } from '../../facts/say.ts'
 import type { Lang } from '../../library/model.ts'
 import type { News } from '../../news/news.ts'
 import { newsOf } from '../../news/news.ts'
-import { ficheAddress } from '../addresses.ts'
+import { textAddress } from '../addresses.ts'
 import { versionFor } from '../fiche/versions.ts'
 import { interfaceIn } from '../strings/interface-in.ts'
 
@@ -35,7 +35,7 @@ function lineOf(news: News, lang: Lang): NewsLine[] {
   const version = fiche && (versionFor(fiche, lang, 'standard') ?? versionFor(fiche, 'fr', 'standard'))
   if (!version) return []
   const id = news.kind === 'fact' ? `${news.fiche}/${news.change.id}/${news.on}` : `${news.fiche}/${news.on}`
-  return [{ id, on: news.on, theme: news.theme, title: version.title, lang: version.lang, href: ficheAddress(version.lang, 'standard', news.fiche), text: textOf(news, lang) }]
+  return [{ id, on: news.on, theme: news.theme, title: version.title, lang: version.lang, href: textAddress(version), text: textOf(news, lang) }]
 }
 
 function textOf(news: News, lang: Lang): string {

@@ -1,12 +1,14 @@
 import { library } from 'virtual:library'
 import { site } from 'virtual:site'
 import type { APIRoute } from 'astro'
+import { pagesOf } from '../../library/pages.ts'
 import { xmlText } from '../../news/atom.ts'
 import type { PageName } from '../addresses.ts'
-import { checkUpAddress, ficheAddress, homeAddress, pageAddress, themeAddress } from '../addresses.ts'
+import { checkUpAddress, homeAddress, lawAddress, pageAddress, textAddress, themeAddress } from '../addresses.ts'
 import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
 import { inEveryLanguage } from '../languages.ts'
+import { listedCodes } from '../law/listed-law.ts'
 
 const absolute = (path: string) => xmlText(`${site.origin ?? ''}${path}`)
 const pages: readonly PageName[] = ['a-z', 'aide', 'a-propos', 'mentions-legales', 'accessibilite', 'papier', 'glossaire', 'lettres', 'verifier', 'nouveautes']
@@ -26,9 +28,13 @@ export const GET: APIRoute = () => {
   const fiches = [...library.fiches.values()].flatMap((fiche) =>
     [...fiche.versions.values()]
       .filter(({ status }) => status === 'published')
-      .map(({ lang, level, review }) => entry(ficheAddress(lang, level, fiche.id), level === 'standard' ? ficheAlternates(fiche, level) : [], review.on)),
+      .flatMap((version) =>
+        pagesOf(version).map(({ part }) =>
+          entry(textAddress(version, undefined, part), version.level === 'standard' ? ficheAlternates(fiche, version.level) : [], version.review.on),
+        ),
+      ),
   )
-  const others = [homeAddress, ...pages.map((page) => (lang: string) => pageAddress(lang, page)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id)), ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id))]
+  const others = [homeAddress, ...pages.map((page) => (lang: string) => pageAddress(lang, page)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id)), ...listedCodes.map(({ id }) => (lang: string) => lawAddress(lang, id)), ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id))]
   const urls = [...fiches, ...others.flatMap(inAll)].join('\n')
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls}\n</urlset>\n`,

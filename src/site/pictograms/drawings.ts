@@ -3,7 +3,7 @@ import source from '../../../content/pictograms.yaml?raw'
 import { readManifest } from './manifest.ts'
 
 const head =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><style>svg{color:#0d4645}@media(prefers-color-scheme:dark){svg{color:#a5e0d6}}@media print{svg{color:#000}}</style>'
+  '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 48 48"><style>svg{color:#0d4645}@media(prefers-color-scheme:dark){svg{color:#a5e0d6}}@media print{svg{color:#000}}</style>'
 
 const own = new Map(
   Object.entries(import.meta.glob<string>('./own/*.svg', { query: '?raw', import: 'default', eager: true })).map(([path, svg]) => [

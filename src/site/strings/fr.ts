@@ -1,4 +1,5 @@
 import { checkUpFr } from './check-up-fr.ts'
+import { searchFr } from './search-fr.ts'
 
 /**
  * The interface in French, the reference: every other language must say the same things, or it does not compile.
@@ -17,6 +18,9 @@ export const fr = {
     shortAnswer: 'La réponse courte',
     forWhom: 'Pour qui ?',
     contents: 'Dans cette page',
+    pages: 'Les pages de ce sujet',
+    nextPage: 'Page suivante',
+    questions: { standard: 'Questions', falc: 'Vous avez une question ?' },
     written: (date: string) => `Texte du ${date}`,
     oldestSource: (date: string) => `Source la plus ancienne : ${date}`,
     lawyer: (by: string, date: string) => `Relu par un juriste (${by}) le ${date}`,
@@ -24,6 +28,8 @@ export const fr = {
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: "Vous pouvez l'imprimer : le code et le numéro de téléphone sont sur la feuille.",
     figures: "D'où viennent les chiffres de cette page ?",
+    figuresOfPart: "D'où viennent les chiffres de cette partie ?",
+    explained: 'Mots expliqués',
   },
   notices: {
     label: 'À savoir',
@@ -45,6 +51,9 @@ export const fr = {
   },
   give: {
     part: 'Donner cette partie',
+    languages: 'langues',
+    languagesAndSources: 'langues, sources',
+    comma: ', ',
     page: 'Donner cette page',
     intro: 'Pour un proche, un patient ou une personne que vous aidez.',
     code: 'Code',
@@ -90,24 +99,7 @@ export const fr = {
     noInternet: 'Vous préférez le papier, le téléphone ou un guichet ?',
     allPages: 'Toutes les pages, de A à Z',
   },
-  search: {
-    title: 'Chercher',
-    label: 'Quelle est votre question ?',
-    hint: 'Par exemple : sans papiers, lunettes, lire mon dossier',
-    button: 'Chercher',
-    results: 'Résultats',
-    without: 'La liste ci-dessous contient toutes les pages : elle marche même si la recherche ne marche pas.',
-    one: '1 page trouvée.',
-    many: '{n} pages trouvées.',
-    none: 'Aucune page trouvée pour ces mots.',
-    mended: 'Nous avons aussi cherché :',
-    nearest: 'Mots proches :',
-    noneHelp: "Essayez avec un ou deux mots, choisissez un sujet, ou appelez.",
-    failed: 'La recherche ne marche pas en ce moment.',
-    part: 'Regardez la partie :',
-    code: 'Code',
-    others: 'Lire aussi :',
-  },
+  search: searchFr,
   code: {
     title: "J'ai un code",
     label: 'Votre code',
@@ -133,6 +125,12 @@ export const fr = {
   },
   theme: { title: 'Sujets', others: 'Les autres sujets', empty: "Aucune page de ce sujet n'est encore publiée dans cette langue.", count: (n: number) => (n > 1 ? `${n} pages` : `${n} page`) },
   glossary: { title: 'Les mots difficiles', lead: 'Les mots que vous verrez sur vos papiers, expliqués simplement.', long: 'En entier' },
+  law: {
+    lead: 'Les articles de loi sur lesquels ce site repose : ce que chacun donne, en une phrase.',
+    whole: 'La loi entière, à la date du jour, sur Légifrance :',
+    fiches: 'Dans ces pages :',
+    others: 'Les autres codes',
+  },
   letters: {
     title: 'Modèles de lettres',
     lead: 'Des lettres à recopier, à imprimer ou à remplir ici. Elles sont en français, car la personne qui les reçoit lit le français.',

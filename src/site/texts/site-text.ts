@@ -1,6 +1,6 @@
 import { lineIndex } from '../../line-index.ts'
 import { readFrontMatter } from '../../library/front-matter.ts'
-import type { Lang, Level, Section } from '../../library/model.ts'
+import type { Lang, Level, WrittenSection } from '../../library/model.ts'
 import type { FileReport } from '../../library/report.ts'
 import { readSections } from '../../library/sections.ts'
 import { parseMarkdown } from '../../markdown/parse.ts'
@@ -11,7 +11,7 @@ export interface SiteText {
   readonly level: Level
   readonly title: string
   readonly summary: string
-  readonly sections: readonly Section[]
+  readonly sections: readonly WrittenSection[]
 }
 
 const files = import.meta.glob<string>('./*/*.md', { query: '?raw', import: 'default', eager: true })

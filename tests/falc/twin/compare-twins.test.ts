@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromMarkdown } from '../../../src/falc/text/build.ts'
 import type { Display } from '../../../src/falc/text/falc-text.ts'
+import type { Omitted } from '../../../src/falc/twin/compare-twins.ts'
 import { compareTwins } from '../../../src/falc/twin/compare-twins.ts'
 import { twinProblems } from '../../../src/falc/twin/twin-problems.ts'
 
@@ -123,10 +124,31 @@ describe('compareTwins', () => {
   })
 })
 
+describe('what a twin leaves out on purpose', () => {
+  const without = (line: string, omitted: Omitted[]) => {
+    const text = twin.replace(line, '')
+    return compareTwins(fromMarkdown(standard, display), fromMarkdown(text, display), omitted).findings.map(({ rule, kind }) => `${rule} ${kind}`)
+  }
+
+  it('is not lost: a fact, said in percent or not, a contact, a letter', () => {
+    expect(without("L'aide dure {{aid.duration}}.\n", [{ kind: 'fact', id: 'aid.duration' }])).toEqual([])
+    expect(without('La caisse paie {{care.rate}} du prix.\n', [{ kind: 'fact', id: 'care.rate' }])).toEqual([])
+    expect(without('{{contact:caisse}}\n', [{ kind: 'contact', id: 'caisse' }])).toEqual([])
+    expect(without('{{letter:demande}}\n', [{ kind: 'letter', id: 'demande' }])).toEqual([])
+  })
+
+  it('excuses nothing else: another fact, or a thing of another kind with the same name', () => {
+    expect(without("L'aide dure {{aid.duration}}.\n", [{ kind: 'fact', id: 'care.rate' }])).toEqual(['twin-lost fact'])
+    expect(without('{{contact:caisse}}\n', [{ kind: 'letter', id: 'caisse' }])).toEqual(['twin-lost contact'])
+    expect(without('Ne signez pas un formulaire vide.\n', [{ kind: 'fact', id: 'aid.duration' }])).toEqual(['twin-prohibitions prohibitions'])
+  })
+})
+
 describe('twinProblems', () => {
   it('puts each problem in the twin and names the line of the standard text', () => {
     const comparison = compareTwins(fromMarkdown(standard), fromMarkdown(twin.replace("L'aide dure {{aid.duration}}.\n", '')))
-    const [problem] = twinProblems(comparison, { standard: 'content/fiches/une/fr.md', falc: 'content/fiches/une/fr.falc.md' })
+    const falc = 'content/fiches/une/fr.falc.md'
+    const [problem] = twinProblems(comparison, { standard: 'content/fiches/une/fr.md', falcAt: ({ line, column }) => ({ file: falc, line, column }) })
     expect(problem).toMatchObject({ file: 'content/fiches/une/fr.falc.md', line: 5, rule: 'twin-lost', severity: 'error' })
     expect(problem?.message).toContain('content/fiches/une/fr.md:7')
   })

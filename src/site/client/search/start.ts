@@ -1,17 +1,39 @@
-/**
- * The search form, until someone uses it: nothing is loaded before the box is entered, a question is
- * sent, or the page is opened with a question in its address.
- */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
-  const box = form.querySelector<HTMLInputElement>('input[name="q"]')
-  if (!box) continue
-  const load = () => import('./ask.ts')
-  let asking: ReturnType<typeof load> | undefined
-  const ask = () => (asking ??= load())
-  box.addEventListener('focus', () => void ask().then(({ listen }) => listen(form, box)), { once: true })
+import { converse } from './converse.ts'
+import { questionHere } from './memory.ts'
+import { placesOf } from './places.ts'
+import { send } from './send.ts'
+
+/** The search form: nothing more is loaded before the box is used, or the page is opened with a question. */
+for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-search]'))) {
+  const places = placesOf(form)
+  if (!places) continue
+  const { box, retry, reload, trouble } = places
+  const conversation = converse(places)
+
+  box.addEventListener('focus', conversation.prepare, { once: true })
+  // While a word is being composed (accents, Arabic, Chinese keyboards) it is no word yet.
+  box.addEventListener('input', (event) => (event as InputEvent).isComposing || conversation.answer(true))
+  box.addEventListener('compositionend', () => conversation.answer(true))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void ask().then(({ send }) => send(form, box))
+    void send(places, conversation)
   })
-  if (/[?#&]q=/.test(location.href)) void ask().then(({ fromAddress }) => fromAddress(form, box))
+  retry.addEventListener('click', () => {
+    box.focus()
+    void conversation.retry()
+  })
+  reload.addEventListener('click', () => location.reload())
+  addEventListener('online', () => trouble.hidden || void conversation.retry())
+
+  const open = () => {
+    const { question, level } = questionHere()
+    if (question === '' || question === box.value) return
+    box.value = question
+    if (level === 'falc') form.dataset['level'] = level
+    conversation.answer(false)
+  }
+  addEventListener('hashchange', open)
+  if (box.value === '') open()
+  else conversation.answer(true)
+  form.dataset['ready'] = ''
 }

@@ -1,0 +1,76 @@
+import { textsOf } from '../../library/check-up-texts.ts'
+import { blockText } from '../figures/block-text.ts'
+import { articleRemedy } from '../law/article-remedy.ts'
+import { findTypedArticles } from '../law/find-typed-articles.ts'
+import type { LibraryRule, NodeRule } from '../rule.ts'
+import { lawFiles, letterYaml } from '../sound-content.ts'
+
+const said = (words: string) =>
+  `« ${words} » est un article de loi écrit à la main : le jour où la loi change, rien ne dirait de relire cette page.`
+
+export const lawTyped: NodeRule = {
+  id: 'law-typed',
+  severity: 'warning',
+  strict: 'error',
+  on: 'node',
+  types: ['paragraph', 'heading', 'tableCell'],
+  good: [
+    { text: "L'{{law:csp.L1110-3}} le dit, et la loi n° 2022-270.", files: lawFiles },
+    { text: 'Sur une feuille A4, 200 g. [La loi](https://www.legifrance.gouv.fr/L1110-3).' },
+  ],
+  bad: [
+    { text: "L'article L. 1110-3 du Code de la santé publique.", files: lawFiles },
+    { text: 'Voir R142-1-A.' },
+    { text: 'Article L.861-1.' },
+    { text: "L'article 459 du Code civil." },
+    { text: 'المادة L. 1110-3 تمنع ذلك.' },
+    { text: '| a |\n| --- |\n| D. 160-9 |' },
+  ],
+  *find(node, { version }, { library }) {
+    const { text, placeOf } = blockText(node)
+    for (const article of findTypedArticles(text)) {
+      yield {
+        file: version.file,
+        ...placeOf(article.start),
+        message: said(text.slice(article.start, article.end)),
+        hint: articleRemedy(article, text, library),
+      }
+    }
+  },
+}
+
+/** Letters and check-ups: the file's first line, as their texts have no place of their own. */
+export const lawTypedElsewhere: LibraryRule = {
+  id: 'law-typed',
+  severity: 'warning',
+  strict: 'error',
+  on: 'library',
+  good: [{ files: { ...lawFiles, 'letters/reclamation.yaml': letterYaml("Selon l'{{law:csp.L1110-3}}, [[nom]].") } }],
+  bad: [
+    {
+      files: {
+        'letters/reclamation.yaml': letterYaml("Selon l'article L. 1110-3 du Code de la santé publique, [[nom]]."),
+      },
+    },
+  ],
+  *find({ library }) {
+    const letters = [...library.letters.values()].map(({ file, body }) => ({ file, texts: [body] }))
+    const checkUps = [...library.checkUps.values()].map((checkUp) => ({
+      file: checkUp.file,
+      texts: textsOf(checkUp).flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text))),
+    }))
+    for (const { file, texts } of [...letters, ...checkUps]) {
+      for (const text of texts) {
+        for (const article of findTypedArticles(text)) {
+          yield {
+            file,
+            line: 1,
+            column: 1,
+            message: said(text.slice(article.start, article.end)),
+            hint: articleRemedy(article, text, library),
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../../library/model.ts'
+import { didYouMean } from '../../library/nearest.ts'
+import type { Question } from '../../library/questions.ts'
+import type { Context } from '../context.ts'
+import { questionsYaml } from '../questions/example.ts'
+import { isGround, nearestGround } from '../questions/grounds.ts'
+import { nameFault } from '../questions/named-in-element.ts'
+import type { Finding, LibraryRule } from '../rule.ts'
+
+const files = (more: Readonly<Record<string, string>>) => ({ files: { 'questions/ame.yaml': questionsYaml(more) } })
+
+export const questionNames: LibraryRule = {
+  id: 'question-names',
+  severity: 'error',
+  on: 'library',
+  good: [files({}), files({ rests_on: '[casf.L251-1, ame.duration]' })],
+  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), files({ elements: '{any: ["{{ame.durations}}"]}' }), files({ elements: '{fr: [texte], xx: [text]}' })],
+  *find(context) {
+    for (const questions of context.library.questions.values()) {
+      for (const question of questions) yield* namesIn(question, context)
+    }
+  },
+}
+
+function* namesIn(question: Question, context: Context): Iterable<Finding> {
+  const { library, references } = context
+  const at = (path: string): Place & { readonly file: string } => ({ file: question.file, ...(question.places.get(path) ?? { line: question.line, column: 1 }) })
+  const sections = references.get(question.fiche)?.sections.map(({ id }) => id)
+  if (sections !== undefined && !sections.includes(question.section)) {
+    yield {
+      ...at('section'), rule: 'question-section-unknown',
+      message: `La section « ${question.section.slice(0, 80)} » n'existe pas dans « ${question.fiche} » : aucune partie n'aurait à répondre à « ${question.id} ».`,
+      hint: didYouMean(question.section, sections, `Sections : ${sections.join(', ')}.`),
+    }
+  }
+  for (const [index, id] of question.restsOn.entries()) {
+    if (isGround(id, library)) continue
+    const near = nearestGround(id, library)
+    yield {
+      ...at(`rests_on.${index}`), rule: 'question-rests-on-unknown',
+      message: `« ${id.slice(0, 80)} » n'est ni un fait, ni un article de loi connu : la réponse à « ${question.id} » n'aurait pas de preuve.`,
+      hint: `${near === null ? '' : `Vouliez-vous dire « ${near} » ? `}Écrivez l'identifiant d'un fait, ou un article : code.numéro, par exemple « casf.L251-1 ».`,
+    }
+  }
+  const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
+  const unknown = (path: string, reading: string): Finding => ({
+    ...at(path), rule: 'question-reading-unknown',
+    message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
+    hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),
+  })
+  for (const reading of Object.keys(question.question)) {
+    if (readings.length > 0 && !readings.includes(reading)) yield unknown('question', reading)
+  }
+  for (const [reading, elements] of question.elements) {
+    if (reading !== 'any' && readings.length > 0 && !readings.includes(reading)) yield unknown(`elements.${reading}`, reading)
+    for (const [index, ways] of elements.entries()) {
+      for (const way of ways) {
+        const fault = nameFault(way, context)
+        if (fault !== null) yield { ...at(`elements.${reading}.${index}`), ...fault }
+      }
+    }
+  }
+  for (const [index, { lang }] of question.readings.entries()) {
+    if (!library.languages.some(({ code }) => code === lang)) yield unknown(`readings.${index}`, lang)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Element, ElementContent } from 'hast'
+import type { FactEntry, FactOnDay, Source } from '../facts/fact.ts'
+import { sayPartialDate } from '../facts/say-date.ts'
+import type { RenderContext } from './context.ts'
+import { element, text } from './element.ts'
+import { safeUrl } from './external-link.ts'
+import { figuresNamed } from './facts.ts'
+import { added, languageOf, said, typeset } from './in-language.ts'
+import { articleAsText } from './law-name.ts'
+import { sentences } from './sentences.ts'
+
+/**
+ * The sources of figures as a list: who says them, since when, by which law, checked or not. Figures
+ * that have all that in common (a scale, a table) are one entry, which names each.
+ */
+export function sourceList(figures: readonly FactOnDay[], context: RenderContext): Element[] {
+  const same = Map.groupBy(figures, sourceKey)
+  return same.size === 0 ? [] : [element('ul', {}, ...Array.from(same.values(), (group) => sourceEntry(group, context)))]
+}
+
+function sourceKey({ state, entry }: FactOnDay): string {
+  const { source, validFrom, validTo, law, legalRef, checked, confidence } = entry
+  return JSON.stringify([state, source, validFrom, validTo, law, legalRef, checked?.on, confidence])
+}
+
+function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Element {
+  const [first] = same
+  if (!first) return element('li', {})
+  const { note, colon } = context.words
+  const { validFrom, validTo, checked, confidence, source } = first.entry
+  const law = lawOf(first.entry, context)
+  const labels = [...new Map(same.map(({ entry: { label } }) => [context.sayText(label).text, label])).values()]
+  const told = (words: string) => added(words, context)
+  return element('li', {}, ...sentences([
+    sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
+    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(' ; ')]), ...said(label, context)]),
+    [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
+    ...(validFrom === null ? [] : [told(note.since(context.sayDate(validFrom)))]),
+    ...(validTo === null ? [] : [told(note.until(context.sayDate(validTo)))]),
+    ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
+    ...(confidence === 'sourced' ? [] : [told(confidence === 'unverified' ? note.unverified : note.oldSource)]),
+    told(checked === null ? note.notChecked : note.checked(context.sayDate(checked.on))),
+  ], context))
+}
+
+/** The articles that set a figure, then what is said of the law in words. */
+function lawOf({ law: ids, legalRef }: FactEntry, context: RenderContext): ElementContent[] {
+  const articles = ids.flatMap((id) => context.law(id) ?? []).map((article) => added(articleAsText(article, context), context))
+  const all = legalRef === null ? articles : [...articles, said(legalRef, context)]
+  return all.flatMap((words, index) => (index === 0 ? words : [text(context.words.comma), ...words]))
+}
+
+/** A link to a source that says what it is the source of; its words alone where the source has no address. */
+export function sourceLink({ url }: Source, words: ElementContent[]): ElementContent[] {
+  const href = url === null ? null : safeUrl(url)
+  return href === null ? words : [element('a', { href, rel: ['external', 'noreferrer'], hrefLang: 'fr' }, ...words)]
+}
+
+/** Who says it, where and when. Sources are French documents: publisher and title stay in French. */
+export function sourceInWords({ publisher, title, consulted }: Source, context: RenderContext): ElementContent[] {
+  const { note, lang } = context.words
+  // Légifrance's own number of an article is in the link: nobody reads it.
+  const name = typeset(`${publisher}, « ${title.replace(/ \(LEGI[A-Z]+\d+\)$/u, '')} »`, 'fr')
+  const french = languageOf('fr', context)
+  const shown = Object.keys(french).length > 0 ? element('span', french, name) : text(name)
+  // A date in words that we cannot translate is French too.
+  return [shown, ...(consulted === null ? [] : added(` (${note.seen(sayPartialDate(consulted, lang))})`, context))]
+}
