@@ -9,8 +9,8 @@ import { readLibrary } from '../../src/library/read.ts'
 
 /** Figures and links that each fiche can't do without, by section. */
 const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  ame: { qui: ['ame.condition.stay', 'css.ceiling.free.1'], delais: ['ame.decision.delay', 'ame.duration', 'ame.retroactive'], refus: ['recourse.cra.delay', 'recourse.cra.silence', 'recourse.court'] },
-  css: { qui: ['css.ceiling.free.1', 'css.ceiling.paid.1'], delais: ['css.decision.delay', 'css.renewal.earliest', 'css.renewal.latest'], cout: ['css.participation.under-30', 'css.participation.70-plus'], refus: ['recourse.cra.delay', 'recourse.court'] },
+  ame: { qui: ['ame.condition.stay', 'css.ceiling.free.1.monthly'], delais: ['ame.decision.delay', 'ame.duration', 'ame.retroactive'], refus: ['ame.silence', 'ame.court.delay', 'contester-refus-ame'] },
+  css: { qui: ['css.ceiling.free.1.monthly', 'css.ceiling.paid.1.monthly'], delais: ['css.decision.delay', 'css.renewal.earliest', 'css.renewal.latest'], cout: ['css.participation.under-30', 'css.participation.70-plus'], refus: ['recourse.cra.delay', 'recourse.court'] },
   'soins-urgents': { qui: ['dsuv.stay', 'fiche:ame'], refus: ['fiche:refus-de-soins'] },
   ald: { qui: ['ald.off-list.duration'], refus: ['recourse.cmra.delay', 'recourse.cmra.silence', 'recourse.court'] },
   'restes-a-charge': { participation: ['cost.participation.amount', 'cost.participation.max-year.amount'], franchises: ['cost.franchise.medicine', 'cost.franchise.max-year'], hopital: ['cost.hospital.daily'], urgences: ['cost.fpu.full'], refus: ['recourse.cra.delay'] },

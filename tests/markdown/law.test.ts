@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import type { ArticleOnDay } from '../../src/law/on-day.ts'
+import { articleLines } from '../../src/markdown/law.ts'
 import { lawList, lawListAsText } from '../../src/markdown/law-list.ts'
-import { articles, contextFor, html, plain, spaces, visibleText } from './context.ts'
+import { articles, contextFor, html, plain, shown, spaces, visibleText } from './context.ts'
 
-const noteOf = (page: string): string => /<span popover="auto"[^>]*>(.*)<\/span>/su.exec(page)?.[1] ?? ''
 const inWords = (page: string): string =>
   spaces(
     page
@@ -28,28 +28,14 @@ describe('an article of law in a text', () => {
     expect(arabic).toContain('<bdi dir="ltr" class="joined">L1110-3</bdi>')
     expect(spaces(visibleText(arabic))).toContain('المادة L1110-3 من قانون الصحة العامة الفرنسي')
   })
-  it('says in its note what it gives, since when, and from which copy', () => {
-    const note = inWords(noteOf(html('{{law:csp.L1110-3}}')))
-    expect(note).toBe(
-      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : Éditeur, « Base des lois » (copie du 6 décembre 2023)',
-    )
-    expect(html('{{law:csp.L1110-3}}')).toContain('aria-label="Ce que dit cet article"')
+  it('leads to what it gives, on the page of its code, every time; in a heading or a link it is words', () => {
+    const link = /<a href="\/fr\/loi\/csp\/#L1110-3" class="law">/gu
+    expect(html('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}').match(link)).toHaveLength(2)
+    expect(html('### {{law:csp.L1110-3}}')).not.toContain('/loi/')
+    expect(html('[{{law:csp.L1110-3}}](fiche:ame)')).not.toContain('/loi/')
   })
-  it('gives the article’s own address where it is known, else that of its source', () => {
-    expect(noteOf(html('{{law:css.R142-1-A}}'))).toContain('href="https://example.org/R142-1-A"')
-    expect(noteOf(html('{{law:csp.L1110-3}}'))).toContain('href="https://example.org/"')
-  })
-  it('says the end of its version, before and after it', () => {
-    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-07-31' })))).toContain(
-      'En vigueur jusqu’au 31 juillet 2025',
-    )
-    expect(inWords(noteOf(html('{{law:css.R142-1-A}}', { today: '2025-08-01' })))).toContain(
-      'Cette version n’est plus en vigueur depuis le 1er août 2025',
-    )
-  })
-  it('has its note the first time only, and none in a heading', () => {
-    expect(html('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}').match(/popover="auto"/g)).toHaveLength(1)
-    expect(html('### {{law:csp.L1110-3}}')).not.toContain('popover')
+  it('is words where its code has no page', () => {
+    expect(html('{{law:css.R142-1-A}}')).not.toContain('<a')
   })
   it('leaves an unknown article as it was typed', () => {
     expect(visibleText(html('{{law:csp.L9999-9}}'))).toContain('{{law:csp.L9999-9}}')
@@ -76,6 +62,28 @@ function listOf(
     text: lawListAsText(shown, context).map(spaces),
   }
 }
+
+describe('what there is to say of an article', () => {
+  const linesOf = (id: string, today?: string): { readonly html: string; readonly words: string } => {
+    const context = contextFor(today === undefined ? {} : { today })
+    const shown = context.law(id)
+    const page = shown === null ? '' : articleLines(shown, context).map((node) => toHtml(node)).join('')
+    return { html: page, words: inWords(page) }
+  }
+  it('is its subject, what it gives, since when, and from which copy', () => {
+    expect(linesOf('csp.L1110-3').words).toBe(
+      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : Éditeur, « Base des lois » (copie du 6 décembre 2023)',
+    )
+  })
+  it('has the article’s own address where it is known, else that of its source', () => {
+    expect(linesOf('css.R142-1-A').html).toContain('href="https://example.org/R142-1-A"')
+    expect(linesOf('csp.L1110-3').html).toContain('href="https://example.org/"')
+  })
+  it('says the end of its version, before and after it', () => {
+    expect(linesOf('css.R142-1-A', '2025-07-31').words).toContain('En vigueur jusqu’au 31 juillet 2025')
+    expect(linesOf('css.R142-1-A', '2025-08-01').words).toContain('Cette version n’est plus en vigueur depuis le 1er août 2025')
+  })
+})
 
 describe('the list of articles of a fiche', () => {
   it('goes code by code, with the day of each version; the old copy is said once, by its oldest day', () => {
@@ -120,7 +128,7 @@ describe('the list of articles of a fiche', () => {
 
 describe('a figure that articles set', () => {
   it('names them in its source, before the words of the law', () => {
-    expect(inWords(html('{{css.ceiling}}', { today: '2025-06-01' }))).toContain(
+    expect(inWords(shown('{{css.ceiling}}', { today: '2025-06-01' }).sources)).toContain(
       'Texte de loi : article R142-1-A du Code de la sécurité sociale, CSS art. L861-1',
     )
   })

@@ -26,11 +26,11 @@ export const lawTyped: NodeRule = {
     { text: 'المادة L. 1110-3 تمنع ذلك.' },
     { text: '| a |\n| --- |\n| D. 160-9 |' },
   ],
-  *find(node, { version }, { library }) {
+  *find(node, { section }, { library }) {
     const { text, placeOf } = blockText(node)
     for (const article of findTypedArticles(text)) {
       yield {
-        file: version.file,
+        file: section.file,
         ...placeOf(article.start),
         message: said(text.slice(article.start, article.end)),
         hint: articleRemedy(article, text, library),
