@@ -36,8 +36,8 @@ describe('an expired figure says so in every language and level', () => {
 
   test('one notice for all the figures of a section', () => {
     const page = html('{{css.ceiling}}\n\n{{css.ceiling}}', { today: '2026-11-21' })
-    expect(page.match(/<aside/g)).toHaveLength(1)
-    expect(page.indexOf('<aside')).toBe(0)
+    expect(page.match(/<div class="notice/g)).toHaveLength(1)
+    expect(page.indexOf('<div class="notice')).toBe(0)
   })
 })
 
