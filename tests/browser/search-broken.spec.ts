@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { deepQuestion as deep } from './deep-question.ts'
 import { test } from './served-site.ts'
 
 const status = (page: Page) => page.locator('[data-search-status]')
-/** A question that no name answers, and the texts may. */
-const deep = 'appareil auditif perdu'
 
 async function toldAsBroken(page: Page): Promise<void> {
   await expect(status(page)).toContainText('La recherche ne marche pas en ce moment')
