@@ -30,6 +30,7 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
     if (question === '' || question === box.value) return
     box.value = question
     if (level === 'falc') form.dataset['level'] = level
+    conversation.prepare()
     conversation.answer(false)
   }
   addEventListener('hashchange', open)
