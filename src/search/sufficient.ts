@@ -4,7 +4,7 @@ import type { Question } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Share of a question that the names of one fiche must hold for the texts to have nothing to add. */
-const ENOUGH = 0.7
+const ENOUGH = 0.5
 /** Share of a question that a fiche must hold, in its names or its text, to be about it. */
 const ABOUT = 0.5
 /** A word so telling answers by itself, whatever else is asked: « téléconsultation ». */

@@ -7,7 +7,7 @@ let counted: Set<string> | null = null
 
 /** Lets `fetch` read files, as a browser reads a site's, and counts those asked for while `work` is done. */
 export async function countingFetch<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly bytes: number }> {
-  install()
+  fetchFiles()
   const files = new Set<string>()
   counted = files
   const value = await work()
@@ -27,7 +27,8 @@ export async function weightOf(path: string): Promise<number> {
 
 let installed = false
 
-function install(): void {
+/** Lets `fetch` read files, as a browser reads a site's. */
+export function fetchFiles(): void {
   if (installed) return
   installed = true
   const request = globalThis.fetch

@@ -9,7 +9,7 @@ import { browserModule, languageFolder, namesFile, wordsFile } from '../../../se
 import type { Search } from '../../../search/search.ts'
 import { makeSearch } from '../../../search/search.ts'
 import { moduleWeight } from '../bundle-weight.ts'
-import { countingFetch, weightOf } from '../count-fetch.ts'
+import { countingFetch, fetchFiles, weightOf } from '../count-fetch.ts'
 import type { PeerKind } from '../peer.ts'
 
 /** How the site's own search answers. */
@@ -28,10 +28,14 @@ export function ours(site: string): OwnPeer {
     kind: {
       name: 'Droits clairs',
       open: async (lang) => {
+        fetchFiles()
         const index = JSON.parse(await readFile(join(site, namesFile(lang)), 'utf8')) as NamesIndex
         const scripts = await moduleWeight('src/site/client/search/start.ts')
         const open = (asked: Set<string>): Search => {
-          const words = () => readFile(asked.add(join(site, wordsFile(lang))) && join(site, wordsFile(lang)), 'utf8')
+          const words = () => {
+            asked.add(join(site, wordsFile(lang)))
+            return readFile(join(site, wordsFile(lang)), 'utf8')
+          }
           const texts = async () => {
             asked.add(join(site, browserModule))
             const source = await readFile(join(site, browserModule), 'base64')
