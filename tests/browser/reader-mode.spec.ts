@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url)
 const library = ['@mozilla/readability/Readability.js', '@mozilla/readability/Readability-readerable.js'].map((name) => readFileSync(resolve(name), 'utf8').replace(/\bmodule\.exports\b/gu, 'window.unused')).join('\n')
 
 /** Pages that are texts to read: for the others, lists of links, no browser offers its reading mode. */
-const texts = new Set(['fiche', 'falc/fiche', 'verifier/*', 'falc/verifier/*', 'lettres/*', 'aide', 'falc/aide', 'papier', 'a-propos', 'mentions-legales', 'accessibilite', 'glossaire'])
+const texts = new Set(['fiche', 'falc/fiche', 'falc/part-of-fiche', 'verifier/*', 'falc/verifier/*', 'lettres/*', 'aide', 'falc/aide', 'papier', 'a-propos', 'mentions-legales', 'accessibilite', 'glossaire'])
 
 interface Read {
   /** Whether a browser would offer its reading mode. */
