@@ -18,6 +18,8 @@ export interface NotesOptions {
   readonly page: PageNotes
   /** Which uses of a word lead to its entry: the first of the page, or, on pages that show one text at a time, of each text. */
   readonly explains: 'once' | 'in-each-text'
+  /** The word that the whole page is about, which needs no note. */
+  readonly subject?: string | undefined
 }
 
 /** What one text leaves to say at its end. */
@@ -43,7 +45,7 @@ export const newPageNotes = (): PageNotes => ({ words: new Map() })
  * is a word like any other afterwards: a sentence is heard in one go. Entries, figures and articles are left
  * in `file.data.notes`, for the end of the text or of the page.
  */
-export default function rehypeNotes({ context, page, explains }: NotesOptions): (tree: Root, file: VFile) => void {
+export default function rehypeNotes({ context, page, explains, subject }: NotesOptions): (tree: Root, file: VFile) => void {
   let again = 1
   return (tree, file) => {
     const here = new Set<string>()
@@ -62,6 +64,7 @@ export default function rehypeNotes({ context, page, explains }: NotesOptions): 
         return undefined
       }
       const { kind, id } = mark
+      if (kind === 'word' && id === subject) return replace(parent, index, node.children)
       const known = page.words.get(id)
       const first = known === undefined || (explains === 'in-each-text' && !here.has(id))
       here.add(id)

@@ -46,8 +46,8 @@ export interface ShownPage {
  *
  * @param context the reader and the day (see `context.ts`).
  */
-export function renderPage(texts: readonly PageText[], context: RenderContext, explains: NotesOptions['explains'] = 'once'): ShownPage {
-  const processor = unified().use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains }).freeze()
+export function renderPage(texts: readonly PageText[], context: RenderContext, { explains = 'once', subject }: Partial<Pick<NotesOptions, 'explains' | 'subject'>> = {}): ShownPage {
+  const processor = unified().use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains, subject }).freeze()
   const sourcesOf = (figures: readonly FactOnDay[], articles: readonly ArticleOnDay[]) => {
     const list: Root = { type: 'root', children: [...sourceList(figures, context), ...articleLinks(articles, context)] }
     rehypeLeanFigures()(list)

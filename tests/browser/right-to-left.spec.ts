@@ -21,7 +21,7 @@ test('a page in Arabic is the mirror of the French one', async ({ page }) => {
       return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) }
     })
   }
-  for (const selector of ['.brand', '.part .picto', '.trail li', 'h1']) {
+  for (const selector of ['.brand', '.part .picto', '.breadcrumbs li', 'h1']) {
     const french = await startOf(sampleOf('fiche', 'fr').path, selector)
     const arabic = await startOf(sampleOf('fiche', 'ar').path, selector)
     expect(arabic.right, selector).toBe(french.left)

@@ -84,7 +84,7 @@ for (const [when, path, body] of [
 test('a page whose script is gone says so, and sends nothing', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.route('**/_astro/SearchForm*', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('/fr/')
   await expect(page.locator('.late')).toContainText('ne s’est pas chargée', { timeout: 15_000 })
   await expect(page.locator('.late').getByRole('link')).toBeVisible()

@@ -83,7 +83,7 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
     id, kind, unit, most, label: words(label), help: help === null ? null : later(help),
     options: options.map((option) => ({ value: option.value, label: words(option.label) })),
   }))
-  const { texts: shown, sources } = renderPage(texts, context, 'in-each-text')
+  const { texts: shown, sources } = renderPage(texts, context, { explains: 'in-each-text' })
   const body = (index: number) => shown[index]?.body ?? ''
   const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({ ...rest, meaning: body(meaning), why: body(why), next: body(next) })
   return {
