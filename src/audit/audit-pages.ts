@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { installInPage } from './checks/in-page.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
+import { coverStructures } from './pages/cover-structures.ts'
 import { longestOfEachKind } from './pages/longest-of-each-kind.ts'
 import type { SitePage } from './pages/site-page.ts'
 import type { Profile } from './profiles.ts'
@@ -16,7 +17,7 @@ export interface Served {
 /** Looks at pages in one way of reading, with each of its checks; returns what is not excepted. */
 export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[]): Promise<Finding[]> {
   const concerned = pages.filter(({ dir }) => profile.dir === undefined || dir === profile.dir)
-  const longest = new Set(longestOfEachKind(concerned))
+  const chosen = { longest: new Set(longestOfEachKind(concerned)), structures: new Set(coverStructures(concerned)), every: new Set(concerned) }
   const findings: Finding[] = []
   // Pages follow each other in one document: the policies that each carries would add up.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...profile.context, bypassCSP: true })
@@ -25,9 +26,10 @@ export async function auditPages({ browser, origin }: Served, profile: Profile, 
     await page.emulateMedia(profile.media ?? {})
     await page.goto(`${origin}/404.html`)
     for (const [rank, shown] of concerned.entries()) {
+      const checks = profile.checks.filter(({ on }) => chosen[on].has(shown))
+      if (checks.length === 0) continue
       await show(page, shown, rank)
-      for (const check of profile.checks) {
-        if (check.on === 'longest' && !longest.has(shown)) continue
+      for (const check of checks) {
         const faults = await check.run(page, shown)
         findings.push(...faults.map((fault) => ({ page: shown.path, profile: profile.name, ...fault })))
       }

@@ -11,6 +11,7 @@ import { expiredNotice } from './expired-notice.ts'
 import { handlersFor } from './handlers.ts'
 import { articleLinks } from './law.ts'
 import rehypeLeanFigures from './rehype-lean-figures.ts'
+import rehypeSamePage from './rehype-same-page.ts'
 import type { NotesOptions } from './rehype-notes.ts'
 import rehypeNotes, { newPageNotes } from './rehype-notes.ts'
 import { newScope } from './scope.ts'
@@ -39,6 +40,11 @@ export interface ShownPage {
   readonly sources: string
 }
 
+/** What a page says of itself: its address, whether a word is explained once, the word that it is about. */
+export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> {
+  readonly here: string
+}
+
 /**
  * The texts of one page as HTML, without their headings: figures with their state, hard words that
  * lead to their explanation, cards, links of the site, the language's typography. Explanations and
@@ -46,8 +52,8 @@ export interface ShownPage {
  *
  * @param context the reader and the day (see `context.ts`).
  */
-export function renderPage(texts: readonly PageText[], context: RenderContext, { explains = 'once', subject }: Partial<Pick<NotesOptions, 'explains' | 'subject'>> = {}): ShownPage {
-  const processor = unified().use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains, subject }).freeze()
+export function renderPage(texts: readonly PageText[], context: RenderContext, { here, explains = 'once', subject }: Partial<PageOptions> = {}): ShownPage {
+  const processor = unified().use(rehypeSamePage, here).use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains, subject }).freeze()
   const sourcesOf = (figures: readonly FactOnDay[], articles: readonly ArticleOnDay[]) => {
     const list: Root = { type: 'root', children: [...sourceList(figures, context), ...articleLinks(articles, context)] }
     rehypeLeanFigures()(list)

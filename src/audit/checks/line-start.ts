@@ -10,7 +10,7 @@ export const lineStart = ownCheck(
       const closing = /^[\p{Pe}\p{Pf}،؛؟,.;:!?…]/u
       const blockOf = (from: Element) => {
         let at = from
-        while (at.parentElement && getComputedStyle(at).display === 'inline') at = at.parentElement
+        while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement
         return at
       }
       /** Middle of the last line seen in each block. */
@@ -21,11 +21,13 @@ export const lineStart = ownCheck(
         return [...node.data.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
           range.setStart(node, index)
           range.setEnd(node, index + word.length)
-          const [box] = range.getClientRects()
-          if (!box) return []
+          // A word may stand on two lines, cut after a hyphen.
+          const boxes = [...range.getClientRects()]
+          const [first, end] = [boxes[0], boxes.at(-1)]
+          if (!first || !end) return []
           const last = lines.get(block)
-          lines.set(block, box.top + box.height / 2)
-          const isNewLine = last !== undefined && box.top > last
+          lines.set(block, end.top + end.height / 2)
+          const isNewLine = last !== undefined && first.top > last
           return isNewLine && closing.test(word) ? [{ node: nameOf(block), message: `Cette ligne commence par « ${word} », qui finit la ligne d'avant.` }] : []
         })
       })

@@ -12,9 +12,9 @@ export const withoutScripts = ownCheck(
       const fields = controls()
         .filter((control) => control.matches('input, select, textarea') && !control.closest('form')?.hasAttribute('action'))
         .map((control) => ({ node: nameOf(control), message: 'Sans JavaScript, ce champ ne sert à rien : il lui faut un formulaire avec une adresse.' }))
-      // What only a script can serve, a letter to fill in or the answer to questions, is rightly absent; folds open by themselves; `.paper` is for the printer; the way `.back` shows where one came from.
+      // What only a script can serve, a letter to fill in, the answer to questions or its sums, is rightly absent; folds open by themselves; `.paper` is for the printer; the way `.back` shows where one came from.
       const away = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-        (element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') && !element.checkVisibility() && !element.closest('details, .paper, .fill, .result, .back, form, [role="status"], script, style, select'),
+        (element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') && !element.checkVisibility() && !element.closest('details, .paper, .fill, .result, .sums, .back, form, [role="status"], script, style, select'),
       )
       return [...idle, ...fields, ...away.map((element) => ({ node: nameOf(element), message: "Sans JavaScript, ce texte n'apparaît pas." }))]
     }),
