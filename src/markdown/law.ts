@@ -24,8 +24,7 @@ export function articleLinks(articles: readonly ArticleOnDay[], context: RenderC
   const links = articles.map(({ article }): ElementContent => {
     const href = context.lawPage(article)
     const attributes = languageOf(context.words.lang, context)
-    const name = articleName(article, context)
-    return href === null ? element('span', attributes, ...name) : element('a', { href, ...attributes }, ...name)
+    return element(href === null ? 'span' : 'a', { ...(href === null ? {} : { href }), ...attributes }, ...articleName(article, context))
   })
   return [element('p', {}, ...added(`${law.named}${colon}`, context), ...links.flatMap((link, index) => (index === 0 ? [link] : [text(comma), link])))]
 }

@@ -34,7 +34,7 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   const told = (words: string) => added(words, context)
   return element('li', {}, ...sentences([
     sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
-    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(' ; ')]), ...said(label, context)]),
+    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(context.words.comma)]), ...said(label, context)]),
     [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
     ...(validFrom === null ? [] : [told(note.since(context.sayDate(validFrom)))]),
     ...(validTo === null ? [] : [told(note.until(context.sayDate(validTo)))]),

@@ -23,7 +23,7 @@ export function addsNothing(question: Question, ranked: ReadonlyMap<string, Rank
 
 /**
  * Whether a fiche is about a question, rather than sharing with it a word that many share: « aide », of
- * « aide à mourir ».
+ * « aide au jardinage ».
  *
  * @param importances how much each word of the question tells; more than names say, for one that no name has.
  */

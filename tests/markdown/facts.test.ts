@@ -99,9 +99,20 @@ describe('the source of a figure', () => {
     expect(shown('{{css.ceiling}}', { lang: 'ar' }).sources).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
   })
 
+  test('does not say again, as its law, the article that it is', () => {
+    const words = spaces(visibleText(shown('{{css.appeal}}').sources))
+    expect(words).toContain('Texte de loi : article L1110-3 du Code de la santé publique.')
+    expect(words.match(/R142-1-A/g)).toHaveLength(1)
+  })
+
   test('is given for a figure inside a link too', () => {
     expect(shown('[{{css.share}}](fiche:ame)').sources).toContain('Source')
   })
+})
+
+test('a value in words has its French words read aloud in French in Arabic', () => {
+  expect(html('{{css.form}}', { lang: 'ar' })).toContain('استمارة <bdi lang="fr">cerfa</bdi> رقم')
+  expect(html('{{css.form}}')).not.toContain('<bdi')
 })
 
 test('a phone number can be called, and reads from left to right in Arabic', () => {

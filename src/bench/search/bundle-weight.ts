@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { build } from 'vite'
 import { compressed } from '../../audit/compressed.ts'
 
-const project = new URL('../../..', import.meta.url).pathname
+const project = join(import.meta.dirname, '../../..')
 
 /** Bytes, brotli 11, of what a page loads to use a package, minified by the site's own bundler. @param names what is imported: `Fuse`, `{ load, search }`. */
 export function bundleWeight(from: string, names: string): Promise<number> {
@@ -11,7 +12,7 @@ export function bundleWeight(from: string, names: string): Promise<number> {
 
 /** The same for a module of the project. @param path below the project. */
 export function moduleWeight(path: string): Promise<number> {
-  return weightOfModule(`import '${project}${path}'`)
+  return weightOfModule(`import ${JSON.stringify(join(project, path))}`)
 }
 
 async function weightOfModule(code: string): Promise<number> {

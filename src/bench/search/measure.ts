@@ -1,3 +1,4 @@
+import { median, quantile } from '../quantile.ts'
 import type { TextRecord } from '../../search/record.ts'
 import type { Judged } from '../../search/evaluate.ts'
 import { qualityOf, rankOf } from '../../search/evaluate.ts'
@@ -12,11 +13,6 @@ export interface Measured {
   readonly kilobytes: { readonly median: number; readonly most: number }
   /** Milliseconds for an answer once all is loaded, on this machine. */
   readonly milliseconds: { readonly median: number; readonly slow: number }
-}
-
-/** The value below which a share of the values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
 }
 
 /** Every question is asked twice, so that what is only made once is not counted; the second is timed. */
@@ -41,7 +37,7 @@ export async function measure(kind: PeerKind, byLanguage: ReadonlyMap<string, re
     name: kind.name,
     meanReciprocalRank: total?.meanReciprocalRank ?? 0,
     successAt3: total?.successAt3 ?? 0,
-    kilobytes: { median: quantile(bytes, 0.5), most: Math.max(...bytes) },
-    milliseconds: { median: quantile(times, 0.5), slow: quantile(times, 0.95) },
+    kilobytes: { median: median(bytes), most: Math.max(...bytes) },
+    milliseconds: { median: median(times), slow: quantile(times, 0.95) },
   }
 }
