@@ -14,10 +14,16 @@ export interface Served {
   readonly origin: string
 }
 
-/** Looks at pages in one way of reading, with each of its checks; returns what is not excepted. */
-export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[]): Promise<Finding[]> {
-  const concerned = pages.filter(({ dir }) => profile.dir === undefined || dir === profile.dir)
-  const chosen = { longest: new Set(longestOfEachKind(concerned)), structures: new Set(coverStructures(concerned)), every: new Set(concerned) }
+/**
+ * Looks at pages in one way of reading, with each of its checks; returns what is not excepted.
+ *
+ * @param among all the pages that are looked at, where these are some of them: costly checks are done
+ * on the longest of all, and where a structure is best seen among all.
+ */
+export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[], among: readonly SitePage[] = pages): Promise<Finding[]> {
+  const isConcerned = ({ dir }: SitePage) => profile.dir === undefined || dir === profile.dir
+  const [concerned, all] = [pages.filter(isConcerned), among.filter(isConcerned)]
+  const chosen = { longest: new Set(longestOfEachKind(all)), structures: new Set(coverStructures(all)), every: new Set(all) }
   const findings: Finding[] = []
   // Pages follow each other in one document: the policies that each carries would add up.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...profile.context, bypassCSP: true })

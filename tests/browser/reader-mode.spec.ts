@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { SitePage } from '../../src/audit/pages/site-page.ts'
 import { pages, samples } from './built-pages.ts'
 import { test } from './served-site.ts'
 
@@ -46,19 +47,29 @@ async function readingMode(page: Page): Promise<Read> {
   })
 }
 
-/** One page of each kind, and every text: what makes a part be left out is in its words. */
-const read = [...new Set([...samples, ...pages.filter(({ kind }) => kind.endsWith('fiche'))])]
+function expectWhole({ kind, path }: SitePage, { offered, text, first, lost, glued }: Read): void {
+  expect(offered && !texts.has(kind), `${path} is a text to read`).toBe(false)
+  if (!texts.has(kind)) return
+  expect({ path, lost, glued }).toEqual({ path, lost: [], glued: [] })
+  // Nothing but labels stands before the answer: « Texte complet, version simplifiée », « La réponse courte ».
+  if (first !== '') expect(text.indexOf(first), path).toBeLessThan(60)
+  expect(text.indexOf(first), path).toBeGreaterThanOrEqual(0)
+}
 
-for (const { kind, path, dir } of read) {
-  test(`reading mode keeps the whole of ${kind} ${path} (${dir}), or is not offered`, async ({ page }) => {
-    await page.goto(path)
-    const { offered, text, first, lost, glued } = await readingMode(page)
-    expect(offered && !texts.has(kind), `${kind} is a text to read`).toBe(false)
-    if (!texts.has(kind)) return
-    expect(lost).toEqual([])
-    expect(glued).toEqual([])
-    // Nothing but labels stands before the answer: « Texte complet, version simplifiée », « La réponse courte ».
-    if (first !== '') expect(text.indexOf(first)).toBeLessThan(60)
-    expect(text.indexOf(first)).toBeGreaterThanOrEqual(0)
+for (const sample of samples) {
+  test(`reading mode keeps the whole of ${sample.kind} (${sample.dir}), or is not offered`, async ({ page }) => {
+    await page.goto(sample.path)
+    expectWhole(sample, await readingMode(page))
   })
 }
+
+test('reading mode keeps the whole of every text: what makes a part be left out is in its words', async ({ page }) => {
+  test.setTimeout(240_000)
+  const fiches = pages.filter(({ kind }) => kind === 'fiche' || kind.startsWith('falc/') && kind.endsWith('fiche'))
+  expect(fiches.length).toBeGreaterThan(100)
+  await page.goto('/404.html')
+  for (const fiche of fiches) {
+    await page.setContent(fiche.html.replace(/<script[\s\S]*?<\/script>/gu, ''))
+    expectWhole(fiche, await readingMode(page))
+  }
+})

@@ -2,7 +2,7 @@ import { ownCheck } from './check.ts'
 
 /** Without JavaScript, every text is there and every command does something. Meant for a page whose scripts did not run. */
 export const withoutScripts = ownCheck(
-  { rule: 'without-scripts', wcag: [], rgaa: ['7.3'], planted: '<p><button type="button">Ouvrir</button></p>' },
+  { rule: 'without-scripts', wcag: [], rgaa: ['7.3'], on: 'structures', planted: '<p><button type="button">Ouvrir</button></p>' },
   (page) =>
     page.evaluate(() => {
       const { controls, nameOf } = window.inPage

@@ -10,6 +10,8 @@ export interface ScriptException {
 export const scriptExceptions: readonly ScriptException[] = [
   { what: '.showPopover', reason: 'Only where the element has it: elsewhere the word leads to the list.' },
   { what: '.hidePopover', reason: 'Only in an explanation that was opened with it.' },
+  { what: '.Segmenter', reason: 'Only where it is: elsewhere a text without spaces is looked for as it was typed.' },
+  { what: '.segment', reason: 'Of `Intl.Segmenter`.' },
   { what: '.writeText', reason: 'The button that copies goes away where there is no clipboard.' },
 ]
 

@@ -19,7 +19,7 @@ export interface Conversation {
   /** Loads what the first answer needs. */
   readonly prepare: () => void
   /** Asks again for what could not be had. */
-  readonly retry: () => Promise<void>
+  readonly askAgain: () => Promise<void>
 }
 
 /**
@@ -120,7 +120,7 @@ export function converse(places: Places): Conversation {
         .then(() => places.distress.childElementCount === 0 && situationsIn(box.value).length > 0 && answer(true))
         .catch(() => undefined)
     },
-    retry: async () => {
+    askAgain: async () => {
       // Some browsers never ask twice for a script that failed once: the page is loaded again, with its question.
       if (!engine && !places.trouble.hidden && (await serverAnswers())) location.reload()
       else answer(false)

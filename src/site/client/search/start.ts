@@ -20,10 +20,10 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
   })
   retry.addEventListener('click', () => {
     box.focus()
-    void conversation.retry()
+    void conversation.askAgain()
   })
   reload.addEventListener('click', () => location.reload())
-  addEventListener('online', () => trouble.hidden || void conversation.retry())
+  addEventListener('online', () => trouble.hidden || void conversation.askAgain())
 
   const open = () => {
     const { question, level } = questionHere()
