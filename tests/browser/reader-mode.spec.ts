@@ -34,7 +34,7 @@ async function readingMode(page: Page): Promise<Read> {
     const text = flat(article?.textContent)
     const shown = new DOMParser().parseFromString(article?.content ?? '', 'text/html')
     // Left out rightly: what serves on the screen only, forms, which a reading mode has not, and sources, which are lists of links.
-    const kept = (element: Element) => element.closest('form, nav, template, .sources, .coupon, .give > ul, .paper, .fill, .result, [hidden]') === null && element.querySelector('button') === null
+    const kept = (element: Element) => element.closest('form, nav, .next, template, .sources, .coupon, .give > ul, .paper, .fill, .result, [hidden]') === null && element.querySelector('button') === null
     const lines = Array.from(document.querySelectorAll('main h2, main h3, main p, main li, main dt, main dd, main td, main th')).filter(kept)
     const blocks = new Set(Array.from(shown.querySelectorAll('li'), (item) => flat(item.textContent)))
     return {
