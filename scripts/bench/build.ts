@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util'
 import type { ProcessCost } from '../../src/bench/measure-process.ts'
 import { measureProcess } from '../../src/bench/measure-process.ts'
 import { writePlainSite } from '../../src/bench/plain-site.ts'
+import { median } from '../../src/bench/quantile.ts'
 import { readSheets, writeContent } from '../../src/bench/scale-corpus.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 function show(name: string, pages: number, runs: readonly ProcessCost[]): void {
   const cpu = median(runs.map((run) => run.cpuSeconds))

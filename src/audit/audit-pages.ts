@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { installInPage } from './checks/in-page.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
+import { coverStructures } from './pages/cover-structures.ts'
 import { longestOfEachKind } from './pages/longest-of-each-kind.ts'
 import type { SitePage } from './pages/site-page.ts'
 import type { Profile } from './profiles.ts'
@@ -13,10 +14,16 @@ export interface Served {
   readonly origin: string
 }
 
-/** Looks at pages in one way of reading, with each of its checks; returns what is not excepted. */
-export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[]): Promise<Finding[]> {
-  const concerned = pages.filter(({ dir }) => profile.dir === undefined || dir === profile.dir)
-  const longest = new Set(longestOfEachKind(concerned))
+/**
+ * Looks at pages in one way of reading, with each of its checks; returns what is not excepted.
+ *
+ * @param among all the pages that are looked at, where these are some of them: costly checks are done
+ * on the longest of all, and where a structure is best seen among all.
+ */
+export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[], among: readonly SitePage[] = pages): Promise<Finding[]> {
+  const isConcerned = ({ dir }: SitePage) => profile.dir === undefined || dir === profile.dir
+  const [concerned, all] = [pages.filter(isConcerned), among.filter(isConcerned)]
+  const chosen = { longest: new Set(longestOfEachKind(all)), structures: new Set(coverStructures(all)), every: new Set(all) }
   const findings: Finding[] = []
   // Pages follow each other in one document: the policies that each carries would add up.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...profile.context, bypassCSP: true })
@@ -25,9 +32,10 @@ export async function auditPages({ browser, origin }: Served, profile: Profile, 
     await page.emulateMedia(profile.media ?? {})
     await page.goto(`${origin}/404.html`)
     for (const [rank, shown] of concerned.entries()) {
+      const checks = profile.checks.filter(({ on }) => chosen[on].has(shown))
+      if (checks.length === 0) continue
       await show(page, shown, rank)
-      for (const check of profile.checks) {
-        if (check.on === 'longest' && !longest.has(shown)) continue
+      for (const check of checks) {
         const faults = await check.run(page, shown)
         findings.push(...faults.map((fault) => ({ page: shown.path, profile: profile.name, ...fault })))
       }

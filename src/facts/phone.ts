@@ -12,7 +12,7 @@ const NO_BREAK = '\u00A0'
  */
 export function sayPhone(number: string): string {
   const typed = number.trim().replace(/[\s.]+/g, ' ')
-  return (typed.includes(' ') ? typed : group(typed)).replaceAll(' ', NO_BREAK)
+  return (typed.includes(' ') ? typed : group(typed)).replace(/ /g, NO_BREAK)
 }
 
 function group(digits: string): string {

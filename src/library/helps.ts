@@ -19,6 +19,8 @@ export interface TermEntry {
   readonly plain: string
   /** Easy-to-read explanation, one sentence per line; French only unless given. */
   readonly falc: string | null
+  /** Readers of this language know the word: only easy texts, and `{{term:…}}`, explain it. */
+  readonly common: boolean
 }
 
 export interface Contact extends ShownContact {

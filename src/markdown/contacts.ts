@@ -25,7 +25,8 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
   const url = contact.url === null ? null : safeUrl(contact.url)
   const mark = contact.confidence === 'unverified' ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context)) : null
   return element(
-    'div',
+    // Reading modes clear away a `div` called so.
+    'section',
     { className: ['contact'] },
     element('p', { className: ['contact-name'] }, element('strong', {}, ...said(contact.name, context)), mark),
     contact.phone === null ? null : row(labels.phone, [phone(contact.phone, phoneLink, context)]),

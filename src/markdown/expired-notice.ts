@@ -11,8 +11,8 @@ export function expiredNotice({ expired, context }: Scope): Element | null {
   const { words, whoKnows } = context
   const who = whoKnows === null ? [] : [element('p', {}, ...added(`${words.notice.who} `, context), ...contactInText(whoKnows, context))]
   return element(
-    'aside',
-    // A note, not a landmark: a page may have one in each of its sections.
+    // A note, not a landmark: a page may have one in each of its sections, and reading modes drop asides.
+    'div',
     { className: ['notice', 'notice-expired'], role: 'note' },
     element('p', {}, element('strong', {}, ...added(words.notice.title, context))),
     element('p', {}, ...added(words.notice.text(context.sayDate(since)), context)),

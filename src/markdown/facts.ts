@@ -7,7 +7,7 @@ import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
 import { languageOf, typeset } from './in-language.ts'
-import { isolated } from './isolated.ts'
+import { isolated, isolatedInRtl } from './isolated.ts'
 import { marked } from './marks.ts'
 import type { Scope } from './scope.ts'
 
@@ -85,9 +85,10 @@ function hrefOf(unit: FactEntry['unit'], target: string): string | null {
 
 /** A value that is text may have no translation: then it says that it is French. */
 function figureIn(entry: FactEntry, figure: string, context: RenderContext): ElementContent[] {
-  const lang = entry.unit === 'text' && typeof entry.value !== 'number' ? context.sayText(entry.value).lang : context.lang
-  const attributes = languageOf(lang, context)
-  return Object.keys(attributes).length > 0 ? [element('span', attributes, ...isolated(figure))] : isolated(figure)
+  if (entry.unit !== 'text' || typeof entry.value === 'number') return isolated(figure)
+  const attributes = languageOf(context.sayText(entry.value).lang, context)
+  if (Object.keys(attributes).length > 0) return [element('span', attributes, ...isolated(figure))]
+  return context.dir === 'rtl' ? isolatedInRtl(figure) : isolated(figure)
 }
 
 /** The figure and what stands around it. The words that date a former figure surround it, never follow at a distance. */

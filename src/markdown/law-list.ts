@@ -24,7 +24,7 @@ interface CodeGroup {
 export function lawList(articles: readonly ArticleOnDay[], context: RenderContext): Element[] {
   const groups = groupsOf(articles)
   if (groups.length === 0) return []
-  return [
+  const list = [
     paragraph(context.words.law.dates, context),
     ...groups.flatMap(({ code, articles: own, oldCopy }) => [
       element('h3', {}, ...codeName(code, context)),
@@ -40,6 +40,8 @@ export function lawList(articles: readonly ArticleOnDay[], context: RenderContex
       ...(oldCopy === null ? [] : [paragraph(context.words.law.oldCopy(context.sayDate(oldCopy)), context)]),
     ]),
   ]
+  const summary = element('summary', {}, ...added(context.words.law.list(articles.length), context))
+  return [element('details', { className: ['sources'] }, summary, ...list)]
 }
 
 /** The same list in words: a line for a code, a line for its articles. */
@@ -80,7 +82,8 @@ function codeName({ name }: Article['code'], context: RenderContext): ElementCon
 function numberLink({ article }: ArticleOnDay, context: RenderContext): ElementContent {
   const number = numberOf(article, context)
   const href = context.lawPage(article)
-  return href === null ? number : element('a', { href }, number)
+  if (href === null) return number
+  return number.tagName === 'bdi' ? element('a', { href }, number) : { ...number, tagName: 'a', properties: { href, ...number.properties } }
 }
 
 /** « (1er novembre 2019) », and what is wrong with that version, if anything. */

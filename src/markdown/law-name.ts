@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { isRightToLeft, isolateLtr } from '../facts/bidi.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
@@ -20,7 +20,7 @@ export function articleName(article: Article, context: RenderContext): ElementCo
 }
 
 /** « L1110-3 », which no line end may cut. */
-export function numberOf({ num }: Article, { lang }: RenderContext): ElementContent {
+export function numberOf({ num }: Article, { lang }: RenderContext): Element {
   return isRightToLeft(lang)
     ? element('bdi', { dir: 'ltr', className: ['joined'] }, num)
     : element('span', { className: ['joined'] }, num)

@@ -1,21 +1,32 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
-import { element } from './element.ts'
+import { element, text } from './element.ts'
 import { added, languageOf, said, typeset } from './in-language.ts'
 import { articleName, versionInWords } from './law-name.ts'
+import { marked } from './marks.ts'
 import type { Scope } from './scope.ts'
 import { sourceLink } from './source-note.ts'
 
 /**
- * An article of law in the text: its number and its code, a link to what it gives, its version and its
- * source, on the page of its code.
+ * An article of law in the text: its number and its code, without a link, so that a sentence is heard
+ * in one go. The end of its part leads to what the article gives.
  */
-export function articleInText({ article }: ArticleOnDay, { context, quiet }: Scope): ElementContent[] {
-  const attributes = { className: ['law'], ...languageOf(context.words.lang, context) }
-  const href = quiet > 0 ? null : context.lawPage(article)
-  const name = articleName(article, context)
-  return [href === null ? element('span', attributes, ...name) : element('a', { href, ...attributes }, ...name)]
+export function articleInText(shown: ArticleOnDay, { context }: Scope): ElementContent[] {
+  const name = articleName(shown.article, context)
+  return [marked(element('span', languageOf(context.words.lang, context), ...name), { kind: 'article', shown })]
+}
+
+/** The articles that a text names, each a link to what it gives, its version and its source; empty without any. */
+export function articleLinks(articles: readonly ArticleOnDay[], context: RenderContext): Element[] {
+  if (articles.length === 0) return []
+  const { law, colon, comma } = context.words
+  const links = articles.map(({ article }): ElementContent => {
+    const href = context.lawPage(article)
+    const attributes = languageOf(context.words.lang, context)
+    return element(href === null ? 'span' : 'a', { ...(href === null ? {} : { href }), ...attributes }, ...articleName(article, context))
+  })
+  return [element('p', {}, ...added(`${law.named}${colon}`, context), ...links.flatMap((link, index) => (index === 0 ? [link] : [text(comma), link])))]
 }
 
 /** What there is to say of an article: its subject, what it gives, its version, its source; one line each. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { FactOnDay } from '../facts/fact.ts'
+import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { markOf } from './marks.ts'
 import { wordNote } from './word-note.ts'
@@ -17,6 +18,8 @@ export interface NotesOptions {
   readonly page: PageNotes
   /** Which uses of a word lead to its entry: the first of the page, or, on pages that show one text at a time, of each text. */
   readonly explains: 'once' | 'in-each-text'
+  /** The word that the whole page is about, which needs no note. */
+  readonly subject?: string | undefined
 }
 
 /** What one text leaves to say at its end. */
@@ -25,6 +28,8 @@ export interface TextNotes {
   readonly words: readonly Element[]
   /** Its figures, each once, in its order. */
   readonly figures: readonly FactOnDay[]
+  /** The articles of law that it names, each once, in its order. */
+  readonly articles: readonly ArticleOnDay[]
 }
 
 declare module 'vfile' {
@@ -37,15 +42,16 @@ export const newPageNotes = (): PageNotes => ({ words: new Map() })
 
 /**
  * Takes the marks out of a text. A hard word becomes a plain link to its entry the first time, and
- * is a word like any other afterwards: a sentence is heard in one go. Entries and figures are left
+ * is a word like any other afterwards: a sentence is heard in one go. Entries, figures and articles are left
  * in `file.data.notes`, for the end of the text or of the page.
  */
-export default function rehypeNotes({ context, page, explains }: NotesOptions): (tree: Root, file: VFile) => void {
+export default function rehypeNotes({ context, page, explains, subject }: NotesOptions): (tree: Root, file: VFile) => void {
   let again = 1
   return (tree, file) => {
     const here = new Set<string>()
     const words: Element[] = []
     const figures = new Map<string, FactOnDay>()
+    const articles = new Map<string, ArticleOnDay>()
     visit(tree, 'element', (node, index, parent) => {
       const mark = markOf(node)
       if (!mark || !parent || index === undefined) return undefined
@@ -53,7 +59,12 @@ export default function rehypeNotes({ context, page, explains }: NotesOptions): 
         figures.set(mark.shown.entry.id, mark.shown)
         return undefined
       }
+      if (mark.kind === 'article') {
+        articles.set(mark.shown.article.id, mark.shown)
+        return undefined
+      }
       const { kind, id } = mark
+      if (kind === 'word' && id === subject) return replace(parent, index, node.children)
       const known = page.words.get(id)
       const first = known === undefined || (explains === 'in-each-text' && !here.has(id))
       here.add(id)
@@ -68,7 +79,7 @@ export default function rehypeNotes({ context, page, explains }: NotesOptions): 
       if (known === undefined) words.push(wordNote(term, { id: entry, back: `#${word}` }, context))
       return SKIP
     })
-    file.data.notes = { words, figures: [...figures.values()] }
+    file.data.notes = { words, figures: [...figures.values()], articles: [...articles.values()] }
   }
 }
 

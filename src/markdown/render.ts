@@ -5,10 +5,13 @@ import { toHast } from 'mdast-util-to-hast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { FactOnDay } from '../facts/fact.ts'
+import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { expiredNotice } from './expired-notice.ts'
 import { handlersFor } from './handlers.ts'
+import { articleLinks } from './law.ts'
 import rehypeLeanFigures from './rehype-lean-figures.ts'
+import rehypeSamePage from './rehype-same-page.ts'
 import type { NotesOptions } from './rehype-notes.ts'
 import rehypeNotes, { newPageNotes } from './rehype-notes.ts'
 import { newScope } from './scope.ts'
@@ -27,14 +30,19 @@ export interface ShownText {
   readonly body: string
   /** Entries (`<li>`) of the words that this text is the first of the page to use; empty when there is none. */
   readonly words: string
-  /** List of the sources of its figures; empty without figures. */
+  /** Where its figures come from and the articles that it names; empty without any. */
   readonly sources: string
 }
 
 export interface ShownPage {
   readonly texts: readonly ShownText[]
-  /** List of the sources of all its figures, each once; empty without figures. */
+  /** Where all its figures come from and the articles that it names, each once; empty without any. */
   readonly sources: string
+}
+
+/** What a page says of itself: its address, whether a word is explained once, the word that it is about. */
+export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> {
+  readonly here: string
 }
 
 /**
@@ -44,21 +52,22 @@ export interface ShownPage {
  *
  * @param context the reader and the day (see `context.ts`).
  */
-export function renderPage(texts: readonly PageText[], context: RenderContext, explains: NotesOptions['explains'] = 'once'): ShownPage {
-  const processor = unified().use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains }).freeze()
-  const sourcesOf = (figures: readonly FactOnDay[]) => {
-    const list: Root = { type: 'root', children: sourceList(figures, context) }
+export function renderPage(texts: readonly PageText[], context: RenderContext, { here, explains = 'once', subject }: Partial<PageOptions> = {}): ShownPage {
+  const processor = unified().use(rehypeSamePage, here).use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains, subject }).freeze()
+  const sourcesOf = (figures: readonly FactOnDay[], articles: readonly ArticleOnDay[]) => {
+    const list: Root = { type: 'root', children: [...sourceList(figures, context), ...articleLinks(articles, context)] }
     rehypeLeanFigures()(list)
     return toHtml(list)
   }
   const shown = texts.map((text) => {
     const file = new VFile()
     const body = processor.runSync(textTree(text, context), file) as Root
-    const { words, figures } = file.data.notes ?? { words: [], figures: [] }
-    return { figures, body: toHtml(body), words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures) }
+    const { words, figures, articles } = file.data.notes ?? { words: [], figures: [], articles: [] }
+    return { figures, articles, body: toHtml(body), words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures, articles) }
   })
-  const all = new Map(shown.flatMap(({ figures }) => figures.map((figure) => [figure.entry.id, figure])))
-  return { texts: shown, sources: sourcesOf([...all.values()]) }
+  const allFigures = new Map(shown.flatMap(({ figures }) => figures.map((figure) => [figure.entry.id, figure])))
+  const allArticles = new Map(shown.flatMap(({ articles }) => articles.map((shown) => [shown.article.id, shown])))
+  return { texts: shown, sources: sourcesOf([...allFigures.values()], [...allArticles.values()]) }
 }
 
 /** A text as a tree, its hard words and figures marked (see `marks.ts`). */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay, Source } from '../facts/fact.ts'
 import { sayPartialDate } from '../facts/say-date.ts'
+import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
@@ -33,7 +34,7 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   const told = (words: string) => added(words, context)
   return element('li', {}, ...sentences([
     sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
-    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(' ; ')]), ...said(label, context)]),
+    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(context.words.comma)]), ...said(label, context)]),
     [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
     ...(validFrom === null ? [] : [told(note.since(context.sayDate(validFrom)))]),
     ...(validTo === null ? [] : [told(note.until(context.sayDate(validTo)))]),
@@ -43,9 +44,13 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   ], context))
 }
 
-/** The articles that set a figure, then what is said of the law in words. */
-function lawOf({ law: ids, legalRef }: FactEntry, context: RenderContext): ElementContent[] {
-  const articles = ids.flatMap((id) => context.law(id) ?? []).map((article) => added(articleAsText(article, context), context))
+/** The articles that set a figure, the one that is its source aside, then what is said of the law in words. */
+function lawOf({ law: ids, legalRef, source }: FactEntry, context: RenderContext): ElementContent[] {
+  const isSource = ({ article: { url } }: ArticleOnDay) => url !== null && url === source.url
+  const articles = ids
+    .flatMap((id) => context.law(id) ?? [])
+    .filter((shown) => !isSource(shown))
+    .map((shown) => added(articleAsText(shown, context), context))
   const all = legalRef === null ? articles : [...articles, said(legalRef, context)]
   return all.flatMap((words, index) => (index === 0 ? words : [text(context.words.comma), ...words]))
 }

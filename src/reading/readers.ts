@@ -32,10 +32,11 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
   const articleOf = (article: Article) => articleOnDay(article, library.today, library.lawChanges.get(article.id))
   const law = new Map([...library.law.values()].map((article) => [article.id, articleOf(article)]))
-  const finders = new Map<Lang, TermFinder>()
-  const finderIn = (lang: Lang): TermFinder => {
-    const finder = finders.get(lang) ?? (explains ? compileTerms(formsIn(library, lang)) : () => [])
-    finders.set(lang, finder)
+  const finders = new Map<string, TermFinder>()
+  const finderIn = (lang: Lang, level: Level): TermFinder => {
+    const key = `${lang} ${level}`
+    const finder = finders.get(key) ?? (explains ? compileTerms(formsIn(library, lang, level)) : () => [])
+    finders.set(key, finder)
     return finder
   }
   const frenchFinders = new Map<Lang, TermFinder>()
@@ -62,7 +63,7 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
       law: (id) => law.get(id) ?? null,
       lawPage: ({ code, num }) => lawAddress(lang, code.id, num),
       term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
-      findTerms: finderIn(lang),
+      findTerms: finderIn(lang, level),
       frenchNames: frenchNamesIn(lang),
       contact: (id) => library.contacts.get(id) ?? null,
       letter: (id) => {
@@ -77,10 +78,11 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
   }
 }
 
-function* formsIn(library: Library, lang: Lang): Iterable<readonly [string, readonly string[]]> {
+/** The written forms of the words that readers of a text may not know. */
+function* formsIn(library: Library, lang: Lang, level: Level): Iterable<readonly [string, readonly string[]]> {
   for (const { id, entries } of library.terms.values()) {
     const entry = entries.get(lang)
-    if (entry) yield [id, entry.forms]
+    if (entry && (level === 'falc' || !entry.common)) yield [id, entry.forms]
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Level } from '../library/model.ts'
-import type { Question } from './understand.ts'
+import type { QuestionWord } from './understand.ts'
 
 /** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */
 export interface Pagefind {
@@ -24,6 +24,8 @@ export interface Met {
   readonly score: number
   /** Section that holds most of the question, or null: the title and summary do. */
   readonly section: string | null
+  /** Which words of the question the text holds. */
+  readonly words: ReadonlySet<number>
 }
 
 /** A page opened for each of the best ones: a small file each. */
@@ -36,17 +38,18 @@ const MOST_PAGES = 6
  * The plain words of easy-to-read texts help every reader, so both texts of a fiche are looked at, and
  * the better one counts; easy-to-read readers are answered from their own texts only.
  *
+ * @param words of the question; null for one that no text has.
  * @param telling how much each word of the question counts.
  */
-export async function lookUp(pagefind: Pagefind, question: Question, level: Level, telling: readonly number[]): Promise<ReadonlyMap<string, Met>> {
-  const pages = new Map<string, { score: number; found: { result: PagefindResult; part: number }[] }>()
+export async function lookUp(pagefind: Pagefind, words: readonly (QuestionWord | null)[], level: Level, telling: readonly number[]): Promise<ReadonlyMap<string, Met>> {
+  const pages = new Map<string, { score: number; words: Set<number>; found: { result: PagefindResult; part: number }[] }>()
   const all = telling.reduce((sum, each) => sum + each, 0)
   await Promise.all(
-    question.words.map(async ({ readings }, at) => {
+    words.map(async (word, at) => {
       const importance = (telling[at] ?? 0) / (all || 1)
       const best = new Map<string, { result: PagefindResult; part: number }>()
-      for (const { word, weight } of readings) {
-        const { results } = await pagefind.search(word, level === 'falc' ? { filters: { level } } : {})
+      for (const { word: read, weight } of word?.readings ?? []) {
+        const { results } = await pagefind.search(read, level === 'falc' ? { filters: { level } } : {})
         const top = Math.max(...results.map(({ score }) => score), 0)
         for (const result of results) {
           const part = importance * weight * Math.sqrt(result.score / (top || 1))
@@ -54,17 +57,17 @@ export async function lookUp(pagefind: Pagefind, question: Question, level: Leve
         }
       }
       for (const [id, found] of best) {
-        const page = pages.get(id) ?? { score: 0, found: [] }
-        pages.set(id, { score: page.score + found.part, found: [...page.found, found] })
+        const page = pages.get(id) ?? { score: 0, words: new Set<number>(), found: [] }
+        pages.set(id, { score: page.score + found.part, words: page.words.add(at), found: [...page.found, found] })
       }
     }),
   )
   const chosen = Array.from(pages.values()).sort((a, b) => b.score - a.score).slice(0, MOST_PAGES)
-  const met = await Promise.all(chosen.map(async ({ score, found }) => [score, await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part })))] as const))
+  const met = await Promise.all(chosen.map(async ({ found, ...page }) => ({ ...page, found: await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part }))) })))
   const fiches = new Map<string, Met>()
-  for (const [score, found] of met) {
+  for (const { score, words, found } of met) {
     const fiche = found[0]?.page.meta['fiche'] ?? ''
-    if (score > (fiches.get(fiche)?.score ?? 0)) fiches.set(fiche, { score, section: bestSection(found) })
+    if (score > (fiches.get(fiche)?.score ?? 0)) fiches.set(fiche, { score, words, section: bestSection(found) })
   }
   return fiches
 }

@@ -1,5 +1,4 @@
 import type { Everyday } from './languages/everyday.ts'
-import { languageOf } from './languages/language-of.ts'
 import type { NamedFiche, NamedHelp, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
 import { tellingWords } from './words.ts'
@@ -26,8 +25,8 @@ export interface Ranked {
   readonly coverage: number
   /** How telling the most telling word that they hold is: 0 to 1. */
   readonly strongest: number
-  /** How many words of the question they hold. */
-  readonly words: number
+  /** Which words of the question they hold. */
+  readonly words: ReadonlySet<number>
   /** The name that holds most of it. */
   readonly name: { readonly kind: Kind; readonly text: string; /** Whether the question is that name. */ readonly whole: boolean }
 }
@@ -45,8 +44,7 @@ export function helpKey({ kind, id }: Pick<NamedHelp, 'kind' | 'id'>): string {
 }
 
 /** Prepares names for ranking by them alone; done once, so that an answer takes less than a frame. */
-export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: Everyday): NameRanking {
-  const { stem } = languageOf(lang)
+export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: Everyday, stem: (word: string) => string): NameRanking {
   const stemmed = (text: string) => tellingWords(text, lang, stopWords).map(stem)
   const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map((name) => ({ ...name, stems: stemmed(name.text) }))
   const ficheIds = new Set(fiches.map(({ id }) => id))
@@ -105,7 +103,7 @@ export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: 
         const spread = importances.reduce((sum, importance, at) => sum + importance * (bestOf[at] ?? 0), 0) / (all || 1)
         const coverage = importances.reduce((sum, importance, at) => sum + ((bestOf[at] ?? 0) > 0 ? importance : 0), 0) / (all || 1)
         const strongest = Math.max(0, ...importances.map((importance, at) => ((bestOf[at] ?? 0) > 0 ? importance / rarest : 0)))
-        const words = bestOf.filter((weight) => weight > 0).length
+        const words = new Set(Array.from(bestOf.keys()).filter((at) => (bestOf[at] ?? 0) > 0))
         return [id, { score: 0.6 * best + 0.4 * spread, coverage, strongest, words, name }]
       }),
     )

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Level } from '../library/model.ts'
 import type { Answer } from './answer.ts'
-import type { DistressList, DistressShown } from './distress/list.ts'
+import type { DistressShown, PackedPhrases } from './distress/list.ts'
 import { recogniseDistress } from './distress/recognise.ts'
 import { unpackPhrases } from './distress/unpack.ts'
 import type { Pagefind } from './full-text.ts'
 import type { NamesIndex } from './names-index.ts'
 import { openPagefind } from './open-pagefind.ts'
 import type { PagefindModule } from './open-pagefind.ts'
-import { browserModule, distressFile, languageFolder, namesFile, wordsFile } from './places.ts'
+import { browserModule, distressFile, languageFolder, namesFile, phrasesFile, wordsFile } from './places.ts'
 import { onlyThese } from './put-first.ts'
 import { makeSearch } from './search.ts'
 
@@ -37,8 +37,8 @@ export async function openOnDisk(folder: string, lang: string): Promise<AskOnDis
   const names = join(folder, namesFile(lang))
   if (!/^[\w-]+$/.test(lang) || !existsSync(names)) throw new NoIndex(lang)
   const index = JSON.parse(await readFile(names, 'utf8')) as NamesIndex
-  const { phrases, situations } = JSON.parse(await readFile(join(folder, distressFile(lang)), 'utf8')) as DistressList
-  const list = unpackPhrases(phrases)
+  const situations = JSON.parse(await readFile(join(folder, distressFile(lang)), 'utf8')) as DistressShown[]
+  const list = unpackPhrases(JSON.parse(await readFile(join(folder, phrasesFile), 'utf8')) as PackedPhrases[])
   let texts: Promise<Pagefind> | undefined
   const search = makeSearch(index, {
     words: () => readFile(join(folder, wordsFile(lang)), 'utf8'),

@@ -20,6 +20,9 @@ export function wordsFile(lang: Lang): string {
   return `${languageFolder(lang)}/words.txt`
 }
 
+/** How people write in distress, in every language: a page carries its own, and reads the others here. */
+export const phrasesFile = `${searchFolder}/distress.json`
+
 /** Whom to call in distress, for the terminal: pages carry it themselves. */
 export function distressFile(lang: Lang): string {
   return `${languageFolder(lang)}/distress.json`

@@ -12,6 +12,7 @@ import { rankByNames } from './name-ranking.ts'
 import type { NamedFiche, NamedHelp, NamedSection, NamesIndex } from './names-index.ts'
 import { otherName } from './other-name.ts'
 import { rankHelps } from './rank-helps.ts'
+import { stemsOf } from './stem-of.ts'
 import { addsNothing, isAbout } from './sufficient.ts'
 import type { Question } from './understand.ts'
 import { understand } from './understand.ts'
@@ -51,8 +52,9 @@ const MOST_NEAREST = 3
 /** The search of one language. */
 export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
   const everyday = readEveryday(index.everyday)
-  const names = rankByNames(index, everyday)
-  let vocabulary = vocabularyOf(index)
+  const stem = stemsOf(index)
+  const names = rankByNames(index, everyday, stem)
+  let vocabulary = vocabularyOf(index, stem)
   let complete = !index.indexed
 
   /** What needs no understanding: codes and telephone numbers. */
@@ -75,10 +77,10 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
     const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) =>
-      asFiche(fiche, level, bestSection(asRead(fiche, level), question, inText), otherName(fiche, level, by, question), score)
+      asFiche(fiche, level, bestSection(asRead(fiche, level), question, inText, stem), otherName(fiche, level, by, question), score)
     const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
-    const known = question.words.length - unknown.length
-    const about = weighed.filter((each) => unknown.length === 0 || isAbout(each.ranked, each.met, known))
+    const importances = question.words.map(names.telling)
+    const about = weighed.filter((each) => isAbout(each.ranked, each.met, importances))
     const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) => asHelp(help, score))
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
     const found: Found[] = [...about.filter(({ score }) => score >= least).slice(0, MOST).map(shown), ...helps].sort((a, b) => b.score - a.score)
@@ -103,7 +105,7 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       const sight = atSight(text, ask)
       if (sight) return sight
       if (!complete && read(text, ask).words.some((word) => isGuessed(word, vocabulary))) {
-        vocabulary = vocabularyOf(index, await deeper.words())
+        vocabulary = vocabularyOf(index, stem, await deeper.words())
         complete = true
       }
       const question = read(text, ask)
@@ -111,7 +113,9 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       const ranked = names.rank(question)
       const answer = answerOf(question, ranked, new Map(), ask.level)
       if (deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary)) return answer
-      const met = await lookUp(await deeper.texts(), question, ask.level, question.words.map(names.telling))
+      // What no text has is not asked of them: Pagefind would look for words that begin alike.
+      const asked = question.words.map((word) => (isRead(word, vocabulary) ? word : null))
+      const met = await lookUp(await deeper.texts(), asked, ask.level, question.words.map(names.telling))
       return answerOf(question, ranked, met, ask.level)
     },
   }

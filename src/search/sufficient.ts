@@ -4,10 +4,11 @@ import type { Question } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Share of a question that the names of one fiche must hold for the texts to have nothing to add. */
-const ENOUGH = 0.7
-/** Beside words that the site does not know, words that many fiches share answer nothing: « aide » in « aide à mourir ». */
+const ENOUGH = 0.5
+/** Share of a question that a fiche must hold, in its names or its text, to be about it. */
+const ABOUT = 0.5
+/** A word so telling answers by itself, whatever else is asked: « téléconsultation ». */
 const TELLING_ENOUGH = 0.5
-const HELD_ENOUGH = 0.5
 
 /**
  * Whether reading the texts could change nothing: one fiche is named by most of the question, or the
@@ -21,12 +22,14 @@ export function addsNothing(question: Question, ranked: ReadonlyMap<string, Rank
 }
 
 /**
- * Whether a fiche is about a question of which the site does not know every word, rather than sharing a
- * common word with it.
+ * Whether a fiche is about a question, rather than sharing with it a word that many share: « aide », of
+ * « aide au jardinage ».
  *
- * @param known how many words of the question the site knows.
+ * @param importances how much each word of the question tells; more than names say, for one that no name has.
  */
-export function isAbout(ranked: Ranked | undefined, met: Met | undefined, known: number): boolean {
-  const named = ranked !== undefined && (ranked.words > 1 || ranked.strongest >= TELLING_ENOUGH)
-  return named || (known > 1 && (met?.score ?? 0) >= HELD_ENOUGH)
+export function isAbout(ranked: Ranked | undefined, met: Met | undefined, importances: readonly number[]): boolean {
+  if ((ranked?.strongest ?? 0) >= TELLING_ENOUGH) return true
+  const all = importances.reduce((sum, each) => sum + each, 0)
+  const held = importances.reduce((sum, each, at) => sum + (ranked?.words.has(at) || met?.words.has(at) ? each : 0), 0)
+  return held >= ABOUT * all
 }

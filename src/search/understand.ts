@@ -58,7 +58,7 @@ function joined(words: readonly string[], { has }: Vocabulary): string[] {
 /** Takes apart two words wrongly joined: « sanspapiers ». */
 function apart(word: string, { has, near }: Vocabulary): string[] {
   if (has(word) || near(word).length > 0) return [word]
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+  for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const parts = [word.slice(0, cut), word.slice(cut)]
     if (parts.every(has)) return parts
   }

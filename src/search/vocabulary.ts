@@ -20,8 +20,8 @@ const RANKS = { written: 0, text: 1, said: 2 } as const
  *
  * @param texts words of the texts, normalised, separated by spaces; empty while they are not loaded.
  */
-export function vocabularyOf(index: NamesIndex, texts = ''): Vocabulary {
-  const { stem, sound } = languageOf(index.lang)
+export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, texts = ''): Vocabulary {
+  const { sound } = languageOf(index.lang)
   const words = new Map<string, number>()
   const add = (text: string, rank: number) => {
     for (const word of wordsOf(text, index.lang)) if (!words.has(word)) words.set(word, rank)

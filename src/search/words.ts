@@ -23,7 +23,8 @@ export function wordsOf(text: string, lang: string): string[] {
 
 /** The words of a text that is normalised already. */
 export function cutInWords(normal: string, lang: string): string[] {
-  if (WITHOUT_SPACES.test(lang)) {
+  // Browsers that can't cut such a language look for the whole of what was typed.
+  if (WITHOUT_SPACES.test(lang) && 'Segmenter' in Intl) {
     return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(normal)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
   }
   return normal.match(/[\p{L}\p{N}]+%?/gu) ?? []

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Lang, Library } from '../library/model.ts'
-import { makeDistress } from './distress/make-distress.ts'
+import { packDistress, shownDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
 import { makeWords } from './make-words.ts'
 import { forOldBrowsers } from './old-browsers.ts'
-import { browserModule, distressFile, languageFolder, namesFile, searchFolder, wordsFile } from './places.ts'
+import { browserModule, distressFile, languageFolder, namesFile, phrasesFile, searchFolder, wordsFile } from './places.ts'
 import type { TextRecord } from './record.ts'
 import { recordHtml } from './record.ts'
 import { textRecords } from './text-records.ts'
@@ -29,6 +29,7 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   const records = Map.groupBy(textRecords(library), ({ lang }) => lang)
   const languages = new Set([...library.languages.map(({ code }) => code), ...records.keys()])
   await mkdir(join(folder, searchFolder), { recursive: true })
+  await writeFile(join(folder, phrasesFile), JSON.stringify(packDistress(library.distress)))
   try {
     for (const lang of languages) await writeLanguage(library, lang, records.get(lang) ?? [], folder)
   } finally {
@@ -44,7 +45,7 @@ async function writeLanguage(library: Library, lang: Lang, records: readonly Tex
   const names = makeNames(library, lang, records.length > 0)
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(names))
   await writeFile(join(folder, wordsFile(lang)), makeWords(names, lang, texts))
-  await writeFile(join(folder, distressFile(lang)), JSON.stringify(makeDistress(library, lang)))
+  await writeFile(join(folder, distressFile(lang)), JSON.stringify(shownDistress(library, lang)))
 }
 
 async function writeFullText(lang: Lang, records: readonly TextRecord[], place: string, folder: string): Promise<void> {

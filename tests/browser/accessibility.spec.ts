@@ -7,7 +7,7 @@ import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
 // Pages made in great number by one template, of short texts: those that hold all its structures are enough here.
-const alike = new Set(['c/*', 'regles-falc/*'])
+const alike = new Set(['c/*', 'regles-falc/*', 'loi/*'])
 const shown = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, same]) => (alike.has(kind) ? coverStructures(same) : same))
 const groups = Map.groupBy(shown, ({ lang, level }) => (level === 'falc' ? `${lang} easy to read` : lang))
 
@@ -16,7 +16,7 @@ for (const profile of profiles) {
     for (const [group, inGroup] of groups) {
       test(`every page in ${group} is accessible`, async ({ browser, site }) => {
         test.setTimeout(1_200_000)
-        expect(inWords(await auditPages({ browser, origin: site }, profile, inGroup))).toBe('')
+        expect(inWords(await auditPages({ browser, origin: site }, profile, inGroup, shown))).toBe('')
       })
     }
   })

@@ -23,6 +23,7 @@ test('the code printed on a page leads back to it', async ({ page }) => {
   await page.goto('/fr/')
   await page.getByLabel('J’ai un code').fill(code)
   await page.getByRole('button', { name: 'Ouvrir' }).click()
+  await page.waitForURL(/\/c\//u, { waitUntil: 'load' })
   await page.getByRole('link', { name: 'L’Aide médicale de l’État (AME)' }).click()
   await expect(page).toHaveURL(/\/fr\/ame\/$/u)
 })

@@ -7,7 +7,7 @@ async function withFigures(page: Page): Promise<void> {
   await page.route('**/fr/css/', async (route) => {
     const response = await route.fetch()
     const figures = '<p id="essai"><span class="fact" data-valid-to="2026-12-31">8 €</span> <span class="fact" data-recheck-on="2027-01-01" data-seen="2026-07">9 €</span></p>'
-    await route.fulfill({ response, body: (await response.text()).replace('<div class="words">', `<div class="words">${figures}`) })
+    await route.fulfill({ response, body: (await response.text()).replace(/<div class="words[^"]*">/u, (start) => `${start}${figures}`) })
   })
 }
 

@@ -73,7 +73,7 @@ test('each section of the French stands on one page of the easy text, or is left
     const pages = Map.groupBy(easy.sections, ({ url }) => new URL(url, 'https://exemple.fr').pathname)
     for (const [path, sections] of pages) {
       const html = await (await request.get(path)).text()
-      for (const section of sections) expect(html, section.url).toContain(`<section class="part" id="${section.id}"`)
+      for (const section of sections) expect(html, section.url).toContain(`<section class="part content" id="${section.id}"`)
     }
   }
 })

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Nodes } from 'hast'
 import { expect } from '@playwright/test'
+import { attribute, elementsOf, pageTree } from '../../src/audit/pages/page-tree.ts'
 import { pages, sampleOf } from './built-pages.ts'
 import { test } from './served-site.ts'
 
@@ -19,12 +21,30 @@ test('a page in Arabic is the mirror of the French one', async ({ page }) => {
       return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) }
     })
   }
-  for (const selector of ['.brand', '.part .picto', '.trail li', 'h1']) {
+  for (const selector of ['.brand', '.part .picto', '.breadcrumbs li', 'h1']) {
     const french = await startOf(sampleOf('fiche', 'fr').path, selector)
     const arabic = await startOf(sampleOf('fiche', 'ar').path, selector)
     expect(arabic.right, selector).toBe(french.left)
   }
 })
+
+test('the French words of an Arabic text and of its notes are read aloud in French', () => {
+  const texts = pages.filter(({ lang, kind }) => lang === 'ar' && kind === 'fiche')
+  expect(texts.length).toBeGreaterThan(0)
+  const untagged = texts.flatMap((page) => {
+    const places = [...elementsOf(pageTree(page))].filter(({ element }) => /(?:^| )(?:words|notes|sources)(?: |$)/u.test(attribute(element, 'className') ?? ''))
+    return places.flatMap(({ element }) => wordsWithoutLanguage(element)).map((word) => `${page.path} ${word}`)
+  })
+  expect([...new Set(untagged)]).toEqual([])
+})
+
+/** Latin words of three letters or more that stand in Arabic: abbreviations and addresses aside. */
+function wordsWithoutLanguage(node: Nodes): string[] {
+  if (node.type === 'text') return node.value.match(/(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}(?![\w.@/-])/gu) ?? []
+  if (node.type !== 'element') return []
+  const isAddress = node.tagName === 'a' && /^(?:https?|mailto):/u.test(attribute(node, 'href') ?? '') && node.children.every((child) => child.type === 'element' && child.tagName === 'bdi')
+  return attribute(node, 'lang') !== null || isAddress ? [] : node.children.flatMap(wordsWithoutLanguage)
+}
 
 test('the styles speak of start and end, never of left and right', () => {
   const physical = /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|(?:text-align|float|clear):\s*(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right))\b\s*[:;}]?/u

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { deepQuestion as deep } from './deep-question.ts'
 import { test } from './served-site.ts'
 
 const status = (page: Page) => page.locator('[data-search-status]')
-/** A question that no name answers, and the texts may. */
-const deep = 'appareil auditif perdu'
 
 async function toldAsBroken(page: Page): Promise<void> {
   await expect(status(page)).toContainText('La recherche ne marche pas en ce moment')
@@ -85,7 +84,7 @@ for (const [when, path, body] of [
 test('a page whose script is gone says so, and sends nothing', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.route('**/_astro/SearchForm*', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('/fr/')
   await expect(page.locator('.late')).toContainText('ne s’est pas chargée', { timeout: 15_000 })
   await expect(page.locator('.late').getByRole('link')).toBeVisible()

@@ -57,3 +57,12 @@ describe('a figure from an old copy', () => {
     expect(start({ confidence: 'sourced-old' })({ ...answers, ressources: 10001 })).toMatchObject({ kind: 'outcome', id: 'non', figures: 'confirmed' })
   })
 })
+
+describe('a figure that nobody has seen true for long', () => {
+  const old = { source: { publisher: 'P', title: 'T', url: null, consulted: '2020-01-01' } } as const
+  it('counts as a sure one: the page says its age beside it', () => {
+    expect(figure(10000, old).state).toBe('to-recheck')
+    expect(start(old)(answers)).toMatchObject({ kind: 'outcome', id: 'oui', figures: 'confirmed' })
+    expect(start(old)({ ...answers, ressources: 10001 })).toMatchObject({ kind: 'outcome', id: 'non', figures: 'confirmed' })
+  })
+})

@@ -4,7 +4,7 @@ import { html, plain, spaces, visibleText } from './context.ts'
 describe('a contact', () => {
   test('alone on its line is a card', () => {
     const page = spaces(html('Appelez :\n{{contact:help}}\nou venez.'))
-    expect(page).toMatch(/^<p>Appelez :<\/p>\n<div class="contact">.*<\/div>\n<p>\s*ou venez\.<\/p>$/s)
+    expect(page).toMatch(/^<p>Appelez :<\/p>\n<section class="contact">.*<\/section>\n<p>\s*ou venez\.<\/p>$/s)
     expect(page).toContain('<a href="tel:+33153624030" class="phone">01 53 62 40 30</a>')
     expect(page).toContain('<a href="mailto:aide@example.org">')
     expect(visibleText(page)).toContain('Prix : prix d’un appel')

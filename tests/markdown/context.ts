@@ -25,6 +25,8 @@ const facts = new Map<string, readonly FactEntry[]>([
   ['css.guess', [entry({ id: 'css.guess', value: 3, unit: 'months', confidence: 'unverified' })]],
   ['css.next', [entry({ id: 'css.next', value: 9, validFrom: '2030-01-01' })]],
   ['help.phone', [entry({ id: 'help.phone', value: '0153624030', unit: 'phone' })]],
+  ['css.form', [entry({ id: 'css.form', value: { fr: 'cerfa n° 12504', ar: 'استمارة cerfa رقم 12504' }, unit: 'text' })]],
+  ['css.appeal', [entry({ id: 'css.appeal', value: 2, unit: 'months', legalRef: null, law: ['css.R142-1-A', 'csp.L1110-3'], source: { publisher: 'Légifrance', title: 'article R142-1-A', url: 'https://example.org/R142-1-A', consulted: null } })]],
   ['css.rate', [entry({ id: 'css.rate', value: 70, unit: 'percent' })]],
 ])
 

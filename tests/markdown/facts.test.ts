@@ -36,8 +36,8 @@ describe('an expired figure says so in every language and level', () => {
 
   test('one notice for all the figures of a section', () => {
     const page = html('{{css.ceiling}}\n\n{{css.ceiling}}', { today: '2026-11-21' })
-    expect(page.match(/<aside/g)).toHaveLength(1)
-    expect(page.indexOf('<aside')).toBe(0)
+    expect(page.match(/<div class="notice/g)).toHaveLength(1)
+    expect(page.indexOf('<div class="notice')).toBe(0)
   })
 })
 
@@ -64,7 +64,8 @@ describe('the source of a figure', () => {
   const { body, sources } = shown('Vous payez {{css.share}}, soit {{css.share}}, puis {{css.rate}}.')
 
   test('is not in the sentence, which is heard in one go', () => {
-    expect(spaces(body).replace(/ data-(?:recheck-on|seen)="[^"]*"/gu, '')).toBe('<p>Vous payez <span class="fact">8 € par mois</span>, soit <span class="fact">8 € par mois</span>, puis <span class="fact">70 %</span>.</p>')
+    const bare = spaces(body).replaceAll(/<span class="fact"[^>]*>/gu, '<span class="fact">')
+    expect(bare).toBe('<p>Vous payez <span class="fact">8 € par mois</span>, soit <span class="fact">8 € par mois</span>, puis <span class="fact">70 %</span>.</p>')
   })
 
   test('is an entry for each figure, once, whose link is named by the figure', () => {
@@ -98,9 +99,20 @@ describe('the source of a figure', () => {
     expect(shown('{{css.ceiling}}', { lang: 'ar' }).sources).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
   })
 
+  test('does not say again, as its law, the article that it is', () => {
+    const words = spaces(visibleText(shown('{{css.appeal}}').sources))
+    expect(words).toContain('Texte de loi : article L1110-3 du Code de la santé publique.')
+    expect(words.match(/R142-1-A/g)).toHaveLength(1)
+  })
+
   test('is given for a figure inside a link too', () => {
     expect(shown('[{{css.share}}](fiche:ame)').sources).toContain('Source')
   })
+})
+
+test('a value in words has its French words read aloud in French in Arabic', () => {
+  expect(html('{{css.form}}', { lang: 'ar' })).toContain('استمارة <bdi lang="fr">cerfa</bdi> رقم')
+  expect(html('{{css.form}}')).not.toContain('<bdi')
 })
 
 test('a phone number can be called, and reads from left to right in Arabic', () => {

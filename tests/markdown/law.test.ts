@@ -28,14 +28,19 @@ describe('an article of law in a text', () => {
     expect(arabic).toContain('<bdi dir="ltr" class="joined">L1110-3</bdi>')
     expect(spaces(visibleText(arabic))).toContain('المادة L1110-3 من قانون الصحة العامة الفرنسي')
   })
-  it('leads to what it gives, on the page of its code, every time; in a heading or a link it is words', () => {
-    const link = /<a href="\/fr\/loi\/csp\/#L1110-3" class="law">/gu
-    expect(html('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}').match(link)).toHaveLength(2)
-    expect(html('### {{law:csp.L1110-3}}')).not.toContain('/loi/')
-    expect(html('[{{law:csp.L1110-3}}](fiche:ame)')).not.toContain('/loi/')
+  it('is words in the sentence; the sources of its part lead to what it gives, once', () => {
+    const { body, sources } = shown('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}')
+    expect(body).not.toContain('<a')
+    expect(spaces(sources)).toBe('<p>Articles de loi : <a href="/fr/loi/csp/#L1110-3">article <span class="joined">L1110-3</span> du Code de la santé publique</a></p>')
   })
-  it('is words where its code has no page', () => {
-    expect(html('{{law:css.R142-1-A}}')).not.toContain('<a')
+  it('is led to from its part’s sources in the reader’s language, beside those of figures', () => {
+    const { sources } = shown('{{css.share}} {{law:csp.L1110-3}}, {{law:css.R142-1-A}}', { lang: 'en' })
+    expect(sources).toMatch(/^<ul>.*<\/ul><p>Articles of law: <a href="\/en\/loi\/csp\/#L1110-3">/u)
+  })
+  it('is words in the sources where its code has no page', () => {
+    const { sources } = shown('{{law:css.R142-1-A}}')
+    expect(sources).toContain('R142-1-A')
+    expect(sources).not.toContain('<a')
   })
   it('leaves an unknown article as it was typed', () => {
     expect(visibleText(html('{{law:csp.L9999-9}}'))).toContain('{{law:csp.L9999-9}}')
@@ -102,9 +107,9 @@ describe('the list of articles of a fiche', () => {
   })
   it('says what its dates are, and leads to what each article gives, where there is such a page', () => {
     const { html: french } = listOf({})
-    expect(spaces(french)).toMatch(/^<p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /)
+    expect(spaces(french)).toMatch(/^<details class="sources"><summary>Les \d+ articles de loi de cette fiche<\/summary><p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /)
     expect(french).toContain(
-      '<a href="/fr/loi/csp/#L1110-3"><span class="joined">L1110-3</span></a> (1er\u00A0janvier 2020), ',
+      '<a href="/fr/loi/csp/#L1110-3" class="joined">L1110-3</a> (1er\u00A0janvier 2020), ',
     )
     expect(french).toContain('<p><span class="joined">R142-1-A</span>')
   })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { html, visibleText } from './context.ts'
+import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { renderPage } from '../../src/markdown/render.ts'
+import { contextFor, html, visibleText } from './context.ts'
 
 describe('links to fiches', () => {
   test.each([
@@ -33,4 +35,9 @@ describe('links out of the site', () => {
   test('are held to the same rule when their address stands apart', () => {
     expect(html('[mot][a]\n\n[a]: javascript:alert(1)')).not.toContain('href')
   })
+})
+
+test('a link to the open page says the place alone; to another page, or to the page whole, its address', () => {
+  const { texts } = renderPage([{ nodes: parseMarkdown('[a](fiche:ame#qui), [b](fiche:css#qui), [c](fiche:ame)').children }], contextFor(), { here: '/fr/ame/' })
+  expect(texts[0]?.body.match(/href="[^"]*"/g)).toEqual(['href="#qui"', 'href="/fr/css/#qui"', 'href="/fr/ame/"'])
 })

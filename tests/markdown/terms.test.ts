@@ -59,9 +59,14 @@ describe('explanations', () => {
 
   test('in each text of a page that shows one at a time, all leading to one entry', () => {
     const nodes = parseMarkdown('Une ALD, une ALD.').children
-    const { texts } = renderPage([{ nodes }, { nodes }, { nodes }], contextFor(), 'in-each-text')
+    const { texts } = renderPage([{ nodes }, { nodes }, { nodes }], contextFor(), { explains: 'in-each-text' })
     expect(texts.map(({ body }) => body.match(/ id="[^"]*" href="[^"]*"/g))).toEqual([[' id="m1" href="#n1"'], [' id="m1-2" href="#n1"'], [' id="m1-3" href="#n1"']])
     expect(texts.map(({ words }) => words !== '')).toEqual([true, false, false])
+  })
+
+  test('the word that the page is about has no note', () => {
+    const { texts } = renderPage([{ nodes: parseMarkdown('Une ALD, un recours.').children }], contextFor(), { subject: 'ald' })
+    expect(texts[0]?.body).toBe('<p>Une ALD, un <a class="term" id="m1" href="#n1">recours</a>.</p>')
   })
 
   test('headings and links lead to no entry, and do not count as the first occurrence', () => {

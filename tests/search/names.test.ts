@@ -32,6 +32,12 @@ it('a whole name comes before a name that only holds the word', async () => {
   expect((await fichesFor(index, 'mutuelle'))[0]?.fiche.id).toBe('b')
 })
 
+it('a word that is cut down to an abbreviation is not taken for it', async () => {
+  const index = indexOf([named('pass', 'La PASS'), named('a', 'Passer à autre chose'), named('b', 'Un rendez-vous passé')])
+  expect((await fichesFor(index, 'pass')).map(({ fiche }) => fiche.id)).toEqual(['pass'])
+  expect((await fichesFor(index, 'passer')).map(({ fiche }) => fiche.id)).not.toContain('pass')
+})
+
 it('the section is the one that holds what is asked beyond the title', async () => {
   expect((await fichesFor(small, "combien coûte l'AME"))[0]?.section?.id).toBe('cout')
   expect((await fichesFor(small, 'AME'))[0]?.section).toBeNull()

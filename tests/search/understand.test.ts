@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/search/understand.ts'
+import { stemsOf } from '../../src/search/stem-of.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import { everyday, small, smallWords } from './small-index.ts'
 
-const vocabulary = vocabularyOf(small, smallWords)
+const vocabulary = vocabularyOf(small, stemsOf(small), smallWords)
 const meant = (text: string) => understand(text, 'fr', vocabulary, everyday).words.map(({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word)
 
 describe('a misspelt word is read as the nearest word of the site', () => {

@@ -76,6 +76,8 @@ describe('words that differ by number, gender or article share a stem', () => {
     ['ar', 'المساعده', 'مساعده'],
     ['ar', 'مترجمون', 'مترجم'],
     ['ar', 'والطوارئ', 'طوارئ'],
+    ['ar', 'نفهمش', 'يفهمنيش'],
+    ['ar', 'نعرفش', 'يعرفوش'],
   ])('%s: %s, %s', (lang, one, other) => {
     const { stem } = languageOf(lang)
     expect(stem(fold(one))).toBe(stem(fold(other)))

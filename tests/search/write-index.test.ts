@@ -82,6 +82,6 @@ it('the same content gives the same files', async () => {
 })
 
 it('only what a search needs is published', () => {
-  expect(readdirSync(join(site, 'pagefind')).sort()).toEqual(['en', 'fr', 'pagefind.js', 'ps', 'uk'])
+  expect(readdirSync(join(site, 'pagefind')).sort()).toEqual(['distress.json', 'en', 'fr', 'pagefind.js', 'ps', 'uk'])
   expect(readdirSync(join(site, 'pagefind/fr')).filter((name) => /ui|worker|highlight|\.css$/.test(name))).toEqual([])
 })

@@ -15,14 +15,15 @@ export const axeColours = axeCheckOf('axe-colours', { type: 'rule', values: ['co
 function axeCheckOf(rule: string, runOnly: RunOnly): Check {
   return {
     rule,
-    on: 'every',
+    on: 'structures',
     planted: '<h1>Titre</h1><img src="/favicon.svg"><p style="color:#767676;background:#fff">Texte trop pâle pour le niveau AAA.</p>',
     run: async (page) => {
       await loadAxe(page)
       const violations = await page.evaluate(async (only) => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true
+        const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+        for (const fold of folds) fold.open = true
         const { violations: found } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] })
-        for (const folded of document.querySelectorAll('details')) folded.open = false
+        for (const fold of folds) fold.open = false
         return found.map(({ id, help, tags: bound, nodes }) => ({
           id,
           help,

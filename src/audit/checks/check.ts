@@ -5,8 +5,11 @@ import type { SitePage } from '../pages/site-page.ts'
 /** One thing looked for in a page that a browser shows. */
 export interface Check {
   readonly rule: string
-  /** `longest`: too slow for every page; done on the longest of each kind. */
-  readonly on: 'every' | 'longest'
+  /**
+   * `structures`: what HTML and styles decide, whatever the words; done on the pages that hold between
+   * them every structure of those given. `longest`: slower still; done on the longest of each kind.
+   */
+  readonly on: 'every' | 'structures' | 'longest'
   /** Body of a page with exactly this mistake, to prove that the check still sees it. */
   readonly planted: string
   /** The page must be left as it was found. */

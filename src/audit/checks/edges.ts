@@ -2,7 +2,7 @@ import { ownCheck } from './check.ts'
 
 /** With the reader's own colours, backgrounds go: a button or a field without a border can't be seen any more. */
 export const edges = ownCheck(
-  { rule: 'edges', wcag: ['1.4.11'], rgaa: ['3.3'], planted: '<p><input aria-label="Nom" style="border:0;outline:0;background:#ddd"></p>' },
+  { rule: 'edges', wcag: ['1.4.11'], rgaa: ['3.3'], on: 'structures', planted: '<p><input aria-label="Nom" style="border:0;outline:0;background:#ddd"></p>' },
   (page) =>
     page.evaluate(() => {
       const { controls, nameOf } = window.inPage

@@ -3,7 +3,7 @@ import { lostText } from './lost-text.ts'
 
 /** On paper, nothing that serves only on a screen, and no text lost. */
 export const printClean = ownCheck(
-  { rule: 'print-clean', wcag: [], rgaa: [], planted: '<nav aria-label="Pages du site"><a href="/fr/">Accueil</a></nav>' },
+  { rule: 'print-clean', wcag: [], rgaa: [], on: 'structures', planted: '<nav aria-label="Pages du site"><a href="/fr/">Accueil</a></nav>' },
   async (page) => [
     ...(await page.evaluate(() => {
       const { nameOf } = window.inPage

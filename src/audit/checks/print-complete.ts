@@ -4,6 +4,7 @@ import { ownCheck } from './check.ts'
 export const printComplete = ownCheck(
   {
     rule: 'print-complete',
+    on: 'structures',
     wcag: [],
     rgaa: [],
     planted: '<article class="fiche"><h1>Titre</h1><p class="dates">Vérifié le 21 novembre 2026. <span class="code digits" style="display:none">10 01 24</span></p></article><footer class="foot"><p class="phone">01 53 62 40 30</p></footer>',

@@ -2,7 +2,7 @@ import { ownCheck } from './check.ts'
 
 /** No text under 18 pixels, 19 on an easy-to-read page, where the reader has not asked for another size. */
 export const textSize = ownCheck(
-  { rule: 'text-size', wcag: [], rgaa: [], planted: '<p style="font-size:14px">Une petite ligne en bas de page.</p>' },
+  { rule: 'text-size', wcag: [], rgaa: [], on: 'structures', planted: '<p style="font-size:14px">Une petite ligne en bas de page.</p>' },
   (page, { level }) =>
     page.evaluate((least) => {
       const { shownTexts, nameOf } = window.inPage

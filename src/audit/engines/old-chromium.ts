@@ -22,14 +22,15 @@ export const oldChromiums: readonly OldChromium[] = [
 ]
 
 /** Kept outside what is versioned, once for all runs. */
-const cache = join(import.meta.dirname, '../../../node_modules/.cache/old-browsers')
+const usualCache = join(import.meta.dirname, '../../../node_modules/.cache/old-browsers')
 
 /**
  * Folder with `chromium` and the libraries that it needs in `lib`, downloaded the first time.
  *
+ * @param cache absolute path of the folder that keeps what was downloaded.
  * @throws EngineUnavailable on another kind of machine, or when the package can't be had or is not the one recorded.
  */
-export function oldChromiumFolder({ major, holder, integrity }: OldChromium): string {
+export function oldChromiumFolder({ major, holder, integrity }: OldChromium, cache: string = usualCache): string {
   const folder = join(cache, `chromium-${major}`)
   if (existsSync(join(folder, 'chromium'))) return folder
   if (process.platform !== 'linux' || process.arch !== 'x64') {

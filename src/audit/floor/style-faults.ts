@@ -20,11 +20,10 @@ const { css } = compat
  * What a style sheet counts on and the floor lacks. What stands inside `@supports` is rightly
  * optional; a declaration is let be when the same rule says the same property before, for the browsers
  * that do not know the second way.
- *
- * @throws the parser's error when the sheet is not CSS.
  */
 export function styleFaults(sheet: string): StyleFault[] {
-  const root = parse(sheet, { onParseError: (error) => { throw error } })
+  // What the parser can't read stays raw, and is told as nesting, which is what it nearly always is.
+  const root = parse(sheet, { onParseError: () => undefined })
   return root.type === 'StyleSheet' ? faultsIn(root.children, '') : []
 }
 
@@ -72,7 +71,7 @@ function ruleFaults({ prelude, block }: Rule): StyleFault[] {
     const [list] = node.children?.toArray() ?? []
     if (node.name === 'not' && list?.type === 'SelectorList' && list.children.size > 1) faults.push(...named(':not(a, b)', where, statementAt(css, 'selectors', 'not', 'selector_list')))
   })
-  const nested = block.children.toArray().filter((node) => node.type === 'Rule' || node.type === 'Atrule')
+  const nested = block.children.toArray().filter((node) => node.type === 'Rule' || node.type === 'Atrule' || node.type === 'Raw')
   if (nested.length > 0) faults.push(...named('nesting', where, statementAt(css, 'selectors', 'nesting')))
   return [...faults, ...declarationFaults(block, where)]
 }

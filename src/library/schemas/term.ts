@@ -7,6 +7,7 @@ const termEntrySchema = z.strictObject({
   forms: z.array(text).default([]),
   plain: text,
   falc: orNull(text),
+  common: z.boolean().default(false),
 })
 
 /** A file of `glossary/`: language code → how the word is written and explained there. */

@@ -27,7 +27,8 @@ export const ar: TextWords = {
   },
   law: {
     article: (num, code) => `المادة\u00A0${num} من ${code}`,
-    about: 'ما تقوله هذه المادة',
+    named: 'مواد القانون',
+    list: (count) => `مواد القانون التي تستند إليها هذه الصفحة (${count})`,
     since: (date) => `صيغة سارية منذ ${date}`,
     until: (date) => `سارية حتى ${date}`,
     ended: (date) => `لم تعد هذه الصيغة سارية منذ ${date}`,

@@ -27,7 +27,8 @@ export const en: TextWords = {
   },
   law: {
     article: (num, code) => `article\u00A0${num} of the ${code}`,
-    about: 'What this article says',
+    named: 'Articles of law',
+    list: (count) => (count > 1 ? `The ${count} articles of law behind this page` : 'The article of law behind this page'),
     since: (date) => `version in force since ${date}`,
     until: (date) => `in force until ${date}`,
     ended: (date) => `this version has not been in force since ${date}`,

@@ -23,7 +23,6 @@ export const frFalc: TextWords = {
   },
   law: {
     ...fr.law,
-    about: 'Que dit cette loi ?',
     since: (date) => `premier jour : ${date}`,
     until: (date) => `dernier jour : ${date}`,
     ended: (date) => `ce texte ne compte plus depuis le ${date}`,

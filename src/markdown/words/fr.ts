@@ -27,7 +27,8 @@ export const fr: TextWords = {
   },
   law: {
     article: (num, code) => `article\u00A0${num} du ${code}`,
-    about: 'Ce que dit cet article',
+    named: 'Articles de loi',
+    list: (count) => (count > 1 ? `Les ${count} articles de loi de cette fiche` : "L'article de loi de cette fiche"),
     since: (date) => `version en vigueur depuis le ${date}`,
     until: (date) => `en vigueur jusqu'au ${date}`,
     ended: (date) => `cette version n'est plus en vigueur depuis le ${date}`,

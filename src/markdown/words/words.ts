@@ -36,8 +36,8 @@ export interface TextWords {
   readonly law: {
     /** An article inside a sentence: « article L1110-3 du Code de la santé publique ». */
     readonly article: (num: string, code: string) => string
-    /** Name of the button that opens what an article gives. */
-    readonly about: string
+    /** Before the articles that a part names. */
+    readonly named: string
     readonly since: (date: string) => string
     readonly until: (date: string) => string
     /** `date`: first day on which the version no longer held. */
@@ -46,6 +46,8 @@ export interface TextWords {
     readonly changed: string
     /** Day of the copy that was read. */
     readonly copy: (date: string) => string
+    /** Opens the list of all the articles of a fiche. */
+    readonly list: (count: number) => string
     /** Before the list of articles: what their dates are. */
     readonly dates: string
     /** Said once below the articles of a code that were read in an old copy. */

@@ -1,12 +1,5 @@
 import type { Said } from '../../facts/localized.ts'
 
-/** What the search knows of distress, in one language and level. */
-export interface DistressList {
-  /** Phrases as `unpackPhrases` reads them: those of every language, for people write in their own. */
-  readonly phrases: readonly PackedPhrases[]
-  readonly situations: readonly DistressShown[]
-}
-
 /** situation, language, then phrases, words alone and exceptions, each packed and separated by commas. */
 export type PackedPhrases = readonly [situation: string, lang: string, phrases: string, alone: string, not: string]
 

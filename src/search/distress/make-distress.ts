@@ -6,15 +6,16 @@ import type { Lang, Level, Library } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
 import { publishedIn } from '../published-in.ts'
 import { compileDistress } from './compile.ts'
-import type { CallNow, DistressList, DistressShown, PackedPhrases } from './list.ts'
+import type { CallNow, DistressShown, PackedPhrases } from './list.ts'
 import { packPhrase } from './phrase.ts'
 
-/** The distress list of a Library, for readers of a language and level. */
-export function makeDistress(library: Library, lang: Lang, level: Level = 'standard'): DistressList {
-  return { phrases: packed(library.distress), situations: library.distress.map((situation) => shown(situation, library, lang, level)) }
+/** Situations of a Library as they are shown to readers of a language and level, the most urgent first. */
+export function shownDistress(library: Library, lang: Lang, level: Level = 'standard'): DistressShown[] {
+  return library.distress.map((situation) => shown(situation, library, lang, level))
 }
 
-function packed(situations: readonly Distress[]): PackedPhrases[] {
+/** Phrases of all situations as browsers get them. */
+export function packDistress(situations: readonly Distress[]): PackedPhrases[] {
   return compileDistress(situations).map(({ situation, lang, phrases, alone, not }) => [
     situation, lang, ...([phrases, alone, not].map((list) => list.map(packPhrase).join(',')) as [string, string, string]),
   ])

@@ -23,6 +23,8 @@ const NO_PAPERS = wholeWords('بدون (?:اي )?(?:ال|ل)?(?:اوراق|ور�
 function stem(word: string): string {
   if (!/^[\u0600-\u06ff]/.test(word)) return word
   let root = word
+  // The Maghreb's « not », with its verb's person: ما نعرفش, ما يفهمنيش.
+  if (root.length > 4 && root.endsWith('ش')) root = root.replace(/(?:ني|ه|ها|و)?ش$/, '').replace(/^[ينت](?=...)/, '')
   if (root.length > 3) root = root.replace(/^و(?=ال|[^ا]{3})/, '')
   for (const article of ['ال', 'بال', 'كال', 'فال', 'لل']) {
     if (root.startsWith(article) && root.length >= article.length + 2) {

@@ -3,6 +3,7 @@ import type { BoundRules, Question } from '../../check-ups/check-up.ts'
 import type { Answers, OutcomeRules, Step } from '../../check-ups/next-step.ts'
 import { startCheckUp } from '../../check-ups/next-step.ts'
 import { readNumber } from '../../check-ups/read-number.ts'
+import { afterShown } from './after-shown.ts'
 import { showResult } from './check-up-result.ts'
 
 interface Given {
@@ -49,10 +50,10 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
   const askOne = ({ question, left }: Extract<Step, { kind: 'question' }>) => {
     for (const [id, screen] of screens) screen.hidden = id !== question.id
     const screen = screens.get(question.id)
-    complain(screen, '')
+    if (screen) silence(screen)
     const words = (left === 1 ? progress.dataset['last'] : progress.dataset['progress']) ?? ''
     progress.textContent = words.replace('{number}', String(answered.length + 1)).replace('{left}', String(left))
-    screen?.querySelector<HTMLElement>('h2')?.focus()
+    afterShown(() => screen?.querySelector<HTMLElement>('h2')?.focus())
   }
 
   const step = () => ask(Object.fromEntries(answered.map(({ question, value }): [string, Answers[string]] => [question, value])))
@@ -62,7 +63,7 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
     const screen = [...screens.values()].find(({ hidden }) => !hidden)
     if (!screen) return
     const given = readAnswer(screen)
-    if (given === null) return complain(screen, form.dataset[screen.dataset['kind'] ?? ''] ?? '')
+    if (given === null) return complain(screen, mistakeIn(screen, form))
     answered = [...answered, { question: screen.dataset['question'] ?? '', ...given }]
     show(step())
   })
@@ -82,7 +83,7 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
   const close = () => {
     form.hidden = true
     before.hidden = false
-    before.querySelector('button')?.focus()
+    afterShown(() => before.querySelector<HTMLElement>('[data-start]')?.focus())
   }
 
   if (rules) rules.open = false
@@ -91,24 +92,41 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
 }
 
 function readAnswer(screen: HTMLElement): { readonly value: string | number; readonly words: string } | null {
-  const kind = screen.dataset['kind']
+  const { kind, unit = '', most = '' } = screen.dataset
   if (kind === 'choice') {
     const chosen = screen.querySelector<HTMLInputElement>('input:checked')
     return chosen && { value: chosen.value, words: chosen.parentElement?.textContent.trim() ?? '' }
   }
   const typed = screen.querySelector('input')?.value ?? ''
   const value = readNumber(typed, kind === 'count' ? 'count' : 'amount')
-  return value === null ? null : { value, words: kind === 'count' ? typed.trim() : `${typed.replace('€', '').trim()} €` }
+  if (value === null || (most !== '' && value > Number(most))) return null
+  return { value, words: kind === 'amount' && unit.startsWith('€') ? `${typed.replace('€', '').trim()} €` : typed.trim() }
 }
 
-/** Says what to correct, or takes it away; the field is named wrong and gets the focus. */
-function complain(screen: HTMLElement | undefined, words: string): void {
-  const place = screen?.querySelector<HTMLElement>('[data-mistake]')
-  if (!screen || !place) return
-  place.textContent = words
-  for (const input of screen.querySelectorAll('input')) input.toggleAttribute('aria-invalid', false)
-  if (words === '') return
+/** What to correct, in words. */
+function mistakeIn({ dataset: { kind = '', unit = '', most = '' } }: HTMLElement, { dataset }: HTMLFormElement): string {
+  if (most !== '') return (dataset['most'] ?? '').replace('{most}', most)
+  return dataset[kind === 'amount' && !unit.startsWith('€') ? 'number' : kind] ?? ''
+}
+
+/**
+ * Says what to correct. The place is emptied, the field gets the focus, and only then are the words written into
+ * the live place: they are heard once, and heard again when the same mistake is made again.
+ */
+function complain(screen: HTMLElement, words: string): void {
+  silence(screen)
   const input = screen.querySelector<HTMLInputElement>('input')
   if (input?.type !== 'radio') input?.setAttribute('aria-invalid', 'true')
   input?.focus()
+  afterShown(() => {
+    const place = screen.querySelector<HTMLElement>('[data-mistake]')
+    if (place && !screen.hidden) place.textContent = words
+  })
+}
+
+/** Takes away what was to be corrected. */
+function silence(screen: HTMLElement): void {
+  const place = screen.querySelector<HTMLElement>('[data-mistake]')
+  if (place) place.textContent = ''
+  for (const input of screen.querySelectorAll('input')) input.removeAttribute('aria-invalid')
 }

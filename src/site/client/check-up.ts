@@ -16,6 +16,7 @@ if (page && link) {
   const start = document.createElement('button')
   start.type = 'button'
   start.className = link.className
+  start.dataset['start'] = ''
   start.append(...link.childNodes)
   for (const name of ['lang', 'dir']) {
     const value = link.getAttribute(name)
@@ -30,6 +31,8 @@ if (page && link) {
     } catch {
       const failed = page.querySelector<HTMLElement>('[data-failed]')
       if (failed) failed.textContent = failed.dataset['failed'] ?? ''
+      start.disabled = false
+      start.focus()
     } finally {
       start.disabled = false
     }

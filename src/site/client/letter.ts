@@ -12,7 +12,8 @@ if (filling) {
     const name = document.createElement('span')
     name.className = 'blank-name'
     name.textContent = names.get(blank) ?? ''
-    blank.replaceChildren(filled ? value : name)
+    blank.textContent = ''
+    blank.append(filled ? value : name)
   }
 
   for (const field of fields) {
@@ -31,6 +32,6 @@ if (filling) {
 }
 
 function frenchDay(day: string): string {
-  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
+  const text = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
   return text.replace(/^1 /u, '1er ')
 }

@@ -44,8 +44,9 @@ function ageFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
 
 function warn(section: Element | null, text: string, words: DOMStringMap): void {
   if (!section || section.querySelector('.notice-expired')) return
-  const notice = document.createElement('aside')
+  const notice = document.createElement('div')
   notice.className = 'notice notice-expired'
+  notice.setAttribute('role', 'note')
   const title = document.createElement('strong')
   title.textContent = words['warningTitle'] ?? ''
   const line = document.createElement('p')

@@ -1,3 +1,5 @@
+import type { AnswerUnit } from '../../check-ups/units.ts'
+
 /** Words of « Ai-je droit à… ? » in French. */
 export const checkUpFr = {
   title: 'Ai-je droit à… ?',
@@ -12,16 +14,25 @@ export const checkUpFr = {
   next: 'Suivant',
   back: 'Question précédente',
   restart: 'Recommencer',
-  euros: 'en euros',
+  units: {
+    '€': 'en euros', '€/jour': 'en euros par jour', '€/mois': 'en euros par mois', '€/an': 'en euros', minute: 'en minutes', heure: 'en heures',
+    jour: 'en jours', mois: 'en mois', an: 'en années', '%': 'en pourcentage', km: 'en kilomètres',
+  } satisfies Record<AnswerUnit, string>,
   chooseOne: 'Choisissez une réponse, puis appuyez sur « Suivant ».',
   typeAmount: 'Écrivez une somme en euros, avec des chiffres. Par exemple : 850. Écrivez 0 s\'il n\'y en a pas.',
+  typeNumber: 'Écrivez un nombre, avec des chiffres. Par exemple : 3. Écrivez 0 s\'il n\'y en a pas.',
   typeCount: 'Écrivez un nombre entier, 1 ou plus. Par exemple : 2.',
+  typeCountTo: (most: string) => `Écrivez un nombre entier, de 1 à ${most}.`,
   result: 'Votre réponse',
   meaning: 'Ce que cela veut dire',
   why: 'Pourquoi',
   then: 'Que faire maintenant',
   sums: 'Ce qui reste à payer, d\'après vos réponses',
   noSum: 'à demander : le chiffre a changé',
+  sumToConfirm: '(chiffre à confirmer)',
+  toConfirm: 'Cette réponse repose sur un chiffre que nous n\'avons pas encore pu confirmer. Faites quand même la demande : l\'organisme décide avec le chiffre officiel.',
+  toConfirmFalc: 'Un chiffre de cette réponse n\'est pas encore sûr. Demandez quand même. La caisse connaît le bon chiffre.',
+  notConfirmed: 'Un chiffre dont ces règles ont besoin n\'est pas confirmé. Une réponse « non » n\'est donc pas sûre :',
   estimate: 'Ceci est une estimation, d\'après vos réponses. La décision appartient à l\'organisme, après une demande.',
   estimateFalc: 'Cette réponse est une estimation. Estimation veut dire : ce n\'est pas sûr. La vraie réponse vient de la caisse ou du service.',
   print: 'Imprimer la réponse et mes réponses',

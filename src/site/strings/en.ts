@@ -25,8 +25,8 @@ export const en: Strings = {
     noLawyer: 'Not yet read by a lawyer',
     nextCheck: (date) => `To be checked again before ${date}`,
     print: 'You can print it: the code and the phone number are on the sheet.',
-    figures: 'Where do the figures on this page come from?',
-    figuresOfPart: 'Where do the figures in this part come from?',
+    figures: 'Where do the figures and rules on this page come from?',
+    sourcesOfPart: 'Sources of this part',
     explained: 'Words explained',
   },
   notices: {

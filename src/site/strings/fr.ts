@@ -27,8 +27,8 @@ export const fr = {
     noLawyer: 'Pas encore relu par un juriste',
     nextCheck: (date: string) => `À revérifier avant le ${date}`,
     print: "Vous pouvez l'imprimer : le code et le numéro de téléphone sont sur la feuille.",
-    figures: "D'où viennent les chiffres de cette page ?",
-    figuresOfPart: "D'où viennent les chiffres de cette partie ?",
+    figures: "D'où viennent les chiffres et les règles de cette page ?",
+    sourcesOfPart: 'Sources de cette partie',
     explained: 'Mots expliqués',
   },
   notices: {

@@ -7,7 +7,7 @@ export const arabicWords: EverydayWords = {
     كان كانت يكون عندي لي لك له اريد يمكن يمكنني هناك كل بعض عند بعد قبل حتي اذا لو يا اي حق حقوق
     وانا وهو وهي وانت ونحن وهم وهل ولا وما وليس واين وكيف ولكن لكن لقد انه انها اني لدي لديه لديها به بها فيه فيها
     واش وين فين كيفاش علاش شكون انتاع ديال تاع متاع راني راه باش هاد هاذا هاذي غادي بغيت نحب اللي لي رانا حنا
-    wach win fin kifach 3lach chkoun dyal ta3 nta3 rani bach ana
+    bghit bghina ndir nheb 3ndi wach win fin kifach 3lach chkoun dyal ta3 nta3 rani bach ana
   `,
   synonyms: `
     دكتور حكيم طبيبه tbib tabib toubib = طبيب
@@ -25,7 +25,11 @@ export const arabicWords: EverydayWords = {
     نداوي نعالج نتداوي ندير = علاج
     دوا دواء ادويه dwa = دواء
     شوماج chomage = بطاله
-    خدمه = عمل
+    خدمه نخدم خدام يخدم nekhdem khdam = عمل
+    lil lile = ليل
+    mrid marid = مريض
+    نشوف = اري
+    صديق صديقي صاحبي = مرافق
     وراق كواغط كوارط بابيي lwra9 wra9 kwaghet = اوراق
     حراق حراقه حراقين harraga harrag = بدوناوراق
     الحراق الحراقه = بدوناوراق

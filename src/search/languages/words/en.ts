@@ -19,6 +19,12 @@ export const englishWords: EverydayWords = {
     complain complaining = complaint
     job employer = work
     records file = record
+    paid paying = pay
+    afford = pay
+    unconscious comatose = coma
+    friend relative = companion
+    rude = rude complaint
+    scan scans mri = scans records
     ill illness sick = illness sick
     refuses refused refuse denied deny = refusal
   `,

@@ -1,4 +1,4 @@
-import { showFirst, sayFirst, situationsIn } from './first.ts'
+import { learnAllPhrases, sayFirst, showFirst, situationsIn } from './first.ts'
 import { forgetQuestion, rememberQuestion } from './memory.ts'
 import type { Opening } from './open-in-browser.ts'
 import { inTime, NoPiece, serverAnswers } from './pieces.ts'
@@ -19,7 +19,7 @@ export interface Conversation {
   /** Loads what the first answer needs. */
   readonly prepare: () => void
   /** Asks again for what could not be had. */
-  readonly retry: () => Promise<void>
+  readonly askAgain: () => Promise<void>
 }
 
 /**
@@ -113,8 +113,14 @@ export function converse(places: Places): Conversation {
 
   return {
     answer,
-    prepare: () => void open().catch(() => undefined),
-    retry: async () => {
+    prepare: () => {
+      void open()
+        .catch(() => undefined)
+        .then(() => learnAllPhrases(form.dataset['phrases'] ?? ''))
+        .then(() => places.distress.childElementCount === 0 && situationsIn(box.value).length > 0 && answer(true))
+        .catch(() => undefined)
+    },
+    askAgain: async () => {
       // Some browsers never ask twice for a script that failed once: the page is loaded again, with its question.
       if (!engine && !places.trouble.hidden && (await serverAnswers())) location.reload()
       else answer(false)

@@ -12,6 +12,12 @@ export function situationsIn(question: string): string[] {
   return recogniseDistress(question, list)
 }
 
+/** Learns how distress is written in all languages: people write in their own, whatever the page's. */
+export async function learnAllPhrases(address: string): Promise<void> {
+  const response = await fetch(address)
+  if (response.ok) list = unpackPhrases((await response.json()) as PackedPhrases[])
+}
+
 /** Shows whom to call; leaves what is shown already as it is, for someone may be about to touch it. */
 export function showFirst({ distress }: Places, situations: readonly string[]): void {
   const shown = situations.join(' ')

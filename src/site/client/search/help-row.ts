@@ -34,7 +34,7 @@ function contactRow(form: HTMLFormElement, contact: NamedContact, index: NamesIn
   fill('phone', phone === null ? null : sayPhone(phone), 'phone-line')
   if (sms !== null) part('sms')?.setAttribute('href', smsLink(sms))
   fill('sms', sms === null ? null : fillSentence(part('sms')?.dataset['text'], { n: sayPhone(sms) }), 'sms-line')
-  if (url !== null) part('url')?.setAttribute('href', url)
+  if (url !== null) Object.assign(part('url') ?? {}, { href: url, rel: 'external noreferrer' })
   fill('url', url === null ? null : url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), 'url-line')
   for (const each of ['forWhom', 'hours', 'cost'] as const) {
     fill(each, contact[each])

@@ -1,7 +1,7 @@
 import { announce } from '../announce.ts'
 
 /** Milliseconds after the last key before anything is said: a screen reader is reading the keys. */
-const QUIET = 500
+const QUIET = 600
 
 /** Says one message for each question, once the reader has stopped typing. */
 export interface QuietVoice {

@@ -20,16 +20,17 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
   })
   retry.addEventListener('click', () => {
     box.focus()
-    void conversation.retry()
+    void conversation.askAgain()
   })
   reload.addEventListener('click', () => location.reload())
-  addEventListener('online', () => trouble.hidden || void conversation.retry())
+  addEventListener('online', () => trouble.hidden || void conversation.askAgain())
 
   const open = () => {
     const { question, level } = questionHere()
     if (question === '' || question === box.value) return
     box.value = question
     if (level === 'falc') form.dataset['level'] = level
+    conversation.prepare()
     conversation.answer(false)
   }
   addEventListener('hashchange', open)
