@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { NamesIndex } from '../../src/search/names-index.ts'
 import { rankByNames } from '../../src/search/name-ranking.ts'
 import { understand } from '../../src/search/understand.ts'
+import { stemsOf } from '../../src/search/stem-of.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import { everyday, fichesFor, indexOf, named } from './small-index.ts'
 
@@ -9,8 +11,9 @@ const index = indexOf([
   named('mot-cle', 'Autre chose', { keywords: ['mutuelle'] }),
   ...['un', 'deux', 'trois', 'quatre', 'cinq', 'six'].map((id) => named(id, `Le carnet de santé ${id}`)),
 ])
-const vocabulary = vocabularyOf(index)
-const scores = (question: string) => rankByNames(index, everyday).rank(understand(question, 'fr', vocabulary, everyday))
+const wordsOf = (names: NamesIndex) => vocabularyOf(names, stemsOf(names))
+const rankedIn = (names: NamesIndex, question: string) => rankByNames(names, everyday, stemsOf(names)).rank(understand(question, 'fr', wordsOf(names), everyday))
+const scores = (question: string) => rankedIn(index, question)
 
 describe('a fiche that is named whole', () => {
   it('comes before a title that holds the word beside one that says little', async () => {
@@ -25,7 +28,7 @@ describe('a fiche that is named whole', () => {
 
   it('nor by a summary or the title of a section', () => {
     const other = indexOf([named('titre', 'La mutuelle santé'), named('partie', 'Autre chose', { summary: 'mutuelle', sections: [{ id: 'a', title: 'mutuelle', code: null }] })])
-    const ranked = rankByNames(other, everyday).rank(understand('mutuelle', 'fr', vocabularyOf(other), everyday))
+    const ranked = rankedIn(other, 'mutuelle')
     expect(ranked.get('titre')?.score ?? 0).toBeGreaterThan(ranked.get('partie')?.score ?? 0)
   })
 })
@@ -49,7 +52,7 @@ describe('answers much weaker than the best', () => {
 })
 
 describe('words that were cut or joined', () => {
-  const { words } = { words: (typed: string) => understand(typed, 'fr', vocabularyOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])), everyday)
+  const { words } = { words: (typed: string) => understand(typed, 'fr', wordsOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])), everyday)
     .words.map(({ typed: word }) => word) }
 
   it('are put together when one of the two is unknown', () => {
@@ -62,7 +65,7 @@ describe('words that were cut or joined', () => {
 })
 
 describe('a misspelt word', () => {
-  const near = vocabularyOf(indexOf([named('a', 'patiente'), named('b', 'patience')]))
+  const near = wordsOf(indexOf([named('a', 'patiente'), named('b', 'patience')]))
 
   it('is read as the nearest word, then, less surely, as the next', () => {
     const [word] = understand('patienle', 'fr', near, everyday).words
@@ -74,7 +77,7 @@ describe('a misspelt word', () => {
   })
 
   it('loses the article that sticks to it, as surely', () => {
-    const elided = vocabularyOf(indexOf([named('a', 'assurance')]))
+    const elided = wordsOf(indexOf([named('a', 'assurance')]))
     expect(understand('lassurance', 'fr', elided, everyday).words[0]?.readings[1]).toEqual({ word: 'assurance', weight: 0.9, why: 'mended' })
     expect(understand('lassurance', 'en', elided, everyday).words[0]?.readings[1]?.weight).not.toBe(1)
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing, Version } from '../../src/library/model.ts'
-import { noticesOf, staleSections } from '../../src/site/fiche/notices.ts'
 import { interfaceIn } from '../../src/site/strings/interface-in.ts'
+import { siteWith } from './with-content.ts'
+
+const { noticesOf, staleSections } = await siteWith({}, () => import('../../src/site/fiche/notices.ts'))
 
 const sync = { state: 'current' } as const
 const text = (standing: Standing, more: Partial<Version> = {}): Version => ({

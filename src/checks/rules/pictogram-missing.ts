@@ -1,4 +1,5 @@
 import { pagesOf } from '../../library/pages.ts'
+import { isPage } from '../../library/read-page.ts'
 import type { TextRule } from '../rule.ts'
 import { fiche } from '../sound-content.ts'
 
@@ -9,7 +10,8 @@ export const pictogramMissing: TextRule = {
   good: [{}],
   bad: [{ files: { 'fiches/ame/fr.falc.md': fiche({ lang: 'fr', falc: true }).replaceAll(' picto=argent', '') } }],
   *find(version) {
-    if (version.level !== 'falc') return
+    // The site's own pages may be lent to a folder that has not their pictures.
+    if (version.level !== 'falc' || isPage(version)) return
     for (const { file, sections } of pagesOf(version)) {
       const bare = sections.filter(({ pictogram }) => pictogram === null)
       const [first] = bare
