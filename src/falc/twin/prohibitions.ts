@@ -11,6 +11,7 @@ const NEVER = 'jamais'
 
 /** « vous ne devez pas », « on ne peut pas », « ne signez pas », « c'est interdit ». */
 export function isProhibition(sentence: Sentence): boolean {
+  if (isSituation(sentence)) return false
   if (sentence.words.some((word) => word.info.lemmas.some((lemma) => FORBIDDING.has(lemma)))) return true
   return negations(sentence).some((negation) => {
     const first = sentence.words.find((word) => word.start >= negation.start && word.info.finite)
@@ -18,6 +19,11 @@ export function isProhibition(sentence: Sentence): boolean {
     if (sentence.words.some((word) => word.lower === NEVER && word.end === negation.end)) return true
     return first.info.lemmas.some((lemma) => DUTY.has(lemma)) || isOrder(sentence, first, negation.start)
   })
+}
+
+/** « Vous ne pouvez pas écrire ? », or a cell « Vous ne pouvez pas parler »: asks what the reader lives, forbids nothing. */
+function isSituation({ role, text }: Sentence): boolean {
+  return text.trimEnd().endsWith('?') || (role === 'cell' && /^vous ne pouvez (?:pas|plus)\b/i.test(text))
 }
 
 /** « quand vous ne pouvez pas » says when, it forbids nothing. */

@@ -114,6 +114,18 @@ describe('compareTwins', () => {
     expect(found((text) => text.replace('2. Vous signez le formulaire.\n', ''))).toEqual(['twin-steps steps info comment'])
   })
 
+  it('takes no question and no situation of a table for a prohibition', () => {
+    const instead = (words: string) => {
+      const forbids = standard.replace('Ne signez jamais un formulaire vide.', words)
+      const bare = twin.replace('Ne signez pas un formulaire vide.\n', '')
+      return compareTwins(fromMarkdown(forbids), fromMarkdown(bare)).findings.map(({ rule }) => rule).filter((rule) => rule === 'twin-prohibitions')
+    }
+    expect(instead('Vous ne pouvez pas signer.')).toEqual(['twin-prohibitions'])
+    expect(instead('Vous ne pouvez pas signer ?')).toEqual([])
+    expect(instead('| Situation | Que faire |\n|---|---|\n| Vous ne pouvez pas signer | Un proche signe |')).toEqual([])
+    expect(instead('| Situation | Que faire |\n|---|---|\n| Formulaire vide | Ne signez pas |')).toEqual(['twin-prohibitions'])
+  })
+
   it('says when the twin is not simpler', () => {
     const long = 'La caisse, après avoir étudié la demande, les papiers et la situation de la famille, donne cette aide à toutes les personnes qui remplissent les conditions de la loi et qui habitent en France depuis longtemps.'
     expect(found((text) => text.replaceAll(/^(?:La|Le|Vous|Allez|Appelez|Ne|Lisez|L').*$/gm, long))).toContain('twin-not-simpler length warning null')
