@@ -58,7 +58,8 @@ export function usesOfLaw(library: Library): ReadonlyMap<string, readonly LawUse
     const ofFacts = factsOfCheckUp(checkUp).flatMap((fact) =>
       (library.facts.get(fact) ?? []).flatMap(({ law }) => law),
     )
-    add([...mentionedInCheckUp(checkUp, 'law'), ...ofFacts], {
+    const ofCases = library.caseBooks.get(checkUp.id)?.cases.flatMap(({ law }) => law) ?? []
+    add([...mentionedInCheckUp(checkUp, 'law'), ...ofFacts, ...ofCases], {
       kind: 'check-up',
       file: checkUp.file,
       name: checkUp.id,

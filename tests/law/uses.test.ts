@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usesInWords, usesOfLaw } from '../../src/law-watch/uses.ts'
+import { checkUpFiles } from '../../src/checks/sound-check-up.ts'
 import { lawLibrary } from './law-library.ts'
 
 const library = lawLibrary()
@@ -25,6 +26,10 @@ describe('what rests on an article', () => {
   })
   it('is a twin or a translation only where it cites what the French does not', () => {
     expect(of('css.R861-2')).toEqual(['section fiches/ame/fr.falc.md quoi'])
+  })
+  it('is a check-up whose cases were worked out from it', () => {
+    const judged = usesOfLaw(lawLibrary(checkUpFiles())).get('css.L861-1')
+    expect(judged?.map(({ kind, file, name }) => `${kind} ${file} ${name}`)).toContain('check-up content/check-ups/essai.yaml essai')
   })
   it('is nothing for an article that serves nowhere', () => {
     expect(of('csp.L1110-9')).toEqual([])
