@@ -11,7 +11,8 @@ import type { Processor } from 'unified'
  */
 export default function remarkSatteri(this: Processor): void {
   const processor = this as unknown as Processor<Root>
-  processor.parser = (document) => markdownToMdast(document, { features }) as Root
+  // CommonMark: a null character is replaced; it is as long as what replaces it.
+  processor.parser = (document) => markdownToMdast(document.replaceAll('\0', '\uFFFD'), { features }) as Root
 }
 
 const features = {
