@@ -4,6 +4,7 @@ import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { coverStructures } from './pages/cover-structures.ts'
 import { longestOfEachKind } from './pages/longest-of-each-kind.ts'
+import { attribute, elementsOf, pageTree } from './pages/page-tree.ts'
 import type { SitePage } from './pages/site-page.ts'
 import type { Profile } from './profiles.ts'
 
@@ -50,7 +51,17 @@ export async function auditPages({ browser, origin }: Served, profile: Profile, 
  * Puts a page in the document that is open: less than half the cost of going there. A module runs
  * once in a document, whence the number added to the address of each script.
  */
-export async function show(page: Page, { html }: SitePage, rank: number): Promise<void> {
-  await page.setContent(html.replace(/(<script[^>]* src="[^"?]+)"/gu, `$1?${rank}"`))
+export async function show(page: Page, shown: SitePage, rank: number): Promise<void> {
+  await page.setContent(withRank(shown, rank))
   await page.evaluate(installInPage)
+}
+
+/** The page with a number at the end of the address of each of its scripts. */
+function withRank(page: SitePage, rank: number): string {
+  const ends = Array.from(elementsOf(pageTree(page))).flatMap(({ element }) => {
+    const src = element.tagName === 'script' ? attribute(element, 'src') : null
+    const start = element.position?.start.offset
+    return src === null || src.includes('?') || start === undefined ? [] : [page.html.indexOf(src, start) + src.length]
+  })
+  return ends.toSorted((a, b) => b - a).reduce((html, at) => `${html.slice(0, at)}?${rank}${html.slice(at)}`, page.html)
 }

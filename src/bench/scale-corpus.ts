@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { closedFrontMatter } from '../front-matter.ts'
 
 /** One public-service sheet: its address word, its front matter and its Markdown. */
 export interface Sheet {
@@ -24,8 +25,10 @@ export function readSheets(archive: string, folder: string): readonly Sheet[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
-      const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, name), 'utf8')) ?? []
-      const { title, description } = parse(matter) as { title: string; description: string }
+      const source = readFileSync(join(folder, name), 'utf8')
+      const matter = closedFrontMatter(source)
+      const body = matter === null ? '' : source.slice(matter.body)
+      const { title, description } = parse(matter?.fields ?? '') as { title: string; description: string }
       return { slug: name.replace(/^.*\//, '').replace('.md', ''), title, description, body }
     })
 }

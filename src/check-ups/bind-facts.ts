@@ -1,12 +1,12 @@
 import type { FactOnDay, PlainDate } from '../facts/fact.ts'
+import { mentionAlone } from '../markdown/mentions.ts'
 import type { BoundRules, RuleBody } from './check-up.ts'
 import { ruleUnits } from './units.ts'
 
-const wholeFact = /^\{\{\s*([a-z0-9.-]+)\s*\}\}$/
-
 /** The fact that a rule stands for, or null when the rule is not a bare `{{fact.id}}`. */
 export function factOfRule(body: RuleBody): string | null {
-  return typeof body === 'string' ? (wholeFact.exec(body)?.[1] ?? null) : null
+  const mention = typeof body === 'string' ? mentionAlone(body) : null
+  return mention?.kind === 'fact' ? mention.id : null
 }
 
 /**

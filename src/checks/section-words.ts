@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { withoutMentions } from '../markdown/mentions.ts'
+import { OBJECT } from '../markdown/mentions.ts'
 import type { Section } from '../library/model.ts'
 
 const known = new WeakMap<Section, string>()
@@ -12,6 +12,7 @@ export function sectionWords(section: Section): string {
 }
 
 function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return withoutMentions(node.value)
+  if (node.type === 'mention') return OBJECT
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
   return 'children' in node ? node.children.map(wordsOf).join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n') : ''
 }

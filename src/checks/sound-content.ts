@@ -1,5 +1,4 @@
 import { extendLedger } from '../codes/extend-ledger.ts'
-import { lineIndex } from '../line-index.ts'
 import { readSections } from '../library/sections.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Example } from './rule.ts'
@@ -110,7 +109,7 @@ export function ledgerYaml(targets: readonly string[]): string {
 /** Front matter saying that a text follows this French one. */
 function followed(french: string, falc: boolean): Record<string, string> {
   const tree = parseMarkdown(french)
-  const sections = readSections(tree, french, lineIndex(french), () => undefined)
+  const sections = readSections(tree, french, () => undefined)
   const source = `{${sections.map(({ id, hash }) => `${id}: "${hash}"`).join(', ')}}`
   return falc ? { source } : { translation: `{method: machine, reviewed: none, source: ${source}}` }
 }

@@ -9,6 +9,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Node } from 'yaml'
+import { closedFrontMatter } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 
@@ -33,11 +34,9 @@ export interface Exceptions {
   readonly mistakes: readonly Mistake[]
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
-
 /** The exceptions of a file; one without a reason, or for an unknown rule, is a mistake and sets nothing aside. */
 export function readExceptions(source: string, rules: readonly Rule[]): Exceptions {
-  const yaml = FRONT_MATTER.exec(source)?.[1]
+  const yaml = closedFrontMatter(source)?.fields
   if (yaml === undefined || !yaml.includes('falc_exceptions')) return { usable: [], mistakes: [] }
   const lines = new LineCounter()
   const list = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' }).get('falc_exceptions', true)

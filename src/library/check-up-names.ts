@@ -1,6 +1,5 @@
 import type { FactEntry } from '../facts/fact.ts'
-import { findMentions } from '../markdown/mentions.ts'
-import { textsOf } from './check-up-texts.ts'
+import { referencesInText, textsOf } from './check-up-texts.ts'
 import { didYouMean } from './nearest.ts'
 import type { ReadCheckUp } from './read-check-ups.ts'
 import type { Complaint, FileReport } from './report.ts'
@@ -44,8 +43,9 @@ export function checkTexts({ words, placeOf }: ReadCheckUp, known: Nameable, rep
 }
 
 function checkNames(text: string, known: Nameable, complain: (complaint: Complaint) => void): void {
-  for (const { kind, id } of findMentions(text)) {
-    if (known[kind].has(id)) continue
+  const references = referencesInText(text)
+  for (const { kind, target: id } of references) {
+    if (kind === 'link' || kind === 'fiche' || known[kind].has(id)) continue
     complain({
       rule: `${kind}-unknown`,
       lacks: { kind, id },
@@ -53,8 +53,8 @@ function checkNames(text: string, known: Nameable, complain: (complaint: Complai
       hint: didYouMean(id, known[kind].keys(), 'Corrigez le nom, ou ajoutez-le aux données.'),
     })
   }
-  for (const [, fiche = ''] of text.matchAll(/\]\(fiche:([^)#]*)/g)) {
-    if (known.fiches.has(fiche)) continue
+  for (const { kind, target: fiche } of references) {
+    if (kind !== 'fiche' || known.fiches.has(fiche)) continue
     complain({
       rule: 'link-fiche-unknown',
       lacks: { kind: 'fiche', id: fiche },

@@ -1,5 +1,9 @@
 import type { CheckUp, OutcomeTexts } from '../check-ups/check-up.ts'
 import type { Localized } from '../facts/fact.ts'
+import { asksByName } from '../markdown/asks-by-name.ts'
+import { parseMarkdown } from '../markdown/parse.ts'
+import type { Reference } from './model.ts'
+import { listReferences } from './references.ts'
 
 /** A text of a check-up and its path in the file. */
 export interface PlacedText {
@@ -29,4 +33,9 @@ export function textsOf({ title, intro, notFor, questions, conditions, outcomes,
     ...(withheld === null ? [] : of(['withheld'], withheld)),
     ...(doubtful === null ? [] : of(['doubtful'], doubtful)),
   ]
+}
+
+/** What a text of a check-up asks for, mentions and links; their places are those of the text alone. */
+export function referencesInText(text: string): Reference[] {
+  return asksByName(text) ? listReferences(parseMarkdown(text).children) : []
 }

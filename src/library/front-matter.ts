@@ -1,3 +1,4 @@
+import { closedFrontMatter, frontMatterOf } from '../front-matter.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'
 import type { YamlText } from './yaml-text.ts'
@@ -7,8 +8,8 @@ const longest = 20_000
 
 /** False when nobody can tell where the fields end and the text begins. */
 export function hasFrontMatter(source: string): boolean {
-  const [, fields] = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(source) ?? []
-  return fields !== undefined && fields.trim() !== ''
+  const matter = closedFrontMatter(source)
+  return matter !== null && matter.fields.trim() !== ''
 }
 
 /**
@@ -17,7 +18,8 @@ export function hasFrontMatter(source: string): boolean {
  * @returns null when there are none or they can't be read; the report says why.
  */
 export function readFrontMatter(source: string, report: FileReport): YamlText | null {
-  if (!/^---[ \t]*\n/.test(source)) {
+  const matter = frontMatterOf(source)
+  if (matter === null) {
     report(fileStart, {
       rule: 'front-matter-missing',
       message: "La fiche ne commence pas par son en-tête : on ne connaît ni son titre, ni son état.",
@@ -25,9 +27,7 @@ export function readFrontMatter(source: string, report: FileReport): YamlText | 
     })
     return null
   }
-  const start = source.indexOf('\n') + 1
-  const end = /^---[ \t]*$/m.exec(source.slice(start))
-  if (end === null) {
+  if (matter === 'open') {
     report(fileStart, {
       rule: 'front-matter-open',
       message: "L'en-tête n'est pas fermé : toute la fiche serait prise pour des champs.",
@@ -35,13 +35,14 @@ export function readFrontMatter(source: string, report: FileReport): YamlText | 
     })
     return null
   }
-  if (end.index > longest) {
+  const { fields } = matter
+  if (fields.length > longest) {
     report(fileStart, {
       rule: 'front-matter-long',
-      message: `L'en-tête a ${end.index} caractères, pour ${longest} au plus : du texte de la fiche y est sans doute tombé.`,
+      message: `L'en-tête a ${fields.length} caractères, pour ${longest} au plus : du texte de la fiche y est sans doute tombé.`,
       hint: 'Placez la ligne « --- » juste après le dernier champ.',
     })
     return null
   }
-  return readYaml(source.slice(start, start + end.index), report, 2)
+  return readYaml(fields, report, 2)
 }

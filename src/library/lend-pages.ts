@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { findMentions } from '../markdown/mentions.ts'
 import type { Library, Section, Version } from './model.ts'
 
 /**
@@ -52,11 +51,9 @@ function holds(node: RootContent, line: number): boolean {
 }
 
 function asksForMore(node: RootContent, sections: ReadonlySet<string>, library: Library): boolean {
-  if (node.type === 'text') return findMentions(node.value).some(({ kind, id }) => !namesIn(library)[kind].has(id))
-  if (node.type === 'link') {
-    const [, fiche] = /^fiche:([^#]*)/u.exec(node.url) ?? []
-    if (fiche === undefined ? node.url.startsWith('#') && !sections.has(node.url.slice(1)) : !library.fiches.has(fiche)) return true
-  }
+  if (node.type === 'mention') return !namesIn(library)[node.kind].has(node.id)
+  if (node.type === 'ficheLink' && !library.fiches.has(node.fiche)) return true
+  if (node.type === 'link' && node.url.startsWith('#') && !sections.has(node.url.slice(1))) return true
   return 'children' in node && node.children.some((child) => asksForMore(child, sections, library))
 }
 

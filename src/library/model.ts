@@ -2,7 +2,7 @@
  * The Library: the whole of a content folder as one typed, validated, in-memory model.
  * Pages, search, codes, open data and the status board are outputs of it and read nothing else.
  */
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
@@ -10,6 +10,7 @@ import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
+import type { MentionKind } from '../markdown/mentions.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -249,11 +250,13 @@ export interface RestsOn extends Place {
 }
 
 /** Something that a text asks for by its id, where it stands. */
-export interface Reference extends Place {
-  readonly kind: 'fact' | 'term' | 'contact' | 'letter' | 'law' | 'link'
-  /** The id; for a link, its address as typed: `fiche:css#cout`, `#cout`, `https://…`. */
-  readonly target: string
-}
+export type Reference = Place & (
+  | { readonly kind: MentionKind; readonly target: string }
+  /** A link to a fiche, whole or to a section of it. */
+  | { readonly kind: 'fiche'; readonly target: string; readonly section: string | null }
+  /** Any other link; its address as typed: `#cout`, `https://…`. */
+  | { readonly kind: 'link'; readonly target: string }
+)
 
 /** A section, and the page of the text on which it stands. */
 export interface Section extends WrittenSection {
@@ -272,6 +275,8 @@ export interface WrittenSection {
   readonly pictogram: string | null
   /** 1-based line of the heading. */
   readonly line: number
+  /** Without its attributes. */
+  readonly heading: Heading
   /** Body of the section, without its heading; positions are those of the source file. */
   readonly nodes: readonly RootContent[]
   /** Hash of the normalised text, what `source:` hashes of twins and translations refer to. */

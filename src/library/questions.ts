@@ -1,5 +1,8 @@
 /** What readers ask, and what a fiche must hold to answer them: `questions/<fiche>.yaml`. */
 import type { PlainDate } from '../facts/fact.ts'
+import type { FicheTarget } from '../markdown/fiche-link.ts'
+import { ficheTarget } from '../markdown/fiche-link.ts'
+import { mentionAlone } from '../markdown/mentions.ts'
 import type { Lang, Level, Place } from './model.ts'
 
 export interface Question {
@@ -31,7 +34,7 @@ export type ElementWay =
   | { readonly kind: 'words'; readonly typed: string }
   | { readonly kind: 'mention'; readonly of: string; readonly id: string; readonly typed: string }
   /** `fiche:pass` or `fiche:pass#cout` */
-  | { readonly kind: 'link'; readonly target: string; readonly typed: string }
+  | ({ readonly kind: 'fiche'; readonly typed: string } & FicheTarget)
 
 /** What a reader who had only the page answered, and whether that was right. */
 export interface QuestionReading {
@@ -44,7 +47,8 @@ export interface QuestionReading {
   readonly hash: string | null
 }
 
-const mention = /^(?:\{\{\s*(?:([a-z]+):)?([^{}\s:]+)\s*\}\}|(contact|letter|law):(\S+))$/
+/** Without braces, which YAML would ask to quote. */
+const bareMention = /^(contact|letter|law):(\S+)$/
 
 /**
  * Understands one way of saying something, as it is typed in a file of questions.
@@ -52,8 +56,10 @@ const mention = /^(?:\{\{\s*(?:([a-z]+):)?([^{}\s:]+)\s*\}\}|(contact|letter|law
  * @example elementWay('{{ame.duration}}') // { kind: 'mention', of: 'fact', id: 'ame.duration', … }
  */
 export function elementWay(typed: string): ElementWay {
-  if (/^fiche:\S+$/.test(typed)) return { kind: 'link', target: typed, typed }
-  const [found, braced, id, bare, bareId] = mention.exec(typed) ?? []
-  if (found === undefined) return { kind: 'words', typed }
-  return { kind: 'mention', of: bare ?? braced ?? 'fact', id: bareId ?? id ?? '', typed }
+  const target = /\s/.test(typed) ? null : ficheTarget(typed)
+  if (target !== null && target.fiche !== '') return { kind: 'fiche', ...target, typed }
+  const mention = mentionAlone(typed)
+  if (mention !== null) return { kind: 'mention', of: mention.kind, id: mention.id, typed }
+  const [, of, id] = bareMention.exec(typed) ?? []
+  return of === undefined || id === undefined ? { kind: 'words', typed } : { kind: 'mention', of, id, typed }
 }

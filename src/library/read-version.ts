@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import { parseMarkdown } from '../markdown/parse.ts'
+import { bareTree, withMarks } from '../markdown/parse.ts'
 import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
-import { lineIndex } from '../line-index.ts'
 import type { FicheFile, Place, RestsOn, Review, Section, Standing, Version } from './model.ts'
 import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
@@ -60,9 +59,9 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
 export function readBody(source: string, file: string, part: string | null, report: FileReport): readonly Section[] | null {
   // Its fields would be taken for text: one mistake would be told a dozen times.
   if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
-  const tree = parseMarkdown(source)
+  const tree = bareTree(source)
   if (!isShallow(tree, report)) return null
-  return readSections(tree, source, lineIndex(source), report).map((section) => ({ ...section, part, file }))
+  return readSections(withMarks(tree, source), source, report).map((section) => ({ ...section, part, file }))
 }
 
 function schemaFor({ lang, level }: FicheFile) {

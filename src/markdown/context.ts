@@ -28,7 +28,7 @@ export interface RenderContext {
   readonly frenchNames: TermFinder
   readonly contact: (id: string) => ShownContact | null
   readonly letter: (id: string) => LetterLink | null
-  readonly fiche: (id: string, section: string | null) => FicheLink | null
+  readonly fiche: (id: string, section: string | null) => LinkTarget | null
   /** Who gives today's value of a figure that has ended. */
   readonly whoKnows: ShownContact | null
 }
@@ -64,7 +64,7 @@ export interface LetterLink {
 }
 
 /** Where a link to a fiche really leads, which may be another language or level than the reader's. */
-export interface FicheLink {
+export interface LinkTarget {
   readonly href: string
   readonly lang: string
   readonly level: 'standard' | 'falc'

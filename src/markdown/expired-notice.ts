@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
+import type { FactOnDay } from '../facts/fact.ts'
 import { contactInText } from './contacts.ts'
+import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
 import { added } from './in-language.ts'
-import type { Scope } from './scope.ts'
 
 /** At the top of a section that shows a figure whose time is over: since when, and who has today's. Null when none is. */
-export function expiredNotice({ expired, context }: Scope): Element | null {
-  const since = expired.map((fact) => fact.since).sort()[0]
+export function expiredNotice(expired: readonly FactOnDay[], context: RenderContext): Element | null {
+  const since = expired.flatMap((fact) => (fact.state === 'expired' ? [fact.since] : [])).sort()[0]
   if (since === undefined) return null
   const { words, whoKnows } = context
   const who = whoKnows === null ? [] : [element('p', {}, ...added(`${words.notice.who} `, context), ...contactInText(whoKnows, context))]

@@ -8,27 +8,27 @@ import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
 import { languageOf, typeset } from './in-language.ts'
 import { isolated, isolatedInRtl } from './isolated.ts'
-import { marked } from './marks.ts'
-import type { Scope } from './scope.ts'
+
+/** Where a fact stands in its text. */
+export interface FigurePlace {
+  /** The text has said the age of the same reading before. */
+  readonly again: boolean
+  /** No link may stand there. */
+  readonly quiet: boolean
+}
 
 /**
- * A fact in the text: its value with what must be said of it today, marked so that its source is
- * given at the end of the text.
+ * A fact in the text: its value with what must be said of it today.
  *
  * Every fact that has an end carries it in `data-valid-to` (last day included). A page may be read
  * long after it was built: a script of the page compares these days with the reader's clock and,
  * past one, sets `data-state="expired"` and shows the same notice.
  */
-export function factInText(shown: FactOnDay, { context, quiet, expired, agesSaid }: Scope): ElementContent[] {
-  const { entry, state } = shown
-  if (state === 'expired') expired.push(shown)
-  // What one has to know of an old reading is said once a section.
-  const again = state === 'to-recheck' && agesSaid.has(entry.id)
-  if (state === 'to-recheck') agesSaid.add(entry.id)
+export function figureElement(shown: FactOnDay, { again, quiet }: FigurePlace, context: RenderContext): Element {
+  const { entry } = shown
   const { before, figure, after } = again ? { before: '', figure: context.sayValue(entry), after: '' } : parts(shown, context)
   const words = figureIn(entry, figure, context)
-  const value = around(shown, { before, after, clock: clockData(shown) }, quiet > 0 ? words : linked(entry, words), context)
-  return [marked(value, { kind: 'figure', shown })]
+  return around(shown, { before, after, clock: clockData(shown) }, quiet ? words : linked(entry, words), context)
 }
 
 /** The words of a fact, without HTML: what a search index or a plain-text reader gets. */

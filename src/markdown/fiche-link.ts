@@ -1,34 +1,39 @@
-import type { ElementContent } from 'hast'
-import type { FicheLink, RenderContext } from './context.ts'
-import { element } from './element.ts'
-import { added } from './in-language.ts'
+import type { PhrasingContent } from 'mdast'
+import type { Parent } from 'unist'
 
-type Level = 'standard' | 'falc'
+/** What a link asks for: a fiche, or a section of it. */
+export interface FicheTarget {
+  readonly fiche: string
+  /** Null for the whole fiche. */
+  readonly section: string | null
+}
 
-/** The two parts of `fiche:css#cout`, or null for any other address. */
-export function ficheTarget(url: string): { readonly id: string; readonly section: string | null } | null {
-  const match = /^fiche:([^#]*)(?:#(.+))?$/u.exec(url)
-  return match ? { id: match[1] ?? '', section: match[2] ?? null } : null
+/** A link to another text of the site, as a node of the tree: `[text](fiche:css#cout)`. */
+export interface FicheLink extends Parent {
+  type: 'ficheLink'
+  fiche: string
+  section: string | null
+  /** As it is typed: `fiche:css#cout`. */
+  url: string
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    ficheLink: FicheLink
+  }
+  interface RootContentMap {
+    ficheLink: FicheLink
+  }
 }
 
 /**
- * Which text of a fiche a reader is sent to: same language and level, else the same language, else
- * French of the same level, else French; null when the fiche has none of them.
+ * The two parts of an address that is written as that of a fiche, or null for any other.
+ *
+ * @example ficheTarget('fiche:css#cout') // { fiche: 'css', section: 'cout' }
  */
-export function nearestVersion(
-  lang: string,
-  level: Level,
-  exists: (lang: string, level: Level) => boolean,
-): { readonly lang: string; readonly level: Level } | null {
-  const wanted = [{ lang, level }, { lang, level: 'standard' }, { lang: 'fr', level }, { lang: 'fr', level: 'standard' }] as const
-  return wanted.find((version) => exists(version.lang, version.level)) ?? null
-}
-
-/** A link to another text of the site, which says so when it is not in the reader's language or not easy to read. */
-export function ficheLink(target: FicheLink, context: RenderContext, children: readonly ElementContent[]): ElementContent {
-  const foreign = target.lang === context.lang ? null : context.words.inFrench
-  const harder = target.level !== 'falc' && context.level === 'falc' ? context.words.notEasy : null
-  const said = [foreign, harder].filter((words) => words !== null).join(', ')
-  const note = said === '' ? null : element('span', { className: ['link-note'] }, ...added(` (${said})`, context))
-  return element('a', { href: target.href, ...(foreign === null ? {} : { hrefLang: target.lang }) }, ...children, note)
+export function ficheTarget(url: string): FicheTarget | null {
+  if (!url.startsWith('fiche:')) return null
+  const [fiche = '', ...section] = url.slice('fiche:'.length).split('#')
+  return { fiche, section: section.length === 0 ? null : section.join('#') }
 }

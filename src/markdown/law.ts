@@ -5,16 +5,15 @@ import { element, text } from './element.ts'
 import { added, languageOf, said, typeset } from './in-language.ts'
 import { articleName, versionInWords } from './law-name.ts'
 import { marked } from './marks.ts'
-import type { Scope } from './scope.ts'
 import { sourceLink } from './source-note.ts'
 
 /**
  * An article of law in the text: its number and its code, without a link, so that a sentence is heard
  * in one go. The end of its part leads to what the article gives.
  */
-export function articleInText(shown: ArticleOnDay, { context }: Scope): ElementContent[] {
+export function articleInText(shown: ArticleOnDay, context: RenderContext): Element {
   const name = articleName(shown.article, context)
-  return [marked(element('span', languageOf(context.words.lang, context), ...name), { kind: 'article', shown })]
+  return marked(element('span', languageOf(context.words.lang, context), ...name), { kind: 'article', shown })
 }
 
 /** The articles that a text names, each a link to what it gives, its version and its source; empty without any. */

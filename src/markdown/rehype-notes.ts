@@ -63,6 +63,7 @@ export default function rehypeNotes({ context, page, explains, subject }: NotesO
         articles.set(mark.shown.article.id, mark.shown)
         return undefined
       }
+      if (mark.kind !== 'word' && mark.kind !== 'explanation') return undefined
       const { kind, id } = mark
       if (kind === 'word' && id === subject) return replace(parent, index, node.children)
       const known = page.words.get(id)

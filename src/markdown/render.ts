@@ -1,20 +1,24 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { RootContent as MarkdownContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Root as MarkdownRoot, RootContent as MarkdownContent } from 'mdast'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { FactOnDay } from '../facts/fact.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
-import { expiredNotice } from './expired-notice.ts'
-import { handlersFor } from './handlers.ts'
 import { articleLinks } from './law.ts'
+import { pageHandlers } from './page-handlers.ts'
+import rehypeAround from './rehype-around.ts'
+import rehypeFalcLines from './rehype-falc-lines.ts'
+import rehypeFigures from './rehype-figures.ts'
+import rehypeGlossary from './rehype-glossary.ts'
 import rehypeLeanFigures from './rehype-lean-figures.ts'
-import rehypeSamePage from './rehype-same-page.ts'
 import type { NotesOptions } from './rehype-notes.ts'
 import rehypeNotes, { newPageNotes } from './rehype-notes.ts'
-import { newScope } from './scope.ts'
+import rehypeSamePage from './rehype-same-page.ts'
+import rehypeTypography from './rehype-typography.ts'
 import { sourceList } from './source-note.ts'
 
 /** A text to show: its Markdown, and whether a figure that has ended brings the notice that says who knows today's. */
@@ -53,28 +57,46 @@ export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> 
  * @param context the reader and the day (see `context.ts`).
  */
 export function renderPage(texts: readonly PageText[], context: RenderContext, { here, explains = 'once', subject }: Partial<PageOptions> = {}): ShownPage {
-  const processor = unified().use(rehypeSamePage, here).use(rehypeLeanFigures).use(rehypeNotes, { context, page: newPageNotes(), explains, subject }).freeze()
+  const processor = textProcessor(context)
+    .use(rehypeSamePage, here)
+    .use(rehypeLeanFigures)
+    .use(rehypeNotes, { context, page: newPageNotes(), explains, subject })
+    .use(rehypeStringify)
+    .freeze()
   const sourcesOf = (figures: readonly FactOnDay[], articles: readonly ArticleOnDay[]) => {
     const list: Root = { type: 'root', children: [...sourceList(figures, context), ...articleLinks(articles, context)] }
     rehypeLeanFigures()(list)
     return toHtml(list)
   }
   const shown = texts.map((text) => {
-    const file = new VFile()
-    const body = processor.runSync(textTree(text, context), file) as Root
+    const file = fileOf(text)
+    const body = processor.stringify(processor.runSync(bodyOf(text), file), file)
     const { words, figures, articles } = file.data.notes ?? { words: [], figures: [], articles: [] }
-    return { figures, articles, body: toHtml(body), words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures, articles) }
+    return { figures, articles, body, words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures, articles) }
   })
   const allFigures = new Map(shown.flatMap(({ figures }) => figures.map((figure) => [figure.entry.id, figure])))
   const allArticles = new Map(shown.flatMap(({ articles }) => articles.map((shown) => [shown.article.id, shown])))
   return { texts: shown, sources: sourcesOf([...allFigures.values()], [...allArticles.values()]) }
 }
 
-/** A text as a tree, its hard words and figures marked (see `marks.ts`). */
-export function textTree({ nodes, warns = true, after = [] }: PageText, context: RenderContext): Root {
-  const scope = newScope(context)
-  const body = toHast({ type: 'root', children: [...nodes] }, { handlers: handlersFor(scope) }) as Root
-  const notice = warns ? expiredNotice(scope) : null
-  const before: RootContent[] = notice === null ? [] : [notice, { type: 'text', value: '\n' }]
-  return { ...body, children: [...before, ...body.children, ...after] }
+/** A text as an HTML tree, its hard words and figures marked (see `marks.ts`). */
+export function textTree(text: PageText, context: RenderContext): Root {
+  return textProcessor(context).runSync(bodyOf(text), fileOf(text))
+}
+
+/** From the tree of a text to that of its HTML. */
+function textProcessor(context: RenderContext) {
+  return unified()
+    .use(remarkRehype, { handlers: pageHandlers(context) })
+    .use(rehypeFigures, { context })
+    .use(rehypeGlossary, { context })
+    .use(rehypeTypography, { context })
+    .use(rehypeFalcLines)
+    .use(rehypeAround, { context })
+}
+
+const bodyOf = ({ nodes }: PageText): MarkdownRoot => ({ type: 'root', children: [...nodes] })
+
+function fileOf({ warns = true, after = [] }: PageText): VFile {
+  return new VFile({ data: { warns, after } })
 }

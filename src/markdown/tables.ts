@@ -1,18 +1,17 @@
 import type { Element, ElementContent } from 'hast'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { RenderContext } from './context.ts'
 import { element } from './element.ts'
 import { typeset } from './in-language.ts'
-import type { Scope } from './scope.ts'
 
 /**
  * A table whose headings are tied to their cells, in a region that scrolls sideways by keyboard too.
  * The first column names its row, unless its own heading is empty.
  */
-export function tableInText(table: Table, scope: Scope, cells: (cell: TableCell) => ElementContent[]): Element {
+export function tableElement(table: Table, { words }: RenderContext, cells: (cell: TableCell) => ElementContent[]): Element {
   const [head, ...rows] = table.children
   const headings = head?.children.map((cell) => toString(cell).trim()) ?? []
-  const { words } = scope.context
   const label = typeset(words.table(headings.filter((heading) => heading !== '').join(', ')), words.lang)
   const columns = (row: TableRow): Element[] =>
     row.children.map((cell) => (toString(cell).trim() === '' ? element('td', {}) : element('th', { scope: 'col' }, ...cells(cell))))

@@ -1,5 +1,6 @@
-import type { Section } from '../library/model.ts'
+import type { Reference, Section } from '../library/model.ts'
 import type { Element, ElementWay } from '../library/questions.ts'
+import type { FicheTarget } from '../markdown/fiche-link.ts'
 import { holdsWords } from './even-words.ts'
 
 /**
@@ -14,11 +15,17 @@ export function holds(element: Element, { references }: Pick<Section, 'reference
   function says(way: ElementWay): boolean {
     if (way.kind === 'words') return holdsWords(text, way.typed)
     if (way.kind === 'mention') return references.some(({ kind, target }) => kind === way.of && target === way.id)
-    return references.some(({ kind, target }) => kind === 'link' && leadsTo(target.startsWith('#') ? `fiche:${fiche}${target}` : target, way.target))
+    return references.some((reference) => leadsTo(reference, fiche, way))
   }
 }
 
-/** A link to a section leads to its fiche too. */
-function leadsTo(target: string, wanted: string): boolean {
-  return target === wanted || (!wanted.includes('#') && target.startsWith(`${wanted}#`))
+/** A link to a section leads to its fiche too; one that names no fiche, to its own. */
+function leadsTo(reference: Reference, own: string, wanted: FicheTarget): boolean {
+  const { fiche, section } = targetOf(reference, own)
+  return fiche === wanted.fiche && (wanted.section === null || section === wanted.section)
+}
+
+function targetOf(reference: Reference, own: string): Partial<FicheTarget> {
+  if (reference.kind === 'fiche') return { fiche: reference.target, section: reference.section }
+  return reference.kind === 'link' && reference.target.startsWith('#') ? { fiche: own, section: reference.target.slice(1) } : {}
 }

@@ -6,7 +6,7 @@ import { sayValue } from '../facts/say.ts'
 import type { Article } from '../law/article.ts'
 import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
-import type { FicheLink, RenderContext } from '../markdown/context.ts'
+import type { LinkTarget, RenderContext } from '../markdown/context.ts'
 import { frenchForms } from '../markdown/french-names.ts'
 import type { TermFinder } from '../markdown/terms.ts'
 import { compileTerms } from '../markdown/terms.ts'
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly explains: boolean
   readonly lawAddress: (lang: Lang, code: string, article: string) => string | null
   readonly letterAddress: (lang: Lang, letter: string) => string
-  readonly ficheLink: (lang: Lang, level: Level, fiche: string, section: string | null) => FicheLink | null
+  readonly ficheLink: (lang: Lang, level: Level, fiche: string, section: string | null) => LinkTarget | null
 }
 
 /** Plain text: no address, no word explained. */

@@ -1,5 +1,6 @@
 import { isMap, Pair, parseDocument } from 'yaml'
 import type { YAMLMap } from 'yaml'
+import { closedFrontMatter } from '../front-matter.ts'
 import { appendAfter, named, replaceEntry } from './yaml-entry.ts'
 
 /** Thrown when a file has no front matter in which hashes could stand. */
@@ -20,15 +21,16 @@ export class NoFrontMatter extends Error {
  * `translation:` or `validation:` entry that says what the text is.
  */
 export function acceptSections(file: string, french: readonly { readonly id: string; readonly hash: string }[], sections: readonly string[]): string {
-  const [whole, open = '', matter = ''] = /^(\uFEFF?---\r?\n)(.*?\r?\n)---/s.exec(file) ?? []
-  if (whole === undefined) throw new NoFrontMatter()
-  const document = parseDocument(matter)
+  const matter = closedFrontMatter(file)
+  if (matter === null) throw new NoFrontMatter()
+  const { fields, start, end } = matter
+  const document = parseDocument(fields)
   const root = document.contents
   if (document.errors.length > 0 || !isMap(root)) throw new NoFrontMatter()
   const holder = holderOf(root)
   const hashes = acceptedHashes(hashesIn(holder.get('source')), french, sections)
   const source = document.createNode(hashes)
-  return open + written(matter, root, source) + file.slice(open.length + matter.length)
+  return file.slice(0, start) + written(fields, root, source) + file.slice(end)
 }
 
 function holderOf(root: YAMLMap): YAMLMap {

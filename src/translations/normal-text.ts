@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
+import { writtenMention } from '../markdown/mentions.ts'
 
 /**
  * The words of some Markdown without what does not change their meaning: white space, line breaks,
  * emphasis, lists or headings, typographic quotes, apostrophes, dashes and no-break spaces.
- * Words, figures, punctuation, `{{references}}` and the targets of links stay.
+ * Words, figures, punctuation, mentions and the targets of links stay.
  */
 export function normalText(nodes: readonly Nodes[]): string {
   const words: string[] = []
@@ -23,7 +24,7 @@ export function normalise(text: string): string {
 }
 
 /** Anything that typing habits write in several ways; most texts have little of it. */
-const SPECIAL = /[^\x20-\x7e\n\u00c0-\u00ff\u0152\u0153]|\{\{\s|\s\}\}|[«»]/
+const SPECIAL = /[^\x20-\x7e\n\u00c0-\u00ff\u0152\u0153]|[«»]/
 
 function evened(text: string): string {
   return text
@@ -33,12 +34,12 @@ function evened(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .replaceAll('…', '...')
-    .replace(/\{\{\s*(.*?)\s*\}\}/g, '{{$1}}')
     .replace(/\s+/g, ' ')
 }
 
 function collect(node: Nodes, words: string[]): void {
-  if ('value' in node) words.push(node.value)
+  if (node.type === 'mention') words.push(writtenMention(node))
+  else if ('value' in node) words.push(node.value)
   if ('alt' in node && node.alt) words.push(node.alt)
   if (node.type === 'break') words.push(' ')
   if ('children' in node) for (const child of node.children) collect(child, words)
@@ -47,4 +48,4 @@ function collect(node: Nodes, words: string[]): void {
 }
 
 /** Nodes that do not end a word: « **m**ot » is one word. */
-const INLINE = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'html'])
+const INLINE = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'ficheLink', 'mention', 'html'])

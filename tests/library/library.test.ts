@@ -31,7 +31,7 @@ describe('the Library', () => {
       { kind: 'fact', target: 'ame.duration', line: 20, column: 13 },
       { kind: 'term', target: 'ald', line: 21, column: 8 },
       { kind: 'fact', target: 'ame.duration', line: 21, column: 24 },
-      { kind: 'link', target: 'fiche:css#quoi', line: 23, column: 1 },
+      { kind: 'fiche', target: 'css', section: 'quoi', line: 23, column: 1 },
     ])
     expect(quoi?.uses).toEqual({ facts: ['ame.duration'], terms: ['ald'], contacts: [], law: [] })
   })

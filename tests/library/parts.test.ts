@@ -28,7 +28,7 @@ describe('an easy-to-read twin in parts', () => {
     const [first, second] = twinOf(twinInParts()).sections
     expect([first?.file, second?.file]).toEqual(['content/fiches/ame/fr.falc.md', 'content/fiches/ame/fr.falc/suite.md'])
     expect(second?.line).toBe(6)
-    expect(second?.references[0]).toMatchObject({ kind: 'link', line: 8 })
+    expect(second?.references[0]).toMatchObject({ kind: 'fiche', line: 8 })
   })
 
   it('is current when the main page holds the hashes of the sections of all its pages', () => {

@@ -32,7 +32,7 @@ describe('the questions of a fiche', () => {
     })
     expect(question?.elements.get('any')).toEqual([
       [{ kind: 'mention', of: 'fact', id: 'ame.duration', typed: '{{ame.duration}}' }],
-      [{ kind: 'link', target: 'fiche:css#quoi', typed: 'fiche:css#quoi' }],
+      [{ kind: 'fiche', fiche: 'css', section: 'quoi', typed: 'fiche:css#quoi' }],
       [
         { kind: 'mention', of: 'contact', id: 'sante-info-droits', typed: '{{contact:sante-info-droits}}' },
         { kind: 'mention', of: 'letter', id: 'reclamation', typed: 'letter:reclamation' },

@@ -6,7 +6,6 @@ import { sayValue } from '../../src/facts/say.ts'
 import type { Article } from '../../src/law/article.ts'
 import { articleOnDay } from '../../src/law/on-day.ts'
 import type { ExplainedTerm, RenderContext, ShownContact } from '../../src/markdown/context.ts'
-import { nearestVersion } from '../../src/markdown/fiche-link.ts'
 import { frenchForms } from '../../src/markdown/french-names.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { sectionText } from '../../src/markdown/plain-text.ts'
@@ -100,8 +99,9 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
     contact: (id) => (id === 'help' ? helpLine : null),
     letter: (id) => (id === 'demande' ? { title: { fr: 'Demander son dossier', en: 'Ask for your file' }, href: `/${lang}/lettres/demande/` } : null),
     fiche: (id, section) => {
-      const version = nearestVersion(lang, level, (l, v) => versions[id]?.includes(`${l} ${v}`) ?? false)
-      return version && { ...version, href: `/${version.lang}/${version.level === 'falc' ? 'falc/' : ''}${id}/${section === null ? '' : `#${section}`}` }
+      const wanted = [{ lang, level }, { lang, level: 'standard' }, { lang: 'fr', level }, { lang: 'fr', level: 'standard' }] as const
+      const version = wanted.find((one) => versions[id]?.includes(`${one.lang} ${one.level}`))
+      return version === undefined ? null : { ...version, href: `/${version.lang}/${version.level === 'falc' ? 'falc/' : ''}${id}/${section === null ? '' : `#${section}`}` }
     },
     whoKnows: helpLine,
   }

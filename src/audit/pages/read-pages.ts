@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { attribute } from './page-tree.ts'
 import type { SitePage } from './site-page.ts'
 
 /**
@@ -20,9 +22,10 @@ function readPage(folder: string, name: string): SitePage {
   const file = join(folder, name)
   const html = readFileSync(file, 'utf8')
   const path = `/${name.replace(/(^|\/)index\.html$/u, '$1')}`
-  const [opening = ''] = /<html[^>]*>/u.exec(html) ?? []
-  const [, lang = ''] = /\slang="([^"]*)"/u.exec(opening) ?? []
-  const dir = opening.includes('dir="rtl"') ? 'rtl' : 'ltr'
+  // What says the language stands before the head.
+  const root = fromHtml(html.slice(0, html.indexOf('<head'))).children.find((node) => node.type === 'element')
+  const lang = root === undefined ? '' : (attribute(root, 'lang') ?? '')
+  const dir = root !== undefined && attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
   const level = html.includes('<body data-level="falc"') ? 'falc' : 'standard'
   return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toString } from 'mdast-util-to-string'
 import { compressed } from '../../audit/compressed.ts'
+import { attribute, elementsOf, pageTree } from '../../audit/pages/page-tree.ts'
 import type { SitePage } from '../../audit/pages/site-page.ts'
 
 /** Bytes in brotli 11. */
@@ -13,11 +15,13 @@ export interface Weight {
 }
 
 /** @param folder absolute path of the built site. */
-export function weightOf({ html }: SitePage, folder: string): Weight {
-  const styles = Array.from(html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu), ([, css]) => css ?? '').join('')
-  const scripts = new Set(Array.from(html.matchAll(/<script[^>]* src="(\/[^"]+)"/gu), ([, address]) => address ?? ''))
+export function weightOf(page: SitePage, folder: string): Weight {
+  const elements = Array.from(elementsOf(pageTree(page)), ({ element }) => element)
+  const styles = elements.flatMap((element) => (element.tagName === 'style' ? [toString(element)] : [])).join('')
+  const addresses = elements.flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
+  const scripts = new Set(addresses.filter((address) => address.startsWith('/')))
   return {
-    html: compressed(html),
+    html: compressed(page.html),
     css: styles === '' ? 0 : compressed(styles),
     scripts: [...scripts].reduce((sum, address) => sum + compressed(readFileSync(join(folder, address))), 0),
   }

@@ -12,21 +12,21 @@ const arabicLetter = /[\u0620-\u064A]/
 const blank = (whole: string) => '\u0000'.repeat(whole.length)
 
 /**
- * Finds the figures of law typed in a text, first to last, without those of `{{references}}`:
- * amounts, shares, delays, ages, telephone numbers.
+ * Finds the figures of law typed in a text, first to last: amounts, shares, delays, ages, telephone numbers.
+ *
+ * @param text without mentions, which have figures in their names.
  *
  * @example findFigures('Dans les 8 jours.') // [{ start: 9, end: 16, words: '8 jours' }]
  */
 export function findFigures(text: string): Figure[] {
-  const bare = text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/g, blank) : text
   const found: Figure[] = []
   const add = (start: number, end: number) => found.push({ start, end, words: text.slice(start, end) })
-  if (anyDigit.test(bare)) addNumbers(bare.replace(names, blank), add)
-  for (const { 0: unit, index } of bare.matchAll(pluralUnits)) {
-    const before = wordsBefore.exec(bare.slice(Math.max(0, index - 30), index))
+  if (anyDigit.test(text)) addNumbers(text.replace(names, blank), add)
+  for (const { 0: unit, index } of text.matchAll(pluralUnits)) {
+    const before = wordsBefore.exec(text.slice(Math.max(0, index - 30), index))
     if (before !== null) add(index - before[0].length, index + unit.length)
   }
-  if (arabicLetter.test(bare)) for (const { 0: word, index } of bare.matchAll(arabicDuals)) add(index, index + word.length)
+  if (arabicLetter.test(text)) for (const { 0: word, index } of text.matchAll(arabicDuals)) add(index, index + word.length)
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 

@@ -14,13 +14,14 @@ const lettered = new RegExp(`(?<![\\p{Script=Latin}\\p{N}_./-])(L\\.? ?O\\.?|[LR
 const bare = /(?<=\barticles?[ \u00A0])(\d+(?:[-\u2011]\d+)*)(?=[ \u00A0](?:du|of the) (?:Code|code|French))/gu
 
 /**
- * Finds the articles of codes typed by hand, first to last; what stands in `{{…}}` is none.
+ * Finds the articles of codes typed by hand, first to last.
  *
+ * @param text without mentions, which have numbers of articles in their names.
  * @example findTypedArticles('L’article L. 1110-3') // [{ start: 10, end: 19, num: 'L1110-3' }]
  */
 export function findTypedArticles(text: string): TypedArticle[] {
   if (!/\d/.test(text)) return []
-  const open = text.replace(/\{\{[^{}]*\}\}|https?:\S+/g, (whole) => '\u0000'.repeat(whole.length))
+  const open = text.replace(/https?:\S+/g, (whole) => '\u0000'.repeat(whole.length))
   const found = [...open.matchAll(lettered), ...open.matchAll(bare)].filter(
     ({ 1: kind = '', 2: number = '', index }) => isArticle(kind, number, open.slice(0, index)),
   )

@@ -7,13 +7,13 @@ import type { Finding } from '../rule.ts'
 export function nameFault(way: ElementWay, { library, ficheIds, sectionIds }: Context): Pick<Finding, 'rule' | 'lacks' | 'message' | 'hint'> | null {
   if (way.kind === 'words') return null
   const useless = "n'existe pas : aucun texte ne pourrait le dire."
-  if (way.kind === 'link') {
-    const [, fiche = '', section] = /^fiche:([^#]*)(?:#(.*))?$/.exec(way.target) ?? []
+  if (way.kind === 'fiche') {
+    const { fiche, section } = way
     if (!ficheIds.has(fiche)) {
       return { rule: 'link-fiche-unknown', lacks: { kind: 'fiche', id: fiche }, message: `La fiche « ${fiche.slice(0, 80)} » ${useless}`, hint: didYouMean(fiche, ficheIds, 'Corrigez le nom de la fiche.') }
     }
     const known = sectionIds.get(fiche)
-    if (section === undefined || known === undefined || known.has(section)) return null
+    if (section === null || known === undefined || known.has(section)) return null
     return { rule: 'link-broken', lacks: { kind: 'section', id: `${fiche}#${section}` }, message: `La section « ${section.slice(0, 80)} » de « ${fiche} » ${useless}`, hint: didYouMean(section, known, `Sections : ${[...known].join(', ')}.`) }
   }
   const known = { fact: library.facts, contact: library.contacts, letter: library.letters, term: library.terms } as const

@@ -1,4 +1,7 @@
+import { parseMarkdown } from '../../markdown/parse.ts'
+import { hasBraces } from '../../markdown/mentions.ts'
 import { checkUpTexts } from '../check-up-lines.ts'
+import { blockText } from '../figures/block-text.ts'
 import type { LibraryRule } from '../rule.ts'
 import { checkUpFiles } from '../sound-check-up.ts'
 import { channelFaults } from './number-channel.ts'
@@ -15,7 +18,8 @@ export const checkUpChannel: LibraryRule = {
   bad: [said('Appelez le {{line.sms}}.'), said('Envoyez un SMS au {{line.phone}}.')],
   *find({ library }) {
     for (const { checkUp, where, lang, line } of checkUpTexts(library)) {
-      for (const { message, hint } of channelFaults(line, lang, library)) {
+      if (!hasBraces(line)) continue
+      for (const { message, hint } of channelFaults(blockText(parseMarkdown(line)), lang, library)) {
         yield { file: checkUp.file, line: 1, column: 1, message: `Dans ${where} : ${message}`, hint }
       }
     }

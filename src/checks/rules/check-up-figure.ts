@@ -1,4 +1,5 @@
 import { textsOf } from '../../library/check-up-texts.ts'
+import { withoutMentions } from '../../markdown/mentions.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { LibraryRule } from '../rule.ts'
 
@@ -31,7 +32,7 @@ export const checkUpFigure: LibraryRule = {
     for (const checkUp of library.checkUps.values()) {
       for (const { path, text } of textsOf(checkUp)) {
         for (const [lang, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
-          for (const figure of findFigures(value)) {
+          for (const figure of findFigures(withoutMentions(value))) {
             yield {
               file: checkUp.file, line: 1, column: 1,
               message: `« ${figure.words} » est écrit à la main dans ${path.join('.')} (${lang}) : le jour où le chiffre change, ce texte resterait faux.`,

@@ -1,3 +1,4 @@
+import { referencesInText } from '../../library/check-up-texts.ts'
 import { checkUpTexts } from '../check-up-lines.ts'
 import type { LibraryRule } from '../rule.ts'
 import { checkUpFiles } from '../sound-check-up.ts'
@@ -14,8 +15,8 @@ export const checkUpLink: LibraryRule = {
   bad: [said('[La carte](fiche:css#quois).'), said('[La carte](css.md).')],
   *find(context) {
     for (const { checkUp, where, line } of checkUpTexts(context.library)) {
-      for (const [, target = ''] of line.matchAll(/\]\(([^)\s]*)\)/gu)) {
-        const fault = targetFault(target, checkUp.fiche, context)
+      for (const reference of referencesInText(line)) {
+        const fault = targetFault(reference, checkUp.fiche, context)
         if (fault !== null) yield { file: checkUp.file, line: 1, column: 1, ...fault, message: `Dans ${where} : ${fault.message}` }
       }
     }

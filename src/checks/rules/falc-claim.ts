@@ -25,10 +25,10 @@ export const falcClaim: NodeRule = {
   types: ['text'],
   good: [{ text: 'Demandez un document en FALC.' }],
   bad: [{ text: 'Cette page est en FALC.' }, { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' }],
-  *find(node, { version, section }) {
-    const text = 'value' in node ? node.value : ''
-    const found = isUnproved(version) ? wordsFor(version).exec(text) : null
-    if (found !== null) yield { file: section.file, ...placeInText(node, found.index), ...complaint }
+  *find(node, where) {
+    const { version, section } = where
+    const found = node.type === 'text' && isUnproved(version) ? wordsFor(version).exec(node.value) : null
+    if (node.type === 'text' && found !== null) yield { file: section.file, ...placeInText(node, found.index, where), ...complaint }
   },
 }
 

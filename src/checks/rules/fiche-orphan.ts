@@ -16,8 +16,7 @@ export const ficheOrphan: LibraryRule = {
     for (const { fiche: from, sections } of texts) {
       for (const { references } of sections) {
         for (const { kind, target } of references) {
-          const to = kind === 'link' ? /^fiche:([^#]*)/.exec(target)?.[1] : undefined
-          if (to !== undefined && to !== from) linked.add(to)
+          if (kind === 'fiche' && target !== from) linked.add(target)
         }
       }
     }

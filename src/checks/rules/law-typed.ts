@@ -1,4 +1,5 @@
 import { textsOf } from '../../library/check-up-texts.ts'
+import { withoutMentions } from '../../markdown/mentions.ts'
 import { blockText } from '../figures/block-text.ts'
 import { articleRemedy } from '../law/article-remedy.ts'
 import { findTypedArticles } from '../law/find-typed-articles.ts'
@@ -26,12 +27,13 @@ export const lawTyped: NodeRule = {
     { text: 'المادة L. 1110-3 تمنع ذلك.' },
     { text: '| a |\n| --- |\n| D. 160-9 |' },
   ],
-  *find(node, { section }, { library }) {
+  *find(node, where, { library }) {
+    const { section } = where
     const { text, placeOf } = blockText(node)
     for (const article of findTypedArticles(text)) {
       yield {
         file: section.file,
-        ...placeOf(article.start),
+        ...placeOf(article.start, where),
         message: said(text.slice(article.start, article.end)),
         hint: articleRemedy(article, text, library),
       }
@@ -61,7 +63,7 @@ export const lawTypedElsewhere: LibraryRule = {
     }))
     for (const { file, texts } of [...letters, ...checkUps]) {
       for (const text of texts) {
-        for (const article of findTypedArticles(text)) {
+        for (const article of findTypedArticles(withoutMentions(text))) {
           yield {
             file,
             line: 1,

@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts'
 
-const safe = new Set(['https', 'http', 'mailto', 'tel', 'sms', 'fiche'])
+const safe = new Set(['https', 'http', 'mailto', 'tel', 'sms'])
 
 export const linkAddress: TextRule = {
   id: 'link-unsafe',

@@ -10,8 +10,7 @@ export const linkDraft: TextRule = {
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
   *find(version, { library, references }) {
     if (version.status !== 'published') return
-    for (const { file, target, line, column } of referencesIn(version, 'link')) {
-      const [, fiche = ''] = /^fiche:([^#]*)/.exec(target) ?? []
+    for (const { file, target: fiche, line, column } of referencesIn(version, 'fiche')) {
       if (!library.fiches.has(fiche) || references.get(fiche)?.status !== 'draft') continue
       yield {
         file, line, column,

@@ -2,7 +2,7 @@ import { didYouMean } from '../../library/nearest.ts'
 import { reservedNames } from '../../library/page-names.ts'
 import { isPage } from '../../library/read-page.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
-import type { Section, Version } from '../../library/model.ts'
+import type { Reference, Section, Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import type { TextRule } from '../rule.ts'
@@ -16,9 +16,11 @@ export const linkTarget: TextRule = {
   *find(version, context) {
     for (const section of version.sections) {
       const { file, references } = section
-      for (const { kind, target, line, column } of references) {
-        if (kind !== 'link') continue
-        const fault = isPage(version) && isAddress(target) ? addressFault(target, context) : (targetFault(target, version.fiche, context) ?? ownPageFault(target, section, version))
+      for (const reference of references) {
+        const { kind, target, line, column } = reference
+        const fault = kind === 'link' && isPage(version) && isAddress(target)
+          ? addressFault(target, context)
+          : (targetFault(reference, version.fiche, context) ?? ownPageFault(reference, section, version))
         if (fault !== null) yield { file, line, column, ...fault }
       }
     }
@@ -32,18 +34,17 @@ interface Fault {
 }
 
 /** An anchor of the text's own, when its section stands on another page. */
-function ownPageFault(target: string, from: Section, version: Version): Fault | null {
-  return target.startsWith('#') ? pageFault(target.slice(1), from, version) : null
+function ownPageFault({ kind, target }: Reference, from: Section, version: Version): Fault | null {
+  return kind === 'link' && target.startsWith('#') ? pageFault(target.slice(1), from, version) : null
 }
 
 const isAddress = (target: string) => target.startsWith('/') && !target.startsWith('//')
 
 /** What is wrong with the target of a link in a text of `fiche`; null when it leads somewhere. */
-export function targetFault(target: string, fiche: string, context: Context): Fault | null {
-  if (target.startsWith('#')) return anchorFault(fiche, target.slice(1), context)
-  const inFiche = /^fiche:([^#]*)(?:#(.*))?$/.exec(target)
-  if (inFiche !== null) {
-    const [, named = '', section] = inFiche
+export function targetFault(reference: Reference, fiche: string, context: Context): Fault | null {
+  const { kind, target } = reference
+  if (kind === 'fiche') {
+    const { target: named, section } = reference
     if (!context.ficheIds.has(named)) {
       return {
         lacks: { kind: 'fiche', id: named },
@@ -51,8 +52,10 @@ export function targetFault(target: string, fiche: string, context: Context): Fa
         hint: didYouMean(named, context.ficheIds, 'Corrigez le nom de la fiche, ou retirez le lien.'),
       }
     }
-    return section === undefined ? null : anchorFault(named, section, context)
+    return section === null ? null : anchorFault(named, section, context)
   }
+  if (kind !== 'link') return null
+  if (target.startsWith('#')) return anchorFault(fiche, target.slice(1), context)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target.replace(/[\u0000-\u0020]/g, ''))) return null
   const named = target.split('#')[0]?.split('/').findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))
   return {

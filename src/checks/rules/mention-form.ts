@@ -1,4 +1,4 @@
-import { findMentions } from '../../markdown/mentions.ts'
+import { unreadBraces } from '../../markdown/mentions.ts'
 import type { NodeRule } from '../rule.ts'
 import { placeInText } from '../place.ts'
 
@@ -9,15 +9,12 @@ export const mentionForm: NodeRule = {
   types: ['text'],
   good: [{ text: '{{ ame.duration }} et {{term:ald}}' }],
   bad: [{ text: 'Pendant {{ame.duration}' }, { text: 'Pendant {{}}.' }, { text: '{{fiche:css}}' }, { text: '{{ame duration}}' }],
-  *find(node, { section }) {
-    const text = 'value' in node ? node.value : ''
-    if (!text.includes('{{')) return
-    const understood = new Set(findMentions(text).map(({ start }) => start))
-    for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at + 2)) {
-      if (understood.has(at)) continue
+  *find(node, where) {
+    if (node.type !== 'text') return
+    for (const { start, typed } of unreadBraces(node.value)) {
       yield {
-        file: section.file, ...placeInText(node, at),
-        message: `« ${/^\{\{[^\n]{0,30}?\}\}|^[^\n]{0,30}/.exec(text.slice(at))?.[0] ?? ''} » n'est pas compris : le lecteur verrait des accolades.`,
+        file: where.section.file, ...placeInText(node, start, where),
+        message: `« ${typed} » n'est pas compris : le lecteur verrait des accolades.`,
         hint: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}}, {{letter:nom}} ou {{law:code.article}} ; pour une fiche, [texte](fiche:nom).',
       }
     }

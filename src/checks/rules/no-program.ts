@@ -1,42 +1,40 @@
-import type { Nodes } from 'mdast'
+import { OBJECT } from '../../markdown/mentions.ts'
+import { blockText } from '../figures/block-text.ts'
 import type { NodeRule } from '../rule.ts'
-import { placeInText } from '../place.ts'
 
 const moduleLine = /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?['"][^\n]*|export\s+(?:default|const|let|var|function|class|async|\*|\{)[^\n]*)/m
 const singleBraces = /(?<!\{)\{(?!\{)[^{}\n]*\}(?!\})/
-
-/** Without `{{…}}`, which is ours, blanked so that offsets stay. */
-const withoutMentions = (text: string) => text.replace(/\{\{[^{}]*\}\}/g, (mention) => ' '.repeat(mention.length))
 
 export const noProgram: NodeRule = {
   id: 'expression',
   severity: 'error',
   on: 'node',
-  types: ['text'],
+  types: ['paragraph', 'heading', 'tableCell'],
   good: [{ text: 'Pendant {{ame.duration}}. Vous pouvez import er et export er.' }],
-  bad: [{ text: 'Total : {1 + 1} euros.' }, { text: "import Carte from './carte.astro'" }, { text: 'export const a = 1' }],
-  *find(node, { section }) {
-    const text = valueOf(node)
+  bad: [
+    { text: 'Total : {1 + 1} euros.' },
+    { text: 'Total : {1 + {{ame.duration}}}.' },
+    { text: "import Carte from './carte.astro'" },
+    { text: 'export const a = 1' },
+  ],
+  *find(node, where) {
+    const { file } = where.section
+    const { text, placeOf } = blockText(node, { code: 'hidden' })
     const line = moduleLine.exec(text)
     if (line !== null) {
       yield {
-        file: section.file, ...placeInText(node, line.index),
+        file, ...placeOf(line.index, where),
         rule: 'import',
         message: `« ${line[0].slice(0, 40)} » est une ligne de programme : une fiche est du texte, elle n'exécute rien.`,
         hint: 'Retirez la ligne.',
       }
     }
-    if (!text.includes('{')) return
-    const braces = singleBraces.exec(withoutMentions(text))
-    if (braces === null || line !== null) return
+    const braces = line === null ? singleBraces.exec(text) : null
+    if (braces === null) return
     yield {
-      file: section.file, ...placeInText(node, braces.index),
-      message: `« ${braces[0].slice(0, 60)} » n'est pas calculé : une fiche est du texte, elle n'exécute rien.`,
+      file, ...placeOf(braces.index, where),
+      message: `« ${braces[0].replaceAll(OBJECT, '…').slice(0, 60)} » n'est pas calculé : une fiche est du texte, elle n'exécute rien.`,
       hint: 'Pour un fait, doublez les accolades : « {{ame.duration}} ». Pour un identifiant de section, placez-le au bout d’un titre « ## ».',
     }
   },
-}
-
-function valueOf(node: Nodes): string {
-  return 'value' in node ? node.value : ''
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, TableCell } from 'mdast'
-import { findMentions } from '../../markdown/mentions.ts'
+import { writtenMention } from '../../markdown/mentions.ts'
 import { channelAsked } from '../channels.ts'
+import type { BlockText } from '../figures/block-text.ts'
 import { blockText } from '../figures/block-text.ts'
 import type { Library } from '../../library/model.ts'
 import type { Finding, NodeRule } from '../rule.ts'
@@ -25,27 +26,28 @@ export const numberChannel: NodeRule = {
     { text: 'Envoyez un SMS au {{line.phone}}.', files: numbers },
     { file: 'en.md', text: 'Call {{line.sms}}.', files: numbers },
   ],
-  *find(node, { version, section }, { library }) {
+  *find(node, where, { library }) {
+    const { version, section } = where
     const block = blockText(node as Paragraph | TableCell)
-    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: section.file, ...block.placeOf(start), ...fault }
+    for (const { start, ...fault } of channelFaults(block, version.lang, library)) yield { file: section.file, ...block.placeOf(start, where), ...fault }
   },
 }
 
 /** The numbers of a text that it asks to reach by the wrong channel, with the offset of each mention. */
-export function* channelFaults(text: string, lang: string, { facts }: Pick<Library, 'facts'>): Iterable<Pick<Finding, 'message' | 'hint'> & { readonly start: number }> {
-  for (const mention of findMentions(text)) {
+export function* channelFaults({ text, mentions }: Pick<BlockText, 'text' | 'mentions'>, lang: string, { facts }: Pick<Library, 'facts'>): Iterable<Pick<Finding, 'message' | 'hint'> & { readonly start: number }> {
+  for (const { start, mention } of mentions) {
     const unit = mention.kind === 'fact' ? facts.get(mention.id)?.[0]?.unit : undefined
     if (unit !== 'phone' && unit !== 'sms') continue
-    const asked = channelAsked(text.slice(0, mention.start), lang)
+    const asked = channelAsked(text.slice(0, start), lang)
     if (asked === null || (asked === 'voice') === (unit === 'phone')) continue
     yield {
-      start: mention.start,
+      start,
       message: unit === 'sms'
         ? `La phrase dit d'appeler « ${mention.id} », un numéro où l'on écrit : il sert aux personnes qui ne peuvent ni entendre ni parler.`
         : `La phrase dit d'écrire à « ${mention.id} », un numéro que l'on appelle : le message ne serait lu par personne.`,
       hint: unit === 'sms'
-        ? `Faites-en une autre phrase : « Envoyez un SMS au {{${mention.id}}}. »`
-        : `Dites « Appelez le {{${mention.id}}} », ou donnez au fait l'unité « sms » si l'on peut y écrire.`,
+        ? `Faites-en une autre phrase : « Envoyez un SMS au ${writtenMention(mention)}. »`
+        : `Dites « Appelez le ${writtenMention(mention)} », ou donnez au fait l'unité « sms » si l'on peut y écrire.`,
     }
   }
 }

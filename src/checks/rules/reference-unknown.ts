@@ -11,7 +11,7 @@ interface Named {
   readonly known: (context: Context) => ReadonlyMap<string, unknown>
 }
 
-const kinds: Readonly<Record<Exclude<Reference['kind'], 'link'>, Named>> = {
+const kinds: Readonly<Record<Exclude<Reference['kind'], 'link' | 'fiche'>, Named>> = {
   fact: { rule: 'fact-unknown', what: 'Le fait', where: 'dans un fichier de facts/', known: ({ library }) => library.facts },
   term: { rule: 'term-unknown', what: 'Le mot expliqué', where: 'dans un fichier de glossary/', known: ({ library }) => library.terms },
   contact: { rule: 'contact-unknown', what: 'Le contact', where: 'dans contacts.yaml', known: ({ library }) => library.contacts },
@@ -28,7 +28,7 @@ export const referenceUnknown: TextRule = {
   *find({ lang, sections }, context) {
     for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
-        if (kind === 'link') continue
+        if (kind === 'link' || kind === 'fiche') continue
         const { rule, what, where, known } = kinds[kind]
         const ids = known(context)
         if (ids.has(target)) {

@@ -1,5 +1,6 @@
 import type { Library, TypedFigure, Version } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
+import { withoutMentions } from '../../markdown/mentions.ts'
 import { blockText } from '../figures/block-text.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Lack } from '../../problem.ts'
@@ -22,11 +23,12 @@ export const typedFigure: NodeRule = {
     { head: { title: 'La loi de 3 mois' }, files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: title, text: 3 mois, reason: Nom d’une loi}\n' } },
   ],
   bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }, ...['{file: fiches/ame/fr.md, section: essentiel, text: 3 mois', '{file: fiches/ame/fr.md, section: quoi, text: 4 mois', '{file: fiches/css/fr.md, section: quoi, text: 3 mois'].map((leave) => ({ text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': `- ${leave}, reason: Exemple}\n` } }))],
-  *find(node, { section }, { library }) {
+  *find(node, where, { library }) {
+    const { section } = where
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
       if (isAllowed(library, section.file, section.id, words)) continue
-      yield { file: section.file, ...placeOf(start), message: message(words), hint, lacks: leave(words) }
+      yield { file: section.file, ...placeOf(start, where), message: message(words), hint, lacks: leave(words) }
     }
   },
 }
@@ -40,12 +42,12 @@ export const typedFigureInHead: TextRule = {
   bad: [{ head: { summary: 'Vous avez 3 mois.' } }],
   *find(version, { library }) {
     for (const { file, key, text, place } of headTexts(version)) {
-      for (const { words } of key === 'reviewed' ? [] : findFigures(text)) {
+      for (const { words } of key === 'reviewed' ? [] : findFigures(withoutMentions(text))) {
         if (!isAllowed(library, file, key, words)) yield { file, ...place, message: message(words), hint, lacks: leave(words) }
       }
     }
     for (const { file, id, title, line } of version.sections) {
-      for (const { words } of findFigures(title)) {
+      for (const { words } of findFigures(withoutMentions(title))) {
         if (!isAllowed(library, file, id, words)) yield { file, line, column: 1, message: message(words), hint, lacks: leave(words) }
       }
     }

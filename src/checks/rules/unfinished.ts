@@ -15,7 +15,7 @@ export const unfinished: TextRule = {
   bad: [{ text: `${unfinishedMark} dire ce que le droit donne.` }, { head: { title: `"${unfinishedMark} le titre"` } }],
   *find(version) {
     for (const { file, sections } of pagesOf(version)) {
-      const places = [...headTexts(version).flatMap((head) => placeInHead(head, file)), ...placesInText(sections)]
+      const places = [...headTexts(version).flatMap((head) => placeInHead(head, file)), ...placesInText(sections, version)]
       yield* told(version, file, places)
     }
   },
@@ -36,11 +36,11 @@ function placeInHead({ file, text, place }: HeadText, wanted: string): Place[] {
   return file === wanted && text.includes(unfinishedMark) ? [place] : []
 }
 
-function placesInText(sections: readonly Section[]): Place[] {
-  return sections.flatMap(({ nodes }) => nodes.flatMap((node) => {
+function placesInText(sections: readonly Section[], version: Version): Place[] {
+  return sections.flatMap((section) => section.nodes.flatMap((node) => {
     if (node.type !== 'paragraph') return []
     const { text, placeOf } = blockText(node)
     const at = text.indexOf(unfinishedMark)
-    return at === -1 ? [] : [placeOf(at)]
+    return at === -1 ? [] : [placeOf(at, { version, section })]
   }))
 }

@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast'
 import type { Localized } from '../../facts/fact.ts'
-import { withoutMentions } from '../../markdown/mentions.ts'
 import type { Wording } from '../../translations/wording.ts'
 import { wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
@@ -20,10 +19,11 @@ export const wordForbidden: NodeRule = {
   types: ['paragraph', 'heading', 'tableCell'],
   good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
   bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
-  *find(node, { version, section }, context) {
+  *find(node, where, context) {
+    const { version, section } = where
     if (version.lang === 'fr') return
     const block = blockText(node as Paragraph)
-    for (const { start, explained } of forbiddenIn(withoutMentions(block.text), version.lang, context)) yield { file: section.file, ...block.placeOf(start), ...explained }
+    for (const { start, explained } of forbiddenIn(block.text, version.lang, context)) yield { file: section.file, ...block.placeOf(start, where), ...explained }
   },
 }
 

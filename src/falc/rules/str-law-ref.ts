@@ -1,12 +1,10 @@
 /** References to the law stand in a list at the end, not in the text. */
 import type { Rule } from '../rule.ts'
-import type { Section } from '../text/falc-text.ts'
+import type { Block, Section, Span } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { EVAM } from './support/references.ts'
 
 const REFERENCE = /\b(?:articles?|art\.)\s(?:[LRDA]\.?\s?\*?)?\s?\d[\d-]*(?:\s(?:du|de la|et|à)\s(?:[Cc]ode|[Ll]oi|\d)[^.,;:()]{0,60})?|\b(?:loi|décret|ordonnance|arrêté|directive|règlement)\s(?:\p{L}+\s)?n[°o]\s?[\d/-]+|\b(?:loi|décret|arrêté|ordonnance)\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}/giu
-/** An article that the page names: « article L1110-3 du Code de la santé publique ». */
-const MENTION = /\{\{\s*law:[^{}\s:]{1,120}\s*\}\}/gu
 const LAW_SECTION = /textes?|lois?|légal|juridique|référence|sources?|en savoir plus/i
 /** The title of a list of references just above, when the text has no headings. */
 const LAW_TITLE = /bases? légales?|textes? de loi|références? juridiques?/i
@@ -34,15 +32,24 @@ export const strLawRef: Rule = {
       for (const block of section.blocks) {
         const raw = text.source.slice(block.start, block.end)
         if (!/\d/.test(raw)) continue
-        for (const match of [...raw.matchAll(REFERENCE), ...raw.matchAll(MENTION)]) {
-          const start = block.start + match.index
+        for (const { start, end } of [...typedReferences(raw, block.start), ...mentions(block)]) {
           const before = text.source.slice(Math.max(0, start - 90), start)
-          if (LAW_TITLE.test(before) || (FOOTNOTE.test(before) && /^\p{Lu}/u.test(match[0]))) continue
-          yield { start, end: start + match[0].length, message: `${quote(match[0])} : une référence de loi dans le texte coupe la lecture.` }
+          const typed = text.source.slice(start, end)
+          if (LAW_TITLE.test(before) || (FOOTNOTE.test(before) && /^\p{Lu}/u.test(typed))) continue
+          yield { start, end, message: `${quote(typed)} : une référence de loi dans le texte coupe la lecture.` }
         }
       }
     }
   },
+}
+
+function typedReferences(raw: string, at: number): Span[] {
+  return Array.from(raw.matchAll(REFERENCE), ({ 0: typed, index }) => ({ start: at + index, end: at + index + typed.length }))
+}
+
+/** Articles that the page names: « article L1110-3 du Code de la santé publique ». */
+function mentions({ sentences }: Block): Span[] {
+  return sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === 'reference' && token.target === 'law'))
 }
 
 function isLawSection(section: Section): boolean {

@@ -1,5 +1,5 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
-import type { Block, Display, FalcText, Heading, Item, List, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
+import type { Block, Display, FalcText, Heading, Item, LinkedFiche, List, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
 import { lineIndex } from '../../line-index.ts'
 import type { RawBlock, RawLine, RawList, RawTable } from './raw-block.ts'
 import { sentenceRanges } from './sentences.ts'
@@ -44,7 +44,7 @@ class TextBuilder {
     const end = raw.visible.endOf(last.to - 1)
     const lines: OpenLine[] = []
     const sentences: Sentence[] = []
-    const base = { index: this.#blocks.length, start, end, lines, sentences, wordCount: 0, quoted: raw.quoted }
+    const base = { index: this.#blocks.length, start, end, lines, sentences, linkedFiches: linkedBetween(raw, start, end), wordCount: 0, quoted: raw.quoted }
     const block = this.#place(raw, base)
     this.#blocks.push(block)
     for (let from = 0; from < raw.lines.length; ) {
@@ -181,4 +181,9 @@ class TextBuilder {
     this.#sentences.push(sentence)
     return sentence
   }
+}
+
+/** Blocks may share one visible text. */
+function linkedBetween({ visible }: RawBlock, start: number, end: number): readonly LinkedFiche[] {
+  return visible.linkedFiches.length === 0 ? visible.linkedFiches : visible.linkedFiches.filter((link) => link.start >= start && link.start < end)
 }

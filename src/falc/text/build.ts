@@ -1,4 +1,6 @@
 /** Reads a source into the text that the rules see. */
+import { closedFrontMatter } from '../../front-matter.ts'
+import { findMentions } from '../../markdown/mentions.ts'
 import { assemble } from './assemble.ts'
 import type { Display, FalcText } from './falc-text.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
@@ -6,8 +8,7 @@ import { plainBlocks } from './plain-blocks.ts'
 import { plainVisibleText } from './visible-text.ts'
 
 const UNKNOWN: Display = () => null
-const FRONT_MATTER = /^---\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/
-const MARKDOWN_SIGN = /^#{1,6} |\]\([^)\s]{1,300}\)|\*\*\S|\{\{[\w:.-]{1,80}\}\}/m
+const MARKDOWN_SIGN = /^#{1,6} |\]\([^)\s]{1,300}\)|\*\*\S/m
 
 /**
  * A Markdown text: our format (facts, terms, contacts, heading ids) or any other Markdown.
@@ -20,12 +21,12 @@ export function fromMarkdown(source: string, display: Display = UNKNOWN): FalcTe
 
 /** A text without markup: lines, bullets and short titles are understood; wrapped lines are joined. */
 export function fromPlainText(source: string, display: Display = UNKNOWN): FalcText {
-  const from = FRONT_MATTER.exec(source)?.[0].length ?? 0
+  const from = closedFrontMatter(source)?.body ?? 0
   const visible = plainVisibleText(source, 0)
   return assemble(source, 'plain', plainBlocks(visible, from, visible.text.length, true), display)
 }
 
 /** The format that a source without a file name is written in. */
 export function guessFormat(source: string): FalcText['format'] {
-  return FRONT_MATTER.test(source) || MARKDOWN_SIGN.test(source.slice(0, 20000)) ? 'markdown' : 'plain'
+  return closedFrontMatter(source) !== null || MARKDOWN_SIGN.test(source.slice(0, 20000)) || findMentions(source.slice(0, 20000)).length > 0 ? 'markdown' : 'plain'
 }

@@ -9,6 +9,11 @@ export interface Span {
   readonly end: number
 }
 
+/** A link to a fiche of the site, from its first word's bracket to its end. */
+export interface LinkedFiche extends Span {
+  readonly fiche: string
+}
+
 export interface FalcText {
   readonly source: string
   readonly format: 'markdown' | 'plain'
@@ -37,6 +42,7 @@ interface BlockBase extends Span {
   /** Lines as the reader sees them: soft-wrapped source lines are joined. */
   readonly lines: readonly Line[]
   readonly sentences: readonly Sentence[]
+  readonly linkedFiches: readonly LinkedFiche[]
   /** Words of all its sentences. */
   readonly wordCount: number
   readonly quoted: boolean

@@ -1,9 +1,9 @@
 /** Reads Markdown (our format or any other) into blocks, with positions of the source file. */
 import type { Heading as HeadingNode, List as ListNode, Nodes, PhrasingContent, RootContent, Table as TableNode } from 'mdast'
-import { parseMarkdown } from '../../markdown/parse.ts'
-import { addAligned } from './align.ts'
+import { readFiche } from '../../markdown/parse.ts'
 import { plainBlocks } from './plain-blocks.ts'
-import type { RawBlock, RawList, RawTable, Shape } from './raw-block.ts'
+import type { SectionNode } from '../../markdown/section-node.ts'
+import type { RawBlock, RawList, RawTable } from './raw-block.ts'
 import type { VisibleText } from './visible-text.ts'
 import { VisibleTextBuilder } from './visible-text.ts'
 
@@ -16,22 +16,28 @@ interface Around {
   readonly item: { readonly list: RawList; readonly position: number } | null
 }
 
-const ATTRIBUTES = /\s*\{#([\w-]+)(?:\s+picto=([\w-]+))?[^{}]*\}\s*$/
 const TOP: Around = { quoted: false, listDepth: 0, depth: 0, item: null }
 const DEEPEST = 100
+const NAMELESS = { id: null, pictogram: null }
 
 /** Blocks of a Markdown source, in reading order; front matter, code and HTML are left out. */
 export function markdownBlocks(source: string): RawBlock[] {
   const blocks: RawBlock[] = []
-  for (const node of parseMarkdown(source).children) readNode(node, source, TOP, blocks)
+  for (const node of readFiche(source).children) readNode(node, source, TOP, blocks)
   return blocks
 }
 
 function readNode(node: RootContent, source: string, around: Around, blocks: RawBlock[]): void {
   if (around.depth > DEEPEST) return
   switch (node.type) {
+    case 'section': {
+      const [heading, ...body] = node.children
+      blocks.push(headingBlock(heading, node, source, around))
+      for (const child of body) readNode(child, source, around, blocks)
+      return
+    }
     case 'heading':
-      blocks.push(headingBlock(node, source, around))
+      blocks.push(headingBlock(node, NAMELESS, source, around))
       return
     case 'paragraph':
       readParagraph(visibleOf(node.children, source), around, blocks)
@@ -52,12 +58,9 @@ function readNode(node: RootContent, source: string, around: Around, blocks: Raw
   }
 }
 
-function headingBlock(node: HeadingNode, source: string, around: Around): RawBlock {
-  const visible = visibleOf(node.children, source)
-  const attributes = ATTRIBUTES.exec(visible.text)
-  const to = attributes?.index ?? visible.text.length
-  const shape: Shape = { kind: 'heading', depth: node.depth, id: attributes?.[1] ?? null, pictogram: attributes?.[2] ?? null }
-  return { shape, quoted: around.quoted, visible, lines: [{ from: 0, to, continues: false }] }
+function headingBlock({ depth, children }: HeadingNode, { id, pictogram }: Pick<SectionNode, 'id' | 'pictogram'>, source: string, around: Around): RawBlock {
+  const visible = visibleOf(children, source)
+  return { shape: { kind: 'heading', depth, id, pictogram }, quoted: around.quoted, visible, lines: [{ from: 0, to: visible.text.length, continues: false }] }
 }
 
 function readParagraph(visible: VisibleText, around: Around, blocks: RawBlock[]): void {
@@ -99,7 +102,7 @@ function addInline(node: Nodes, source: string, builder: VisibleTextBuilder): vo
   const end = node.position?.end.offset ?? start
   switch (node.type) {
     case 'text':
-      addAligned(builder, node.value, source, start, end)
+      builder.addAligned(node.value, source, start, end)
       return
     case 'inlineCode': {
       const at = source.indexOf(node.value, start)
@@ -108,6 +111,13 @@ function addInline(node: Nodes, source: string, builder: VisibleTextBuilder): vo
     }
     case 'break':
       builder.addReplaced('\n', start, end)
+      return
+    case 'mention':
+      builder.addMention(node, start, end)
+      return
+    case 'ficheLink':
+      builder.addFicheLink({ fiche: node.fiche, start, end })
+      for (const child of node.children) addInline(child, source, builder)
       return
     case 'emphasis':
     case 'strong':

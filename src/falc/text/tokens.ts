@@ -2,8 +2,9 @@
 import { addressLength } from './address.ts'
 import type { Display, Token } from './falc-text.ts'
 import { isSpace } from './normalise.ts'
-import type { Reference, VisibleText } from './visible-text.ts'
-import { OBJECT } from './visible-text.ts'
+import type { VisibleText } from './visible-text.ts'
+import type { Named } from '../../markdown/mentions.ts'
+import { OBJECT } from '../../markdown/mentions.ts'
 import { Word } from './word.ts'
 
 /** A token before it is given to its sentence. */
@@ -114,9 +115,9 @@ export function toToken(raw: RawToken, index: number, visible: VisibleText, disp
   }
 }
 
-function reference(found: Reference | undefined, text: string, start: number, end: number, index: number, display: Display): Token {
+function reference(found: Named | undefined, text: string, start: number, end: number, index: number, display: Display): Token {
   if (found === undefined) return { kind: 'punctuation', text, start, end, index }
-  const shown = display(found.target, found.id)
+  const shown = display(found.kind, found.id)
   const words = shown === null ? 1 : rawTokens(shown, 0, shown.length).filter((token) => token.kind !== 'punctuation').length
-  return { kind: 'reference', target: found.target, id: found.id, text: shown ?? found.id, start, end, index, wordCount: words }
+  return { kind: 'reference', target: found.kind, id: found.id, text: shown ?? found.id, start, end, index, wordCount: words }
 }

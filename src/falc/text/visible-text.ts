@@ -2,15 +2,11 @@
  * The text that a reader sees, with the way back to the source file: markup left out, escapes and
  * entities resolved, `{{…}}` replaced by one object character.
  */
-import type { ReferenceToken } from './falc-text.ts'
-
-/** Stands for one `{{…}}` in a visible text. */
-export const OBJECT = '\uFFFC'
-
-export interface Reference {
-  readonly target: ReferenceToken['target']
-  readonly id: string
-}
+import type { Run } from '../../markdown/aligned-runs.ts'
+import { alignedRuns, sourceOf } from '../../markdown/aligned-runs.ts'
+import type { Named } from '../../markdown/mentions.ts'
+import { findMentions, OBJECT } from '../../markdown/mentions.ts'
+import type { LinkedFiche } from './falc-text.ts'
 
 export interface VisibleText {
   readonly text: string
@@ -18,41 +14,20 @@ export interface VisibleText {
   readonly startOf: (index: number) => number
   /** Source offset just after the character at `index`. */
   readonly endOf: (index: number) => number
-  readonly referenceAt: (index: number) => Reference | undefined
+  readonly referenceAt: (index: number) => Named | undefined
+  /** In reading order. */
+  readonly linkedFiches: readonly LinkedFiche[]
 }
-
-interface Piece {
-  readonly at: number
-  readonly length: number
-  readonly start: number
-  /** Source length; differs from `length` for an entity or a reference. */
-  readonly span: number
-}
-
-const REFERENCE = /\{\{\s*(?:(contact|term|letter|law):)?([^{}\s:]{1,120})\s*\}\}/g
 
 /** Builds a visible text from pieces given in source order. */
 export class VisibleTextBuilder {
-  readonly #pieces: Piece[] = []
-  readonly #references = new Map<number, Reference>()
+  readonly #pieces: Run[] = []
+  readonly #references = new Map<number, Named>()
+  readonly #linkedFiches: LinkedFiche[] = []
   #text = ''
 
   get text(): string {
     return this.#text
-  }
-
-  /** Adds `text`, which stands as it is in the source at `start`; references in it become objects. */
-  addWithReferences(text: string, start: number): void {
-    let from = 0
-    if (text.includes('{{')) {
-      for (const match of text.matchAll(REFERENCE)) {
-        this.add(text.slice(from, match.index), start + from)
-        this.#references.set(this.#text.length, { target: target(match[1]), id: match[2] ?? '' })
-        from = match.index + match[0].length
-        this.addReplaced(OBJECT, start + match.index, start + from)
-      }
-    }
-    this.add(text.slice(from), start + from)
   }
 
   /** Adds `text`, character for character as in the source at `start`. */
@@ -69,9 +44,25 @@ export class VisibleTextBuilder {
     this.#text += text
   }
 
+  /** Adds the text of a Markdown node that stands at source [start, end). */
+  addAligned(value: string, source: string, start: number, end: number): void {
+    for (const run of alignedRuns(value, source, start, end)) this.addReplaced(value.slice(run.at, run.at + run.length), run.start, run.start + run.span)
+  }
+
+  /** Adds the object that stands for what is mentioned in the source at [start, end). */
+  addMention(mention: Named, start: number, end: number): void {
+    this.#references.set(this.#text.length, mention)
+    this.addReplaced(OBJECT, start, end)
+  }
+
+  addFicheLink(link: LinkedFiche): void {
+    this.#linkedFiches.push(link)
+  }
+
   build(): VisibleText {
     const pieces = this.#pieces
     const references = this.#references
+    const linkedFiches = this.#linkedFiches
     const first = pieces[0]
     if (first !== undefined && pieces.length === 1 && first.span === first.length) {
       return {
@@ -79,43 +70,28 @@ export class VisibleTextBuilder {
         startOf: (index) => first.start + index,
         endOf: (index) => first.start + index + 1,
         referenceAt: (index) => references.get(index),
+        linkedFiches,
       }
     }
     return {
       text: this.#text,
-      startOf: (index) => {
-        const piece = pieceAt(pieces, index)
-        return piece.span === piece.length ? piece.start + index - piece.at : piece.start
-      },
-      endOf: (index) => {
-        const piece = pieceAt(pieces, index)
-        return piece.span === piece.length ? piece.start + index - piece.at + 1 : piece.start + piece.span
-      },
+      startOf: (index) => sourceOf(pieces, index)[0],
+      endOf: (index) => sourceOf(pieces, index)[1],
       referenceAt: (index) => references.get(index),
+      linkedFiches,
     }
   }
 }
 
-/** The visible text of a source that has no markup but references. */
+/** The visible text of a source that has no markup but mentions. */
 export function plainVisibleText(text: string, start: number): VisibleText {
   const builder = new VisibleTextBuilder()
-  builder.addWithReferences(text, start)
-  return builder.build()
-}
-
-function target(prefix: string | undefined): Reference['target'] {
-  return prefix === 'contact' || prefix === 'term' || prefix === 'letter' || prefix === 'law' ? prefix : 'fact'
-}
-
-const NOWHERE: Piece = { at: 0, length: 0, start: 0, span: 0 }
-
-function pieceAt(pieces: readonly Piece[], index: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] ?? NOWHERE).at <= index) low = middle
-    else high = middle - 1
+  let from = 0
+  for (const mention of findMentions(text)) {
+    builder.add(text.slice(from, mention.start), start + from)
+    builder.addMention(mention, start + mention.start, start + mention.end)
+    from = mention.end
   }
-  return pieces[low] ?? NOWHERE
+  builder.add(text.slice(from), start + from)
+  return builder.build()
 }

@@ -77,7 +77,7 @@ interface Whole {
 
 function wholeOf(text: FalcText): Whole {
   const parts = partsOf(text)
-  const said = new Map(Array.from(parts.values(), (part) => [part, essentials(part, text.source)]))
+  const said = new Map(Array.from(parts.values(), (part) => [part, essentials(part)]))
   return { text, parts, said, keys: keysSaid([...said.values()].flat(), text.sentences) }
 }
 

@@ -1,5 +1,6 @@
 /** What the front matter of a fiche says, for the rules on validation. */
 import { parse } from 'yaml'
+import { closedFrontMatter } from '../../../front-matter.ts'
 import type { FalcText } from '../../text/falc-text.ts'
 
 export interface FrontMatter {
@@ -23,17 +24,17 @@ const cache = new WeakMap<FalcText, FrontMatter>()
 export function frontMatter(text: FalcText): FrontMatter {
   let known = cache.get(text)
   if (known === undefined) {
-    known = read(text.source.slice(0, LONGEST))
+    known = read(text.source)
     cache.set(text, known)
   }
   return known
 }
 
 function read(source: string): FrontMatter {
-  if (!source.startsWith('---')) return NOTHING
-  const end = source.indexOf('\n---', 3)
-  if (end < 0) return NOTHING
-  const data = parseOrNull(source.slice(3, end))
+  const matter = closedFrontMatter(source)
+  if (matter === null || matter.fields.length > LONGEST) return NOTHING
+  const { fields, end } = matter
+  const data = parseOrNull(fields)
   if (data === null) return NOTHING
   const at = source.indexOf('validation')
   const validation: unknown = data['validation']

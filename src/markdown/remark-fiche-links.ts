@@ -1,0 +1,16 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { FicheLink } from './fiche-link.ts'
+import { ficheTarget } from './fiche-link.ts'
+
+/** Makes nodes of the links to other texts of the site, `[text](fiche:css#cout)`. */
+export default function remarkFicheLinks(): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, 'link', ({ url, children, position }, index, parent) => {
+      const target = ficheTarget(url)
+      if (!target || !parent || index === undefined) return
+      const link: FicheLink = { type: 'ficheLink', ...target, url, children, ...(position ? { position } : {}) }
+      parent.children[index] = link
+    })
+  }
+}
