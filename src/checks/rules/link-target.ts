@@ -5,12 +5,16 @@ import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Section, Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const linkTarget: TextRule = {
+export const linkTarget = contentRule({
   id: 'link-broken',
-  severity: 'error',
-  on: 'text',
+  title: 'Un lien mène quelque part',
+  why: 'Le lecteur tomberait sur une page absente, ou en haut d’une page qui ne répond pas.',
+  remedy: 'Corrigez le nom de la fiche ou de la section ; pour une fiche, écrivez « (fiche:nom) ».',
+  outcomes: { 'link-broken': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
   bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
   *find(version, context) {
@@ -23,7 +27,7 @@ export const linkTarget: TextRule = {
       }
     }
   },
-}
+})
 
 interface Fault {
   readonly lacks?: Lack

@@ -1,11 +1,15 @@
 import { findMentions } from '../../markdown/mentions.ts'
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { placeInText } from '../place.ts'
 
-export const mentionForm: NodeRule = {
+export const mentionForm = contentRule({
   id: 'mention-form',
-  severity: 'error',
-  on: 'node',
+  title: 'Ce qui est entre accolades est compris',
+  why: 'Le lecteur verrait des accolades au milieu de la phrase.',
+  remedy: 'Écrivez {{fait}}, {{term:mot}}, {{contact:nom}}, {{letter:nom}} ou {{law:code.article}}.',
+  outcomes: { 'mention-form': { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['text'],
   good: [{ text: '{{ ame.duration }} et {{term:ald}}' }],
   bad: [{ text: 'Pendant {{ame.duration}' }, { text: 'Pendant {{}}.' }, { text: '{{fiche:css}}' }, { text: '{{ame duration}}' }],
@@ -22,4 +26,4 @@ export const mentionForm: NodeRule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { placeInText } from '../place.ts'
 
 const moduleLine = /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?['"][^\n]*|export\s+(?:default|const|let|var|function|class|async|\*|\{)[^\n]*)/m
@@ -8,10 +8,14 @@ const singleBraces = /(?<!\{)\{(?!\{)[^{}\n]*\}(?!\})/
 /** Without `{{…}}`, which is ours, blanked so that offsets stay. */
 const withoutMentions = (text: string) => text.replace(/\{\{[^{}]*\}\}/g, (mention) => ' '.repeat(mention.length))
 
-export const noProgram: NodeRule = {
+export const noProgram = contentRule({
   id: 'expression',
-  severity: 'error',
-  on: 'node',
+  title: 'Pas de programme dans un texte',
+  why: 'Une fiche est du texte : elle n’exécute rien, et ces lignes seraient montrées telles quelles.',
+  remedy: 'Retirez la ligne ; pour un fait, doublez les accolades.',
+  outcomes: { expression: { severity: 'error' }, import: { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['text'],
   good: [{ text: 'Pendant {{ame.duration}}. Vous pouvez import er et export er.' }],
   bad: [{ text: 'Total : {1 + 1} euros.' }, { text: "import Carte from './carte.astro'" }, { text: 'export const a = 1' }],
@@ -35,7 +39,7 @@ export const noProgram: NodeRule = {
       hint: 'Pour un fait, doublez les accolades : « {{ame.duration}} ». Pour un identifiant de section, placez-le au bout d’un titre « ## ».',
     }
   },
-}
+})
 
 function valueOf(node: Nodes): string {
   return 'value' in node ? node.value : ''

@@ -3,16 +3,21 @@ import { findMentions } from '../../markdown/mentions.ts'
 import { channelAsked } from '../channels.ts'
 import { blockText } from '../figures/block-text.ts'
 import type { Library } from '../../library/model.ts'
-import type { Finding, NodeRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const numbers = { 'facts/numeros.yaml': ['phone', 'sms'].map((unit) => factYaml({ id: `line.${unit}`, value: '"115"', unit })).join('') }
 
 /** A number reached in writing is for people who can't hear or speak: they are never told to call it. */
-export const numberChannel: NodeRule = {
+export const numberChannel = contentRule({
   id: 'number-channel',
-  severity: 'error',
-  on: 'node',
+  title: 'On appelle un téléphone, on écrit à un SMS',
+  why: 'Un numéro où l’on écrit sert à qui ne peut ni entendre ni parler : on ne dit jamais de l’appeler.',
+  remedy: 'Faites deux phrases : « Appelez le … », « Envoyez un SMS au … ».',
+  outcomes: { 'number-channel': { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['paragraph', 'tableCell'],
   good: [
     { text: 'Appelez le {{line.phone}}. Envoyez un SMS au {{line.sms}}.', files: numbers },
@@ -29,7 +34,7 @@ export const numberChannel: NodeRule = {
     const block = blockText(node as Paragraph | TableCell)
     for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: section.file, ...block.placeOf(start), ...fault }
   },
-}
+})
 
 /** The numbers of a text that it asks to reach by the wrong channel, with the offset of each mention. */
 export function* channelFaults(text: string, lang: string, { facts }: Pick<Library, 'facts'>): Iterable<Pick<Finding, 'message' | 'hint'> & { readonly start: number }> {

@@ -1,10 +1,14 @@
 import { didYouMean } from '../../library/nearest.ts'
-import type { LibraryRule, TextRule } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 
-export const pictogramUnknown: TextRule = {
+export const pictogramUnknown = contentRule({
   id: 'pictogram-unknown',
-  severity: 'error',
-  on: 'text',
+  title: 'Un pictogramme nommé existe',
+  why: 'La section ou le thème n’aurait pas d’image.',
+  remedy: 'Corrigez le nom, ou ajoutez le concept dans pictograms.yaml.',
+  outcomes: { 'pictogram-unknown': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
   *find({ sections }, { library }) {
@@ -18,13 +22,11 @@ export const pictogramUnknown: TextRule = {
       }
     }
   },
-}
+})
 
 /** The picture of a theme, on the home page. */
-export const themePictogram: LibraryRule = {
-  id: 'pictogram-unknown',
-  severity: 'error',
-  on: 'library',
+export const themePictogram = alsoIn(pictogramUnknown, {
+  applies: 'library',
   good: [{}, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' } }],
   *find({ library, fileAt }) {
@@ -39,4 +41,4 @@ export const themePictogram: LibraryRule = {
       }
     }
   },
-}
+})

@@ -4,17 +4,20 @@ import { blockText } from '../figures/block-text.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Lack } from '../../problem.ts'
 import { headTexts } from '../head-texts.ts'
-import type { LibraryRule, NodeRule, TextRule } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 
 const message = (words: string) => `« ${words.replaceAll('\n', ' ')} » est écrit à la main : le jour où il change, cette page dirait faux sans que personne ne le voie.`
 const hint = 'Écrivez le fait « {{…}} » (facts/), ou un contact « {{contact:…}} ». Si aucun fait ne convient, donnez la raison dans typed-figures.yaml.'
 const leave = (words: string): Lack => ({ kind: 'typed-figure', id: words })
 
-export const typedFigure: NodeRule = {
+export const typedFigure = contentRule({
   id: 'typed-figure',
-  severity: 'warning',
-  strict: 'error',
-  on: 'node',
+  title: 'Un chiffre vient d’un fait',
+  why: 'Le jour où il change, la page dirait faux sans que personne ne le voie.',
+  remedy: 'Écrivez le fait « {{…}} », ou donnez la raison dans typed-figures.yaml.',
+  outcomes: { 'typed-figure': { severity: 'warning', strict: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['paragraph', 'heading', 'tableCell'],
   good: [
     { text: 'Vous payez {{ame.duration}} en 2 étapes, à la page 3 du cerfa n° 11573.' },
@@ -29,13 +32,10 @@ export const typedFigure: NodeRule = {
       yield { file: section.file, ...placeOf(start), message: message(words), hint, lacks: leave(words) }
     }
   },
-}
+})
 
-export const typedFigureInHead: TextRule = {
-  id: 'typed-figure',
-  severity: 'warning',
-  strict: 'error',
-  on: 'text',
+export const typedFigureInHead = alsoIn(typedFigure, {
+  applies: 'text',
   good: [{}],
   bad: [{ head: { summary: 'Vous avez 3 mois.' } }],
   *find(version, { library }) {
@@ -50,12 +50,15 @@ export const typedFigureInHead: TextRule = {
       }
     }
   },
-}
+})
 
-export const typedFigureAllowed: LibraryRule = {
+export const typedFigureAllowed = contentRule({
   id: 'typed-figure-stale',
-  severity: 'warning',
-  on: 'library',
+  title: 'Une exception de chiffre sert encore',
+  why: 'Une exception qui ne sert plus en cacherait une autre demain.',
+  remedy: 'Retirez-la, ou corrigez « file », « section » ou « text ».',
+  outcomes: { 'typed-figure-stale': { severity: 'warning' } },
+  applies: 'library',
   good: [
     {},
     { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: quoi, text: 3 mois, reason: Exemple}\n' } },
@@ -72,7 +75,7 @@ export const typedFigureAllowed: LibraryRule = {
       }
     }
   },
-}
+})
 
 function isAllowed(library: Library, file: string, section: string, words: string): boolean {
   return library.typedFigures.some((allowed) => allowed.section === section && even(allowed.text) === even(words) && concerns(allowed, library, file))
