@@ -19,9 +19,9 @@ export type Outcomes = Readonly<Record<string, Outcome>>
 
 /**
  * On what a rule looks: a file as it is read, the whole Library, each text of a fiche, the elements of
- * texts, an easy-to-read text, such a text beside its standard one, a copy of the codes of law.
+ * texts, an easy-to-read text, such a text beside its standard one.
  */
-export type Applies = 'files' | 'library' | 'text' | 'node' | 'easy-text' | 'twins' | 'law-copy'
+export type Applies = 'files' | 'library' | 'text' | 'node' | 'easy-text' | 'twins'
 
 /** A rule as its page, `--explain` and the tests know it. */
 export interface Rule<Id extends string = string, Os extends Outcomes = Outcomes, Example = unknown> {

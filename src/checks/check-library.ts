@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Library, Section, Version } from '../library/model.ts'
+import { readingOutcome } from '../library/reading-rules.ts'
 import type { Problem } from '../problem.ts'
 import { outcomeOf, weigh } from '../weigh.ts'
 import { foldCascades } from './cascades/fold.ts'
@@ -17,9 +18,6 @@ export interface CheckOptions {
   readonly others?: readonly Problem[]
 }
 
-/** Problems that the reading of the files reports as warnings, and that stop a release. */
-const strictOnReading = new Set(['section-empty'])
-
 /**
  * Every problem of a Library: those of its reading, those that the content rules find, those handed
  * over by other rooms. What comes from one mistake is told once, first; the rest is sorted by file, line, column.
@@ -28,7 +26,8 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
   const context = contextOf(library)
   const problems: Problem[] = [...others]
   for (const problem of library.problems) {
-    problems.push(strict && strictOnReading.has(problem.rule) ? { ...problem, severity: 'error' } : problem)
+    const released = strict ? readingOutcome(problem.rule)?.strict : undefined
+    problems.push(released === undefined ? problem : { ...problem, severity: released })
   }
   const add = (rule: ContentRule, findings: Iterable<AnyFinding>) => {
     for (const finding of findings) {

@@ -33,7 +33,7 @@ export function readSections(tree: Root, source: string, placeAt: (offset: numbe
       report(place, { rule: 'section-duplicate', message: `Deux sections portent l'identifiant « ${id} » : un lien vers elle serait ambigu.`, hint: 'Donnez à chaque section son propre identifiant.' })
     }
     if (id !== null) ids.add(id)
-    if (nodes.length === 0) report(place, { rule: 'section-empty', severity: 'warning', message: `La section « ${title} » est vide.`, hint: 'Écrivez son texte, ou retirez-la dans toutes les versions de la fiche.' })
+    if (nodes.length === 0) report(place, { rule: 'section-empty', message: `La section « ${title} » est vide.`, hint: 'Écrivez son texte, ou retirez-la dans toutes les versions de la fiche.' })
     const references = listReferences(nodes, source, placeAt)
     const uses = { facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact'), law: idsOf(references, 'law') }
     sections.push({ id: id ?? `${nameless}${place.line}`, title, pictogram, line: place.line, nodes, hash: sectionHash(title, nodes), references, uses })

@@ -11,7 +11,7 @@ import type { Library } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { Finding } from '../rule.ts'
 import { contentRule } from '../rule.ts'
-import { checkUpFiles } from '../sound-check-up.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 
 const changed = (...cases: readonly [string, string]) => ({ files: checkUpFiles({ cases }) })
 

@@ -1,6 +1,6 @@
 import { checkUpTexts } from '../check-up-lines.ts'
 import { contentRule } from '../rule.ts'
-import { checkUpFiles } from '../sound-check-up.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { channelFaults } from './number-channel.ts'
 
 const numbers = ['phone', 'sms'].map((unit) => `- {id: line.${unit}, label: Ligne, value: "115", unit: ${unit}, valid_from: null, valid_to: null, revised: null, legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, confidence: sourced, note: null}\n`).join('')

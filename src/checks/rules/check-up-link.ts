@@ -1,6 +1,6 @@
 import { checkUpTexts } from '../check-up-lines.ts'
 import { contentRule } from '../rule.ts'
-import { checkUpFiles } from '../sound-check-up.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { targetFault } from './link-target.ts'
 
 const said = (intro: string) => ({ files: checkUpFiles({ words: ['intro: Une question.', `intro: "${intro}"`] }) })

@@ -1,18 +1,19 @@
 /** No italics. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 /** One mark on each side; bold has two. Contents are bounded: no input makes this slow. */
 const ITALIC = /(?<![*\p{L}\d\\])\*(?![\s*])([^*\n]{1,300}?)(?<![\s*])\*(?![*\p{L}\d])|(?<![_\p{L}\d\\])_(?![\s_])([^_\n]{1,300}?)(?<![\s_])_(?![_\p{L}\d])|<(?:em|i)>/gu
 
-export const layNoItalic: Rule = {
+export const layNoItalic = falcRule({
   id: 'lay-no-italic',
   family: 'layout',
   title: 'Pas d’italique',
   criteria: ['1.2'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'error',
+  applies: 'easy-text',
+  outcomes: { 'lay-no-italic': { severity: 'error' } },
   why: 'Les lettres penchées se confondent. L’italique est l’écriture la plus dure à lire.',
   remedy: 'Écrivez normalement. Pour un mot très important, utilisez le gras.',
   good: [{ text: 'C’est **important**.' }, { text: '- une photo\n- une carte' }],
@@ -33,4 +34,4 @@ export const layNoItalic: Rule = {
       }
     }
   },
-}
+})

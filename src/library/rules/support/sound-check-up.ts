@@ -35,12 +35,20 @@ cases:
   - {title: Sans plafond connu, answers: {titre: non}, outcome: withheld, unknown: [plafond], law: [css.L861-1], because: Rien à comparer.}
 `
 
-/** Files of a sound check-up, with a change in each: \`[what is written, what is written instead]\`. */
-export function checkUpFiles(changes: { readonly words?: readonly [string, string]; readonly cases?: readonly [string, string] } = {}): Readonly<Record<string, string | null>> {
+type Change = readonly [written: string, instead: string]
+
+/** Files of a sound check-up, with a change in each. */
+export function checkUpFiles(
+  changes: { readonly words?: Change; readonly rules?: Change; readonly cases?: Change } = {},
+): Readonly<Record<string, string | null>> {
+  const changed = (text: string, [written, instead]: Change = ['', '']) => text.replace(written, instead)
   return {
-    'facts/plafond.yaml': '- {id: plafond, label: Plafond, value: 9000, unit: EUR/year, valid_from: 2020-01-01, valid_to: null, revised: null, legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, confidence: sourced, note: null}\n',
-    'check-ups/essai.yaml': soundCheckUp.replace(...(changes.words ?? (['', ''] as const))),
-    'check-ups/essai.publicodes.yaml': rules,
-    'check-ups/cases/essai.yaml': cases.replace(...(changes.cases ?? (['', ''] as const))),
+    'facts/plafond.yaml':
+      '- {id: plafond, label: Plafond, value: 9000, unit: EUR/year, valid_from: 2020-01-01, valid_to: null, revised: null, ' +
+      'legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, ' +
+      'confidence: sourced, note: null}\n',
+    'check-ups/essai.yaml': changed(soundCheckUp, changes.words),
+    'check-ups/essai.publicodes.yaml': changed(rules, changes.rules),
+    'check-ups/cases/essai.yaml': changed(cases, changes.cases),
   }
 }
