@@ -4,7 +4,7 @@
  */
 import type { Nodes } from 'mdast'
 import type { Place, Section, Version } from '../library/model.ts'
-import type { Lack, Severity } from '../problem.ts'
+import type { Fix, Lack, Severity } from '../problem.ts'
 import type { FolderExample, Outcome, Outcomes, Rule } from '../rule.ts'
 import type { Context } from './context.ts'
 
@@ -19,6 +19,8 @@ interface Told extends Place {
   readonly hint: string
   /** What is missing, when that is the mistake. See `Problem`. */
   readonly lacks?: Lack
+  /** The mending, where it is sure. See `Problem`. */
+  readonly fix?: Fix
 }
 
 /** A mistake as a part of a rule finds it: one of these outcomes, or the rule's own name when there are none. */

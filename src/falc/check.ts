@@ -1,14 +1,14 @@
 /** The easy-to-read check of one text: rules, exceptions, measures, verdict. */
 import type { CostlyPlace } from '../markdown/costly-markdown.ts'
 import { costlyMarkdown } from '../markdown/costly-markdown.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, Severity } from '../problem.ts'
 import type { AppliedException } from './exceptions.ts'
 import { readExceptions, sortOut } from './exceptions.ts'
 import { notRead } from './judgements/not-read.ts'
 import type { Measures } from './measures/measures.ts'
 import { measure } from './measures/measures.ts'
 import { judge } from './measures/verdict.ts'
-import type { FalcRule, RuleFinding } from './rule.ts'
+import type { FalcRule, Finding, RuleFinding } from './rule.ts'
 import { weightOf } from './rule.ts'
 import { rules as everyRule } from './rules/all.ts'
 import { fromMarkdown, fromPlainText, guessFormat } from './text/build.ts'
@@ -112,5 +112,12 @@ function toProblem({ rule, finding }: RuleFinding, text: FalcText, file: string)
     severity: weightOf({ rule, finding }),
     message: finding.message,
     hint: hint.filter((part) => part !== '').join(' '),
+    ...fixOf(finding, text),
   }
+}
+
+/** The mending of a finding, which stands on one line. */
+function fixOf({ start, end, fix }: Finding<Severity>, { source, position }: FalcText): Pick<Problem, 'fix'> {
+  const from = source.slice(start, end)
+  return fix === undefined || from.includes('\n') ? {} : { fix: { ...position(start), from, to: fix } }
 }

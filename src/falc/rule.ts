@@ -20,6 +20,8 @@ export interface Finding<S extends Severity = never> {
   readonly hint?: string
   /** Replacement texts, best first: a simpler word, digits, a date in full. */
   readonly suggestions?: readonly string[]
+  /** What takes the place of the words found, where it is sure: `--fix` writes it. */
+  readonly fix?: string
   /** Overrides the outcome's severity for this finding. */
   readonly severity?: S
 }

@@ -1,3 +1,4 @@
+import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { reservedNames } from '../../library/page-names.ts'
 import { isPage } from '../../library/read-page.ts'
@@ -5,6 +6,7 @@ import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Section, Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
+import { fixInText } from '../fix-in-text.ts'
 import { contentRule } from '../rule.ts'
 
 export const linkTarget = contentRule({
@@ -23,7 +25,7 @@ export const linkTarget = contentRule({
       for (const { kind, target, line, column } of references) {
         if (kind !== 'link') continue
         const fault = isPage(version) && isAddress(target) ? addressFault(target, context) : (targetFault(target, version.fiche, context) ?? ownPageFault(target, section, version))
-        if (fault !== null) yield { file, line, column, ...fault }
+        if (fault !== null) yield { file, line, column, ...fault, ...fixInText(version, file, { line, column }, target, onlyTarget(target, version, context)) }
       }
     }
   },
@@ -33,6 +35,17 @@ interface Fault {
   readonly lacks?: Lack
   readonly message: string
   readonly hint: string
+}
+
+/** The target that this one can only be: a fiche or a section one letter away. */
+function onlyTarget(target: string, { fiche }: Version, { ficheIds, sectionIds }: Context): string | null {
+  const [, named, section] = /^(?:fiche:([^#]+))?(?:#(.+))?$/.exec(target) ?? []
+  if (named !== undefined && !ficheIds.has(named)) {
+    const near = onlyNear(named, ficheIds)
+    return near === null || (section !== undefined && !sectionIds.get(near)?.has(section)) ? null : target.replace(named, near)
+  }
+  const near = section === undefined ? null : onlyNear(section, sectionIds.get(named ?? fiche) ?? [])
+  return near === null ? null : `${target.slice(0, target.indexOf('#'))}#${near}`
 }
 
 /** An anchor of the text's own, when its section stands on another page. */

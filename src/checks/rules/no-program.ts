@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { contentRule } from '../rule.ts'
+import { fixInText } from '../fix-in-text.ts'
 import { placeInText } from '../place.ts'
 
 const moduleLine = /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?['"][^\n]*|export\s+(?:default|const|let|var|function|class|async|\*|\{)[^\n]*)/m
@@ -19,7 +20,7 @@ export const noProgram = contentRule({
   types: ['text'],
   good: [{ text: 'Pendant {{ame.duration}}. Vous pouvez import er et export er.' }],
   bad: [{ text: 'Total : {1 + 1} euros.' }, { text: "import Carte from './carte.astro'" }, { text: 'export const a = 1' }],
-  *find(node, { section }) {
+  *find(node, { version, section }, { library }) {
     const text = valueOf(node)
     const line = moduleLine.exec(text)
     if (line !== null) {
@@ -33,8 +34,10 @@ export const noProgram = contentRule({
     if (!text.includes('{')) return
     const braces = singleBraces.exec(withoutMentions(text))
     if (braces === null || line !== null) return
+    const place = placeInText(node, braces.index)
+    const fact = library.facts.has(braces[0].slice(1, -1)) ? `{${braces[0]}}` : null
     yield {
-      file: section.file, ...placeInText(node, braces.index),
+      file: section.file, ...place, ...fixInText(version, section.file, place, braces[0], fact),
       message: `« ${braces[0].slice(0, 60)} » n'est pas calculé : une fiche est du texte, elle n'exécute rien.`,
       hint: 'Pour un fait, doublez les accolades : « {{ame.duration}} ». Pour un identifiant de section, placez-le au bout d’un titre « ## ».',
     }

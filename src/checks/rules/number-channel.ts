@@ -3,6 +3,7 @@ import { findMentions } from '../../markdown/mentions.ts'
 import { channelAsked } from '../channels.ts'
 import { blockText } from '../figures/block-text.ts'
 import type { Library } from '../../library/model.ts'
+import { fixInText } from '../fix-in-text.ts'
 import type { Finding } from '../rule.ts'
 import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
@@ -32,9 +33,24 @@ export const numberChannel = contentRule({
   ],
   *find(node, { version, section }, { library }) {
     const block = blockText(node as Paragraph | TableCell)
-    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) yield { file: section.file, ...block.placeOf(start), ...fault }
+    for (const { start, ...fault } of channelFaults(block.text, version.lang, library)) {
+      const [written = null, instead = null] = writtenTo(block.text, start, version.lang, library)
+      const place = block.placeOf(written === null ? start : start - called.length)
+      const fix = written === null ? {} : fixInText(version, section.file, place, written, instead)
+      yield { file: section.file, ...block.placeOf(start), ...fault, ...fix }
+    }
   },
 })
+
+const called = 'Appelez le '
+
+/** « Appelez le {{…}}. », a whole sentence about a number where people write: what it says, what it should say. */
+function writtenTo(text: string, start: number, lang: string, { facts }: Library): readonly [string, string] | readonly [] {
+  const [mention, id = ''] = /^\{\{([a-z0-9.-]+)\}\}(?=[.!](?:\s|$)|\n|$)/u.exec(text.slice(start)) ?? []
+  const before = text.slice(0, start)
+  if (mention === undefined || lang !== 'fr' || facts.get(id)?.[0]?.unit !== 'sms') return []
+  return /(?:^|[.!?]\s|\n)Appelez le $/u.test(before) ? [`${called}${mention}`, `Envoyez un SMS au ${mention}`] : []
+}
 
 /** The numbers of a text that it asks to reach by the wrong channel, with the offset of each mention. */
 export function* channelFaults(text: string, lang: string, { facts }: Pick<Library, 'facts'>): Iterable<Pick<Finding, 'message' | 'hint'> & { readonly start: number }> {

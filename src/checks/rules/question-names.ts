@@ -29,7 +29,7 @@ export const questionNames = contentRule({
   },
   applies: 'library',
   good: [files({}), files({ rests_on: '[casf.L251-1, ame.duration]' })],
-  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), files({ elements: '{any: ["{{ame.durations}}"]}' }), files({ elements: '{fr: [texte], xx: [text]}' })],
+  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), ...['{{ame.durations}}', '{{contact:sante-info-droit}}', '{{letter:plainte}}', '{{term:aldd}}', 'fiche:amee', 'fiche:css#quio'].map((way) => files({ elements: `{any: ["${way}"]}` })), files({ elements: '{fr: [texte], xx: [text]}' })],
   *find(context) {
     for (const questions of context.library.questions.values()) {
       for (const question of questions) yield* namesIn(question, context)

@@ -1,6 +1,8 @@
+import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { Reference } from '../../library/model.ts'
 import type { Context } from '../context.ts'
+import { fixInText } from '../fix-in-text.ts'
 import { contentRule } from '../rule.ts'
 import { lawFiles } from '../sound-content.ts'
 
@@ -36,7 +38,8 @@ export const referenceUnknown = contentRule({
   pages: true,
   good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }, { text: "L'{{law:csp.L1110-3}} le dit.", files: lawFiles }],
   bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }, { text: '{{law:csp.L1110-33}}' }, { file: 'en.md', text: '{{term:ald}}' }],
-  *find({ lang, sections }, context) {
+  *find(version, context) {
+    const { lang, sections } = version
     for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind === 'link') continue
@@ -54,6 +57,7 @@ export const referenceUnknown = contentRule({
         }
         yield {
           file, line, column, rule, lacks: { kind, id: target },
+          ...fixInText(version, file, { line, column }, target, onlyNear(target, ids.keys())),
           message: `${what} « ${target.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,
           hint: didYouMean(target, ids.keys(), `Corrigez le nom, ou ajoutez-le ${where}.`),
         }

@@ -1,8 +1,10 @@
 import type { Library, TypedFigure, Version } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { blockText } from '../figures/block-text.ts'
+import { onlyFact } from '../figures/only-fact.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Lack } from '../../problem.ts'
+import { fixInText } from '../fix-in-text.ts'
 import { headTexts } from '../head-texts.ts'
 import { alsoIn, contentRule } from '../rule.ts'
 
@@ -25,11 +27,15 @@ export const typedFigure = contentRule({
     { head: { title: 'La loi de 3 mois' }, files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: title, text: 3 mois, reason: Nom d’une loi}\n' } },
   ],
   bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }, ...['{file: fiches/ame/fr.md, section: essentiel, text: 3 mois', '{file: fiches/ame/fr.md, section: quoi, text: 4 mois', '{file: fiches/css/fr.md, section: quoi, text: 3 mois'].map((leave) => ({ text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': `- ${leave}, reason: Exemple}\n` } }))],
-  *find(node, { section }, { library }) {
+  *find(node, { version, section }, context) {
+    const { library } = context
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
       if (isAllowed(library, section.file, section.id, words)) continue
-      yield { file: section.file, ...placeOf(start), message: message(words), hint, lacks: leave(words) }
+      const place = placeOf(start)
+      const fact = onlyFact(words, version, context)
+      const fix = fixInText(version, section.file, place, words, fact && `{{${fact}}}`)
+      yield { file: section.file, ...place, message: message(words), hint, lacks: leave(words), ...fix }
     }
   },
 })

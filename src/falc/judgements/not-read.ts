@@ -8,5 +8,5 @@ export const notRead = judgement({
   outcomes: { 'markdown-not-read': { severity: 'warning' } },
   applies: 'easy-text',
   good: [{ text: 'Vous avez **un droit**.' }],
-  bad: [{ text: `# Titre\n\n${'*'.repeat(2_001)}` }],
+  bad: [{ text: `# Titre\n\n${'*a'.repeat(2_001)}` }],
 })

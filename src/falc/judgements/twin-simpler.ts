@@ -21,6 +21,6 @@ export const twinSimpler = judgement({
   ],
   bad: [
     { standard: part(short.repeat(3)), text: part('Vous avez un droit et ce droit reste le même pendant toute cette année. ') },
-    { standard: part(short), text: part(short.repeat(40)) },
+    { standard: part(short), text: part(short.repeat(60)) },
   ],
 })

@@ -1,4 +1,5 @@
 /** Dates with the month in letters. */
+import { isPlainDate } from '../../facts/plain-date.ts'
 import { falcRule } from '../rule.ts'
 import type { Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
@@ -29,7 +30,7 @@ export const dateFull = falcRule({
   *check(text) {
     for (const { token } of numbersOf(text)) {
       const full = token.text.length < 6 ? null : inFull(token)
-      if (full !== null) yield { start: token.start, end: token.end, message: `${quote(token.text)} : une date en chiffres se lit mal.`, hint: `Écrivez « ${full} ».`, suggestions: [full] }
+      if (full !== null) yield { start: token.start, end: token.end, message: `${quote(token.text)} : une date en chiffres se lit mal.`, hint: `Écrivez « ${full} ».`, suggestions: [full], ...(isSure(token.text) ? { fix: full } : {}) }
     }
     for (const sentence of text.sentences) {
       if (!/aaaa/i.test(sentence.text)) continue
@@ -38,6 +39,12 @@ export const dateFull = falcRule({
     }
   },
 })
+
+/** A day of the calendar, its year whole. */
+function isSure(date: string): boolean {
+  const [, day = '', month = '', year = ''] = DATE.exec(date) ?? []
+  return ISO.test(date) ? isPlainDate(date) : isPlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
 
 function inFull(token: Token): string | null {
   const iso = ISO.exec(token.text)

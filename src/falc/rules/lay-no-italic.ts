@@ -30,8 +30,13 @@ export const layNoItalic = falcRule({
       if (!raw.includes('*') && !raw.includes('_') && !raw.includes('<')) continue
       for (const match of raw.matchAll(ITALIC)) {
         const start = from + match.index
-        yield { start, end: start + match[0].length, message: `${quote(match[1] ?? match[2] ?? match[0])} est en italique : les lettres penchées se lisent mal.` }
+        yield { start, end: start + match[0].length, message: `${quote(match[1] ?? match[2] ?? match[0])} est en italique : les lettres penchées se lisent mal.`, ...upright(match[1] ?? match[2]) }
       }
     }
   },
 })
+
+/** The words without their marks, when they hold nothing else. */
+function upright(words: string | undefined): { readonly fix?: string } {
+  return words === undefined || /[*_`<>[\]{}\\]/u.test(words) ? {} : { fix: words }
+}

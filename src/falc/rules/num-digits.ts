@@ -35,12 +35,20 @@ export const numDigits = falcRule({
         const value = valueOf(sentence.words.slice(at, at + last + 1))
         const end = sentence.words[at + last]?.end ?? word.end
         const seen = text.source.slice(word.start, end)
-        yield { start: word.start, end, message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`, hint: `Écrivez « ${value} ».`, suggestions: [String(value)] }
+        yield { start: word.start, end, message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`, hint: `Écrivez « ${value} ».`, suggestions: [String(value)], ...digits(sentence, sentence.words[at + last], value) }
         at += last
       }
     }
   },
 })
+
+/** Before what is counted in digits everywhere, they are sure. */
+const UNITS = /^(?:jours?|semaines?|mois|ans?|années|heures?|minutes?|euros?|fois|kilomètres)$/u
+
+function digits(sentence: Sentence, last: WordToken | undefined, value: number): { readonly fix?: string } {
+  const after = last && sentence.tokens[last.index + 1]
+  return after?.kind === 'word' && UNITS.test(after.lower) ? { fix: String(value) } : {}
+}
 
 function isNumber(word: WordToken): boolean {
   return word.elision === '' && numberWords.has(word.form)

@@ -50,5 +50,5 @@ function signAt(sentence: Sentence, token: Token): Finding | null {
   if (token.text === '/' && /\/[A-Z]{1,5}\d{1,3}\b/.test(sentence.text)) return null
   // « N/Réf. »
   if (token.text === '/' && (before.text.length === 1 || after.text.length === 1) && !(before.kind === 'number' || after.kind === 'number') && after.text.toUpperCase() !== 'E') return null
-  return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said }
+  return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said, ...(token.text === '&' && before.kind === 'word' && after.kind === 'word' ? { fix: 'et' } : {}) }
 }

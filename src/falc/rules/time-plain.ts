@@ -1,5 +1,6 @@
 /** Times as they are said. */
 import { falcRule } from '../rule.ts'
+import type { NumberToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { numbersOf } from './support/numbers.ts'
 import { EVAM } from './support/references.ts'
@@ -30,7 +31,12 @@ export const timePlain = falcRule({
       const hours = Number(match[1])
       const minutes = match[2] === undefined || match[2] === '00' ? '' : ` ${Number(match[2])}`
       const said = `${hours} ${hours > 1 ? 'heures' : 'heure'}${minutes}`
-      yield { start: token.start, end: token.end, message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`, hint: `Écrivez « ${said} ».`, suggestions: [said] }
+      yield { start: token.start, end: token.end, message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`, hint: `Écrivez « ${said} ».`, suggestions: [said], ...(isAlone(text.source, token) ? { fix: said } : {}) }
     }
   },
 })
+
+/** Not « 24h/24 », nor « 9:30 », which may count something else. */
+function isAlone(source: string, { start, end, text }: NumberToken): boolean {
+  return /h/iu.test(text) && !'/-'.includes(source[start - 1] ?? ' ') && !'/-'.includes(source[end] ?? ' ')
+}

@@ -67,6 +67,6 @@ function* degrees(source: string, sentence: Sentence): Generator<Finding> {
     if (token.text !== '°') continue
     const before = sentence.tokens[token.index - 1]
     if (before?.kind !== 'word' || before.lower !== 'n' || before.end !== token.start) continue
-    yield { start: before.start, end: token.end, message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`, hint: 'Écrivez « numéro ».', suggestions: ['numéro'] }
+    yield { start: before.start, end: token.end, message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`, hint: 'Écrivez « numéro ».', suggestions: ['numéro'], ...(before.text === 'n' ? { fix: 'numéro' } : {}) }
   }
 }

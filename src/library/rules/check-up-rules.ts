@@ -18,7 +18,7 @@ export const checkUpRules = readingRule({
   good: [{ files: checkUpFiles() }],
   bad: [
     { files: checkUpFiles({ rules: ['ressources <= plafond', 'ressources <= plafonds'] }) },
-    { files: checkUpFiles({ words: ['unit: €/an', 'unit: jours'] }) },
+    { files: checkUpFiles({ words: ['unit: €/an', 'unit: jour'] }) },
     { files: { ...checkUpFiles(), 'facts/plafond.yaml': '- {id: plafond, label: Plafond, value: neuf mille, unit: text, valid_from: null, valid_to: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, confidence: sourced}\n' } },
     { files: checkUpFiles({ words: ['- {id: oui, title: Oui', '- {id: oui, amounts: [{rule: sommes, label: Somme}], title: Oui'] }) },
     { files: checkUpFiles({ rules: ['titre:\n', 'titre:\nnulle part: 3\n'] }) },

@@ -9,8 +9,8 @@ export const feedTag = readingRule({
     'feed-tag': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ files: { 'site.yaml': 'helpline: sante-info-droits\ntag: exemple.fr,2026\n' } }],
+  good: [{ files: { 'site.yaml': 'helpline: sante-info-droits\nfeed_tag: exemple.fr,2026\n' } }],
   bad: [
-    { files: { 'site.yaml': 'helpline: sante-info-droits\ntag: exemple\n' } },
+    { files: { 'site.yaml': 'helpline: sante-info-droits\nfeed_tag: exemple\n' } },
   ],
 })

@@ -16,7 +16,7 @@ export const sections = readingRule({
     'heading-level': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ text: '## Encore {#encore}\n\nUn texte.' }],
+  good: [{ text: 'Texte.\n\n## Encore {#encore}\n\nUn texte.' }],
   bad: [
     { text: 'Texte.\n\n## Sans nom\n\nUn texte.' },
     { text: 'Texte.\n\n## Mal nommée {#Été}\n\nUn texte.' },
