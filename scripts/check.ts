@@ -1,21 +1,53 @@
+import { join } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { jsonReport } from '../src/checks/reporters/json.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
+import { mendAll } from '../src/fixes/mend-all.ts'
+import { writtenLines } from '../src/fixes/mend-files.ts'
 import { readLibrary } from '../src/library/read.ts'
+import type { Problem } from '../src/problem.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
+import { explainRule } from './explain-rule.ts'
 import { ownPages } from './own-pages.ts'
 
 const { values } = readArguments(
-  { content: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' } },
-  'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json]',
+  {
+    content: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' },
+    fix: { type: 'boolean' }, explain: { type: 'string' },
+  },
+  'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json] [--fix] [--explain RÈGLE]',
 )
-const { path, name } = contentFolder(values.content)
-const library = await readLibrary(path, { today: dayOf(values.today), name, pages: ownPages(path) })
 const strict = values.strict === true
-const problems = checkLibrary(library, { strict, others: easyToReadProblems(library, { strict }) })
+if (values.explain !== undefined) explainRule(values.explain)
+else if (values.fix === true) show(await mended())
+else show(await problemsNow())
 
-print(values.json === true ? jsonReport(problems) : terminalReport(problems))
-if (values.json !== true && process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(problems))
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+async function problemsNow(): Promise<readonly Problem[]> {
+  const { path, name } = contentFolder(values.content)
+  const library = await readLibrary(path, { today: dayOf(values.today), name, pages: ownPages(path) })
+  return checkLibrary(library, { strict, others: easyToReadProblems(library, { strict }) })
+}
+
+/** What is left once the sure mendings are written. */
+async function mended(): Promise<readonly Problem[]> {
+  const { path, name } = contentFolder(values.content)
+  const own = ownPages(path)
+  const roots: readonly (readonly [string, string])[] = [[name, path], ...(own.lent ? [] : [[own.name, own.path] as const])]
+  const pathOf = (file: string) => {
+    const root = roots.find(([start]) => file.startsWith(`${start}/`))
+    return root === undefined ? null : join(root[1], file.slice(root[0].length + 1))
+  }
+  const { written, problems } = await mendAll(problemsNow, pathOf)
+  const lines = writtenLines(written)
+  if (values.json === true) process.stderr.write(lines)
+  else print(lines)
+  return problems
+}
+
+function show(problems: readonly Problem[]): void {
+  print(values.json === true ? jsonReport(problems) : terminalReport(problems))
+  if (values.json !== true && process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(problems))
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}

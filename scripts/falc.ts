@@ -1,4 +1,4 @@
-// npm run falc -- [--json] [--explain RULE] [FILE… | -]: the easy-to-read check on any Markdown or plain text.
+// npm run falc -- [--json] [--fix] [--explain RULE] [FILE… | -]: the easy-to-read check on any Markdown or plain text.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
@@ -6,21 +6,23 @@ import type { FalcReport } from '../src/falc/check.ts'
 import { checkFalc } from '../src/falc/check.ts'
 import { annotation } from '../src/falc/report/annotations.ts'
 import { explain } from '../src/falc/report/explain.ts'
+import { mendAll } from '../src/fixes/mend-all.ts'
+import { writtenLines } from '../src/fixes/mend-files.ts'
 import { otherPagesLine, terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
-import { didYouMean } from '../src/library/nearest.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
+import { explainRule } from './explain-rule.ts'
 
-const options = { json: { type: 'boolean', default: false }, explain: { type: 'string' } } as const
+const options = { json: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false }, explain: { type: 'string' } } as const
 
-const usage = 'npm run falc -- [--json] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
+const usage = 'npm run falc -- [--json] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
 
 const { values, positionals } = readArguments(options, usage, Infinity)
-if (values.explain !== undefined) explainRule(values.explain)
+if (values.explain !== undefined) explainFalc(values.explain)
 else if (positionals.length === 0) wrongUse(`Donnez un ou plusieurs fichiers : ${usage}`)
 else {
   for (const name of positionals) {
-    show(await check(name))
+    show(await checked(name))
     if (values.json !== true) print(otherPagesLine(otherPages(name).filter((page) => !positionals.includes(page))))
   }
 }
@@ -39,6 +41,18 @@ function otherPages(name: string): string[] {
   return readdirSync(path).filter((each) => each.endsWith('.md')).sort().map((each) => `${folder}/${each}`)
 }
 
+/** The report of a file; with `--fix`, of what is left once the sure mendings are written. */
+async function checked(name: string): Promise<FalcReport> {
+  if (values.fix !== true) return check(name)
+  if (name === '-') return wrongUse('Un texte tapé ne peut pas être corrigé : donnez un fichier.')
+  let report = await check(name)
+  const problemsNow = async () => (report = await check(name)).problems
+  const lines = writtenLines((await mendAll(problemsNow, (file) => resolve(calledFrom, file))).written)
+  if (values.json === true) process.stderr.write(lines)
+  else print(lines)
+  return report
+}
+
 async function check(name: string): Promise<FalcReport> {
   if (name === '-') return checkFalc(await readAll(process.stdin), { file: '-' })
   const markdown = /\.(?:md|mdx|markdown)$/i.test(name)
@@ -54,11 +68,9 @@ function readText(name: string): string {
   }
 }
 
-function explainRule(id: string): void {
+/** Another rule of the house may be meant: what is told of a twin, of a fiche. */
+function explainFalc(id: string): void {
   const rule = rules.find((each) => each.id === id)
-  if (rule === undefined) {
-    const ids = rules.map((each) => each.id)
-    return wrongUse(`Règle inconnue : « ${id} ». ${didYouMean(id, ids, `Règles : ${ids.join(', ')}.`)}`)
-  }
-  print(explain(rule))
+  if (rule === undefined) explainRule(id)
+  else print(explain(rule))
 }

@@ -20,6 +20,18 @@ export interface Problem {
   readonly hint: string
   /** What is missing, when that is the problem: many problems may lack one thing, which is then told once. Not shown. */
   readonly lacks?: Lack
+  /** The mending, where it is sure and needs no one to decide: `--fix` writes it. Not shown. */
+  readonly fix?: Fix
+}
+
+/** Replaces `from`, which stands at this place of the file, with `to`; writes nothing else. */
+export interface Fix {
+  /** 1-based, in the source file, as in `Problem`. */
+  readonly line: number
+  readonly column: number
+  /** On one line. */
+  readonly from: string
+  readonly to: string
 }
 
 /** Something that a text or a data file asks for by name. */

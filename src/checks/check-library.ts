@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast'
 import type { Library, Section, Version } from '../library/model.ts'
+import { readingOutcome } from '../library/reading-rules.ts'
 import type { Problem } from '../problem.ts'
+import { outcomeOf, weigh } from '../weigh.ts'
 import { foldCascades } from './cascades/fold.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
-import type { ContentRule, Finding, NodeRule, TextRule } from './rule.ts'
-import { contentRules, pageRules } from './rules.ts'
+import type { AnyFinding, ContentRule, NodeRule, TextRule } from './rule.ts'
+import { contentRules } from './rules.ts'
 
 export interface CheckOptions {
   /** The check of a release: what may not be published becomes an error. */
@@ -16,9 +18,6 @@ export interface CheckOptions {
   readonly others?: readonly Problem[]
 }
 
-/** Problems that the reading of the files reports as warnings, and that stop a release. */
-const strictOnReading = new Set(['section-empty'])
-
 /**
  * Every problem of a Library: those of its reading, those that the content rules find, those handed
  * over by other rooms. What comes from one mistake is told once, first; the rest is sorted by file, line, column.
@@ -27,15 +26,16 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
   const context = contextOf(library)
   const problems: Problem[] = [...others]
   for (const problem of library.problems) {
-    problems.push(strict && strictOnReading.has(problem.rule) ? { ...problem, severity: 'error' } : problem)
+    const released = strict ? readingOutcome(problem.rule)?.strict : undefined
+    problems.push(released === undefined ? problem : { ...problem, severity: released })
   }
-  const add = (rule: ContentRule, findings: Iterable<Finding>) => {
+  const add = (rule: ContentRule, findings: Iterable<AnyFinding>) => {
     for (const finding of findings) {
-      const usual = finding.severity ?? rule.severity
-      problems.push({ ...finding, rule: finding.rule ?? rule.id, severity: strict ? (rule.strict ?? usual) : usual })
+      const id = finding.rule ?? rule.id
+      problems.push({ ...finding, rule: id, severity: weigh(outcomeOf(rule, id), finding.severity, strict) })
     }
   }
-  for (const rule of rules) if (rule.on === 'library') add(rule, rule.find(context))
+  for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
   const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts) => {
     for (const rule of ofTexts) add(rule, rule.find(version, context))
     for (const section of version.sections) {
@@ -43,7 +43,7 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
     }
   }
   const ofFiches = rulesOfTexts(rules)
-  const ofPages = rulesOfTexts(rules.filter((rule) => pageRules.has(rule)))
+  const ofPages = rulesOfTexts(rules.filter(({ pages }) => pages === true))
   for (const version of context.texts) check(version, ofFiches)
   for (const page of library.pages.values()) check(page, ofPages)
   return foldCascades(problems, context)
@@ -58,14 +58,14 @@ interface RulesOfTexts {
 function rulesOfTexts(rules: readonly ContentRule[]): RulesOfTexts {
   const ofNodes = new Map<string, NodeRule[]>()
   for (const rule of rules) {
-    if (rule.on === 'node') for (const type of rule.types) ofNodes.set(type, [...(ofNodes.get(type) ?? []), rule])
+    if (rule.applies === 'node') for (const type of rule.types) ofNodes.set(type, [...(ofNodes.get(type) ?? []), rule])
   }
-  return { ofTexts: rules.filter((rule) => rule.on === 'text'), ofNodes }
+  return { ofTexts: rules.filter((rule) => rule.applies === 'text'), ofNodes }
 }
 
 function checkNode(
   node: Nodes, version: Version, section: Section, context: Context,
-  rules: ReadonlyMap<string, readonly NodeRule[]>, add: (rule: ContentRule, findings: Iterable<Finding>) => void,
+  rules: ReadonlyMap<string, readonly NodeRule[]>, add: (rule: ContentRule, findings: Iterable<AnyFinding>) => void,
 ): void {
   for (const rule of rules.get(node.type) ?? []) add(rule, rule.find(node, { version, section }, context))
   if ('children' in node) for (const child of node.children) checkNode(child, version, section, context, rules, add)

@@ -1,67 +1,39 @@
 /**
  * What a content rule is: one file per rule; its examples are its tests. FALC rules have their own
- * form in the falc room; what the reader of files can't accept is reported by the library room.
+ * checks in the falc room; what the reader of files can't accept is reported by the library room.
  */
 import type { Nodes } from 'mdast'
 import type { Place, Section, Version } from '../library/model.ts'
-import type { Lack, Severity } from '../problem.ts'
+import type { Fix, Lack, Severity } from '../problem.ts'
+import type { FolderExample, Outcome, Outcomes, Rule } from '../rule.ts'
 import type { Context } from './context.ts'
 
-/** A mistake found by a rule. */
-export interface Finding extends Place {
+export type Example = FolderExample
+
+/** A mistake found by a rule, told under the rule's own name. */
+interface Told extends Place {
   readonly file: string
   /** French: what is wrong and why it matters. */
   readonly message: string
   /** French: what to do. */
   readonly hint: string
-  /** Overrides the rule's severity for this finding. */
-  readonly severity?: Severity
-  /** Overrides the rule's id, where one rule tells several mistakes apart. */
-  readonly rule?: string
   /** What is missing, when that is the mistake. See `Problem`. */
   readonly lacks?: Lack
+  /** The mending, where it is sure. See `Problem`. */
+  readonly fix?: Fix
 }
 
-/** Changes to a sound content folder that make a rule find something, or must not. */
-export interface Example {
-  /** The fiche file of `fiches/ame/` that is changed: `fr.md` by default. */
-  readonly file?: string
-  /** Text of its section `quoi`. */
-  readonly text?: string
-  /** Lines of its front matter by key; null takes the line out. */
-  readonly head?: Readonly<Record<string, string | null>>
-  /** Whole files, by path below the content folder; null takes the file away. */
-  readonly files?: Readonly<Record<string, string | null>>
-}
+/** A mistake as a part of a rule finds it: one of these outcomes, or the rule's own name when there are none. */
+export type Finding<O extends string = never> = [O] extends [never] ? Told : Told & { readonly rule: O }
 
-interface Described {
-  /** Permanent: `fact-unknown`. */
-  readonly id: string
-  readonly severity: Severity
-  /** What `--strict`, the check of a release, makes of it. */
-  readonly strict?: Severity
-  readonly good: readonly Example[]
-  readonly bad: readonly Example[]
-}
-
-/** A rule that looks at the whole Library. */
-export interface LibraryRule extends Described {
-  readonly on: 'library'
-  readonly find: (context: Context) => Iterable<Finding>
-}
-
-/** A rule that looks at each text of each fiche. */
-export interface TextRule extends Described {
-  readonly on: 'text'
-  readonly find: (version: Version, context: Context) => Iterable<Finding>
-}
-
-/** A rule that looks at the elements of some types, wherever they stand. */
-export interface NodeRule extends Described {
-  readonly on: 'node'
-  readonly types: readonly Nodes['type'][]
-  readonly find: (node: Nodes, where: Where, context: Context) => Iterable<Finding>
-}
+/** What a rule may yield: one of its outcomes, its own name when none is said; another weight only where declared. */
+export type FindingOf<Id extends string, Os extends Outcomes> = {
+  [O in keyof Os & string]: Told & NameOf<O, Id> & WeightOf<Os[O]>
+}[keyof Os & string]
+type NameOf<O extends string, Id extends string> = O extends Id ? { readonly rule?: O } : { readonly rule: O }
+type WeightOf<O extends Outcome> = O extends { readonly or: readonly (infer S extends Severity)[] }
+  ? { readonly severity?: S | O['severity'] }
+  : { readonly severity?: never }
 
 /** The section in which an element stands. */
 export interface Where {
@@ -69,4 +41,53 @@ export interface Where {
   readonly section: Section
 }
 
-export type ContentRule = LibraryRule | TextRule | NodeRule
+/** A look at the whole Library. */
+interface LibraryLook<F> {
+  readonly applies: 'library'
+  readonly find: (context: Context) => Iterable<F>
+}
+
+/** A look at each text of each fiche. */
+interface TextLook<F> {
+  readonly applies: 'text'
+  readonly find: (version: Version, context: Context) => Iterable<F>
+}
+
+/** A look at the elements of some types, wherever they stand. */
+interface NodeLook<F> {
+  readonly applies: 'node'
+  readonly types: readonly Nodes['type'][]
+  readonly find: (node: Nodes, where: Where, context: Context) => Iterable<F>
+}
+
+type Look<F> = (LibraryLook<F> | TextLook<F> | NodeLook<F>) & Pick<Rule<string, Outcomes, Example>, 'good' | 'bad'>
+
+/** What a rule says of itself, whatever it looks at. */
+interface Said<Id extends string, Os extends Outcomes> extends Pick<Rule<Id, Os>, 'id' | 'title' | 'why' | 'remedy' | 'outcomes'> {
+  /** Whether the texts of the site's own pages keep it too, not only fiches. */
+  readonly pages?: boolean
+}
+
+/** A mistake as it comes out of any rule. */
+export type AnyFinding = Told & { readonly rule?: string; readonly severity?: Severity }
+type Whole<Id extends string, Os extends Outcomes> = Rule<Id, Os, Example> & Said<Id, Os>
+export type LibraryRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & LibraryLook<AnyFinding>
+export type TextRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & TextLook<AnyFinding>
+export type NodeRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & NodeLook<AnyFinding>
+export type ContentRule<Id extends string = string, Os extends Outcomes = Outcomes> =
+  LibraryRule<Id, Os> | TextRule<Id, Os> | NodeRule<Id, Os>
+
+/** Keeps the names of the rule and of its outcomes as types, and refuses at the yield what is not declared. */
+export function contentRule<const Id extends string, const Os extends Outcomes>(
+  rule: Said<Id, Os> & Look<FindingOf<NoInfer<Id>, NoInfer<Os>>>,
+): ContentRule<Id, Os> {
+  return rule
+}
+
+/** The same rule looking at something else as well: what introduces a text, the data. */
+export function alsoIn<Id extends string, Os extends Outcomes>(
+  { id, title, why, remedy, outcomes, pages = false }: Said<Id, Os>,
+  look: Look<FindingOf<NoInfer<Id>, NoInfer<Os>>>,
+): ContentRule<Id, Os> {
+  return { id, title, why, remedy, outcomes, pages, ...look }
+}

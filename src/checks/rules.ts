@@ -61,7 +61,7 @@ import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules
 import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
-export const contentRules: readonly ContentRule[] = [
+export const contentRules = [
   dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
   sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
@@ -71,11 +71,4 @@ export const contentRules: readonly ContentRule[] = [
   reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
   wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
   questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
-]
-
-/** Rules of fiches that the texts of the site's own pages keep too: all but those about what a fiche is. */
-export const pageRules: ReadonlySet<ContentRule> = new Set<ContentRule>([
-  sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm, linkTarget, linkAddress, linkDraft,
-  numberChannel, noHtml, noImage, noProgram, noFootnote, typedFigure, typedFigureInHead, factToday, factToRecheck, numberToRecheck,
-  falcClaim, falcClaimInHead, unfinished, wordForbidden, wordForbiddenInHead,
-])
+] as const satisfies readonly ContentRule[]

@@ -1,13 +1,15 @@
 /** The easy-to-read check of one text: rules, exceptions, measures, verdict. */
 import type { CostlyPlace } from '../markdown/costly-markdown.ts'
 import { costlyMarkdown } from '../markdown/costly-markdown.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, Severity } from '../problem.ts'
 import type { AppliedException } from './exceptions.ts'
 import { readExceptions, sortOut } from './exceptions.ts'
+import { notRead } from './judgements/not-read.ts'
 import type { Measures } from './measures/measures.ts'
 import { measure } from './measures/measures.ts'
 import { judge } from './measures/verdict.ts'
-import type { Rule, RuleFinding } from './rule.ts'
+import type { FalcRule, Finding, RuleFinding } from './rule.ts'
+import { weightOf } from './rule.ts'
 import { rules as everyRule } from './rules/all.ts'
 import { fromMarkdown, fromPlainText, guessFormat } from './text/build.ts'
 import type { Display, FalcText } from './text/falc-text.ts'
@@ -20,7 +22,7 @@ export interface FalcOptions {
   /** What the page shows for `{{…}}`; without it each counts as one word. */
   readonly display?: Display
   /** All of them when absent. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly FalcRule[]
 }
 
 export interface FalcReport {
@@ -57,8 +59,8 @@ function readAsPlain(file: string, { line, reason }: CostlyPlace): Problem {
     file,
     line,
     column: 1,
-    rule: 'markdown-not-read',
-    severity: 'warning',
+    rule: notRead.id,
+    severity: notRead.outcomes[notRead.id].severity,
     message: `Ce Markdown ne peut pas être lu : ${COSTLY[reason]}. Le texte est contrôlé sans sa mise en forme.`,
     hint: 'Corrigez cette ligne, puis relancez le contrôle.',
   }
@@ -94,7 +96,7 @@ function errorObstacle(problems: readonly Problem[]): string[] {
 }
 
 /** Every finding of every rule, rule by rule. */
-export function findings(text: FalcText, rules: readonly Rule[]): RuleFinding[] {
+export function findings(text: FalcText, rules: readonly FalcRule[]): RuleFinding[] {
   const found: RuleFinding[] = []
   for (const rule of rules) for (const finding of rule.check(text)) found.push({ rule, finding })
   return found
@@ -107,8 +109,15 @@ function toProblem({ rule, finding }: RuleFinding, text: FalcText, file: string)
     file,
     ...text.position(finding.start),
     rule: rule.id,
-    severity: finding.severity ?? rule.severity,
+    severity: weightOf({ rule, finding }),
     message: finding.message,
     hint: hint.filter((part) => part !== '').join(' '),
+    ...fixOf(finding, text),
   }
+}
+
+/** The mending of a finding, which stands on one line. */
+function fixOf({ start, end, fix }: Finding<Severity>, { source, position }: FalcText): Pick<Problem, 'fix'> {
+  const from = source.slice(start, end)
+  return fix === undefined || from.includes('\n') ? {} : { fix: { ...position(start), from, to: fix } }
 }

@@ -11,7 +11,9 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Node } from 'yaml'
 import { closedFrontMatter } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
-import type { Rule, RuleFinding } from './rule.ts'
+import type { OutcomeOf } from '../rule.ts'
+import type { exceptions as judged } from './judgements/exceptions.ts'
+import type { FalcRule, RuleFinding } from './rule.ts'
 
 export interface Exception {
   readonly rule: string
@@ -27,7 +29,8 @@ export interface AppliedException extends Exception {
   readonly findings: number
 }
 
-type Mistake = Omit<Problem, 'file'>
+/** Told in the name of an outcome that `judgements/exceptions.ts` declares. */
+type Mistake = Omit<Problem, 'file' | 'rule'> & { readonly rule: OutcomeOf<typeof judged> }
 
 export interface Exceptions {
   readonly usable: readonly Exception[]
@@ -35,7 +38,7 @@ export interface Exceptions {
 }
 
 /** The exceptions of a file; one without a reason, or for an unknown rule, is a mistake and sets nothing aside. */
-export function readExceptions(source: string, rules: readonly Rule[]): Exceptions {
+export function readExceptions(source: string, rules: readonly FalcRule[]): Exceptions {
   const yaml = closedFrontMatter(source)?.fields
   if (yaml === undefined || !yaml.includes('falc_exceptions')) return { usable: [], mistakes: [] }
   const lines = new LineCounter()
@@ -55,7 +58,7 @@ function exceptionOf(item: Node, lines: LineCounter): Exception {
   return { rule: value('rule'), text: value('text'), reason: value('reason'), line: line + 1, column: col }
 }
 
-function mistakeOf({ rule, reason, line, column }: Exception, rules: readonly Rule[]): Mistake[] {
+function mistakeOf({ rule, reason, line, column }: Exception, rules: readonly FalcRule[]): Mistake[] {
   if (!rules.some((each) => each.id === rule)) {
     return [{ line, column, rule: 'exception-rule', severity: 'error', message: `L'exception vise une règle inconnue : « ${rule} ».`, hint: `Écrivez le nom d'une règle : ${rules.map((each) => each.id).join(', ')}.` }]
   }

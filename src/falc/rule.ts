@@ -3,11 +3,14 @@
  * documentation page. A rule reads a `FalcText` and gives findings; it never reads disk or clock.
  */
 import type { Severity } from '../problem.ts'
+import type { Outcome, Outcomes, Rule } from '../rule.ts'
+import { outcomeOf, weigh } from '../weigh.ts'
 import type { FalcText } from './text/falc-text.ts'
 
 export type Family = 'words' | 'sentences' | 'structure' | 'numbers' | 'layout' | 'process'
 
-export interface Finding {
+/** What was found; `S`: the weights that it may choose, none unless the rule's outcome leaves the choice. */
+export interface Finding<S extends Severity = never> {
   /** UTF-16 offsets in the source file: [start, end). */
   readonly start: number
   readonly end: number
@@ -17,8 +20,10 @@ export interface Finding {
   readonly hint?: string
   /** Replacement texts, best first: a simpler word, digits, a date in full. */
   readonly suggestions?: readonly string[]
-  /** Overrides the rule's severity for this finding. */
-  readonly severity?: Severity
+  /** What takes the place of the words found, where it is sure: `--fix` writes it. */
+  readonly fix?: string
+  /** Overrides the outcome's severity for this finding. */
+  readonly severity?: S
 }
 
 export interface Example {
@@ -29,27 +34,54 @@ export interface Example {
   readonly why?: string
 }
 
-export interface Rule {
-  /** Permanent: `word-acronym`. */
-  readonly id: string
+/** A rule of easy-to-read texts. Its one outcome has its own name. */
+interface Said<Id extends string, Os extends Outcomes> extends Rule<Id, Os, Example> {
+  readonly applies: 'easy-text'
   readonly family: Family
-  /** French title: « Expliquer un sigle à sa première apparition ». */
-  readonly title: string
   /** Criterion numbers of the State referential (RLS, 2017), and other references. */
   readonly criteria: readonly string[]
   readonly references: readonly string[]
-  readonly severity: Severity
-  /** French, for the documentation page: why it matters to readers. */
-  readonly why: string
-  /** French: the general remedy. */
-  readonly remedy: string
-  readonly good: readonly Example[]
-  readonly bad: readonly Example[]
-  readonly check: (text: FalcText) => Iterable<Finding>
+}
+
+interface Checks<S extends Severity> {
+  readonly check: (text: FalcText) => Iterable<Finding<S>>
+}
+
+export type FalcRule<Id extends string = string, Os extends Outcomes = Outcomes> = Said<Id, Os> & Checks<Severity>
+
+/** The weights that a finding may choose. */
+type WeightsOf<O extends Outcome | undefined> = O extends { readonly or: readonly (infer S extends Severity)[] } ? S | O['severity'] : never
+
+/** Keeps the name of the rule as a type; its findings have the weights that its outcome declares, and no other. */
+export function falcRule<const Id extends string, const Os extends Outcomes>(
+  rule: Said<Id, Os> & { readonly outcomes: Readonly<Record<NoInfer<Id>, Outcome>> } & Checks<WeightsOf<NoInfer<Os>[NoInfer<Id>]>>,
+): FalcRule<Id, Os> {
+  return rule
+}
+
+/** What a finding weighs. */
+export function weightOf({ rule, finding }: RuleFinding): Severity {
+  return weigh(outcomeOf(rule, rule.id), finding.severity, false)
 }
 
 /** One finding and the rule that made it. */
 export interface RuleFinding {
-  readonly rule: Rule
-  readonly finding: Finding
+  readonly rule: FalcRule
+  readonly finding: Finding<Severity>
+}
+
+/** Something else that the checker tells of a text: its verdict, its exceptions, its twin. Nothing is looked for in it. */
+export type Judgement<Id extends string = string, Os extends Outcomes = Outcomes> = Rule<Id, Os, JudgedExample> & {
+  readonly applies: 'easy-text' | 'twins'
+}
+
+export interface JudgedExample {
+  readonly text: string
+  /** The standard text of which it is the easy-to-read twin. */
+  readonly standard?: string
+}
+
+/** Keeps the names of the judgement and of its outcomes as types. */
+export function judgement<const Id extends string, const Os extends Outcomes>(rule: Judgement<Id, Os>): Judgement<Id, Os> {
+  return rule
 }

@@ -13,6 +13,7 @@ import type { Nameable } from './check-up-names.ts'
 import { reportNeedless } from './check-up-needless.ts'
 import { didYouMean } from './nearest.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
+import type { ReadingOutcome } from './reading-rules.ts'
 import type { FileReport, Report } from './report.ts'
 import { reportOn } from './report.ts'
 
@@ -21,7 +22,7 @@ export function rulesHold(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, k
   const inWords = reportOn(read.file, report)
   const inRules = reportOn(own.file, report)
   let sound = true
-  const refuse = (at: FileReport, place: Parameters<FileReport>[0], rule: string, message: string, hint: string, lacks?: Lack) => {
+  const refuse = (at: FileReport, place: Parameters<FileReport>[0], rule: ReadingOutcome, message: string, hint: string, lacks?: Lack) => {
     sound = false
     at(place, { rule, message, hint, ...(lacks === undefined ? {} : { lacks }) })
   }

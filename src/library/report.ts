@@ -1,25 +1,29 @@
-import type { Lack, Problem, Severity } from '../problem.ts'
+import type { Lack, Problem } from '../problem.ts'
 import type { Place } from './model.ts'
+import type { ReadingOutcome } from './reading-rules.ts'
+import { readingOutcome } from './reading-rules.ts'
 
 /** Receives problems as they are found. */
 export type Report = (problem: Problem) => void
 
 /** A problem without its file. */
 export interface Complaint {
-  readonly rule: string
-  readonly severity?: Severity
+  /** What rules of the reading declare: see `rules/`. */
+  readonly rule: ReadingOutcome
   readonly message: string
   readonly hint: string
   /** See `Problem`. */
   readonly lacks?: Lack
 }
 
-/** Reports on one file: an error unless the complaint says otherwise. */
+/** Reports on one file; what a complaint weighs is declared by its rule. */
 export type FileReport = (place: Place, complaint: Complaint) => void
 
 /** Ties a report to a file, named as editors see it: `content/fiches/ame/fr.md`. */
 export function reportOn(file: string, report: Report): FileReport {
-  return ({ line, column }, { severity = 'error', ...complaint }) => report({ file, line, column, severity, ...complaint })
+  return ({ line, column }, complaint) => {
+    report({ file, line, column, severity: readingOutcome(complaint.rule)?.severity ?? 'error', ...complaint })
+  }
 }
 
 /** Where a problem of a whole file is shown. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { costlyMarkdown } from '../markdown/costly-markdown.ts'
-import type { FileReport } from './report.ts'
+import type { Complaint, FileReport } from './report.ts'
 
 const longestLine = 10_000
 const deepestNesting = 40
@@ -31,7 +31,7 @@ export function isSafeToParse(source: string, report: FileReport): boolean {
   return false
 }
 
-const tooMany = {
+const tooMany: Readonly<Record<'emphasis' | 'entities', Complaint>> = {
   emphasis: {
     rule: 'too-many-marks',
     message: "Cette ligne a plus de 2 000 signes « * », « _ » ou « ~ ». La fiche n'est pas lue.",
@@ -44,7 +44,7 @@ const tooMany = {
   },
 }
 
-const tooDeep = {
+const tooDeep: Complaint = {
   rule: 'nesting-too-deep',
   message: "Des citations ou des listes sont emboîtées bien trop profondément. La fiche n'est pas lue.",
   hint: 'Réécrivez ce passage avec des paragraphes et des listes simples.',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import { isReadingOutcome } from './reading-rules.ts'
 import { mistakeOf } from '../markdown/complain.ts'
 import { inSections } from '../markdown/parse.ts'
 import type { SectionNode } from '../markdown/section-node.ts'
@@ -25,8 +26,9 @@ export function readSections(tree: Root, source: string, report: FileReport): Wr
   const file = new VFile(source)
   const { children } = inSections(tree, file)
   for (const message of file.messages) {
-    const { line, column, ...complaint } = mistakeOf(message)
-    report({ line, column }, complaint)
+    const { line, column, rule, ...complaint } = mistakeOf(message)
+    if (!isReadingOutcome(rule)) throw new Error(`No rule of reading tells "${rule}".`)
+    report({ line, column }, { rule, ...complaint })
   }
   return children.flatMap((node) => (node.type === 'section' ? written(node) : []))
 }

@@ -75,3 +75,9 @@ export function unreadBraces(text: string): { readonly start: number; readonly t
   }
   return unread
 }
+
+/** The name of a fact that a text begins with, when its second closing brace is missing; null for anything else. */
+export function factLeftOpen(text: string): { readonly id: string; readonly typed: string } | null {
+  const [typed, id] = /^\{\{([a-z0-9.-]+)\}(?!\})/.exec(text) ?? []
+  return typed === undefined || id === undefined ? null : { id, typed }
+}

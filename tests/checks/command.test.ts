@@ -24,7 +24,7 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
   return { status, stdout, stderr }
 }
 
-const contentRuleIds = new Set(contentRules.map(({ id }) => id))
+const contentRuleIds = new Set(contentRules.flatMap(({ outcomes }) => Object.keys(outcomes)))
 
 /** What the content rules found: the easy-to-read checker, which finds these texts too plain, has its own tests. */
 function contentProblems(json: string): Problem[] {

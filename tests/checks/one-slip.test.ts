@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../src/checks/check-library.ts'
 import { questionsYaml } from '../../src/checks/questions/example.ts'
-import { checkUpFiles } from '../../src/checks/sound-check-up.ts'
+import { checkUpFiles } from '../../src/library/rules/support/sound-check-up.ts'
 import { fiche, lawFiles, ledgerYaml, soundContent, soundDay, twinInParts } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import type { Problem } from '../../src/problem.ts'

@@ -4,15 +4,16 @@ import { annotation } from '../../src/falc/report/annotations.ts'
 import { explain } from '../../src/falc/report/explain.ts'
 import { obstacleProblems } from '../../src/falc/report/obstacle-problems.ts'
 import { terminalReport } from '../../src/falc/report/terminal.ts'
-import type { Rule } from '../../src/falc/rule.ts'
+import { falcRule } from '../../src/falc/rule.ts'
 
-const noCats: Rule = {
-  id: 'no-cats', family: 'words', title: 'Pas de chat', criteria: ['6.4'], references: ['Essai'], severity: 'error',
+const noCats = falcRule({
+  id: 'no-cats', family: 'words', title: 'Pas de chat', criteria: ['6.4'], references: ['Essai'],
+  applies: 'easy-text', outcomes: { 'no-cats': { severity: 'error' } },
   why: 'Parce que.', remedy: 'Écrivez autre chose.', good: [{ text: 'Un chien.' }], bad: [{ text: 'Un chat.', found: 'chat' }],
   *check(text) {
     for (const word of text.words) if (word.form === 'chat') yield { start: word.start, end: word.end, message: '« chat » est interdit.', suggestions: ['chien'] }
   },
-}
+})
 const withException = (lines: string): string => `---\ntitle: Essai\nfalc_exceptions:\n${lines}\n---\n\nLe chat dort.\nUn chat mange.\n`
 const check = (source: string) => checkFalc(source, { file: 'essai.md', format: 'markdown', rules: [noCats] })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usesInWords, usesOfLaw } from '../../src/law-watch/uses.ts'
-import { checkUpFiles } from '../../src/checks/sound-check-up.ts'
+import { checkUpFiles } from '../../src/library/rules/support/sound-check-up.ts'
 import { lawLibrary } from './law-library.ts'
 
 const library = lawLibrary()

@@ -9,6 +9,7 @@ import { sentPassive } from '../../falc/rules/sent-passive.ts'
 import { wordAcronym } from '../../falc/rules/word-acronym.ts'
 import type { Sentence } from '../../falc/text/falc-text.ts'
 import type { LabelledText } from './corpus.ts'
+import { weightOf } from '../../falc/rule.ts'
 
 export interface Decider {
   readonly name: string
@@ -18,7 +19,7 @@ export interface Decider {
 
 const ours: Decider = {
   name: 'Droits clairs',
-  easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => (finding.severity ?? rule.severity) === 'error'),
+  easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => weightOf({ rule, finding }) === 'error'),
   score: (text) => judge(text.measures).score,
 }
 

@@ -3,10 +3,11 @@
  * made from the verdicts. Verdicts keep positions only, never the text that was judged.
  */
 import { findings } from '../../falc/check.ts'
-import type { Rule } from '../../falc/rule.ts'
+import type { FalcRule } from '../../falc/rule.ts'
 import type { LabelledText } from './corpus.ts'
 import { groupBy } from './rates.ts'
 import { table } from './table.ts'
+import { weightOf } from '../../falc/rule.ts'
 
 /** One finding to judge. */
 export interface Judgeable {
@@ -33,14 +34,14 @@ export interface Judged {
 const AROUND = 80
 
 /** At most `size` findings of a rule, the same ones for the same texts: those whose place hashes lowest. */
-export function sample(texts: readonly LabelledText[], rule: Rule, size: number): Judgeable[] {
+export function sample(texts: readonly LabelledText[], rule: FalcRule, size: number): Judgeable[] {
   const all = texts.flatMap(({ file, text }) =>
     findings(text, [rule]).map(({ finding }) => ({
       rule: rule.id,
       file,
       start: finding.start,
       end: finding.end,
-      severity: finding.severity ?? rule.severity,
+      severity: weightOf({ rule, finding }),
       found: oneLine(text.source.slice(finding.start, finding.end)),
       context: oneLine(text.source.slice(Math.max(0, finding.start - AROUND), finding.end + AROUND)),
       message: oneLine(finding.message),
@@ -69,7 +70,7 @@ export function judgedFile(judged: readonly Judged[]): string {
 }
 
 /** The verdicts on findings that the rules still make: a rule mended since the judging is judged on what it says now. */
-export function stillFound(judged: readonly Judged[], texts: readonly LabelledText[], rules: readonly Rule[]): Judged[] {
+export function stillFound(judged: readonly Judged[], texts: readonly LabelledText[], rules: readonly FalcRule[]): Judged[] {
   const now = new Set(texts.flatMap(({ file, text }) => findings(text, rules).map(({ rule, finding }) => placeOf({ rule: rule.id, file, ...finding }))))
   return judged.filter((one) => now.has(placeOf(one)))
 }

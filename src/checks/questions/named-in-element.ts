@@ -3,8 +3,10 @@ import type { ElementWay } from '../../library/questions.ts'
 import type { Context } from '../context.ts'
 import type { Finding } from '../rule.ts'
 
+export type NameFault = 'link-fiche-unknown' | 'link-broken' | `${'fact' | 'contact' | 'letter' | 'term'}-unknown`
+
 /** Why an element can be found nowhere: what it names does not exist. Null when it does. */
-export function nameFault(way: ElementWay, { library, ficheIds, sectionIds }: Context): Pick<Finding, 'rule' | 'lacks' | 'message' | 'hint'> | null {
+export function nameFault(way: ElementWay, { library, ficheIds, sectionIds }: Context): Pick<Finding<NameFault>, 'rule' | 'lacks' | 'message' | 'hint'> | null {
   if (way.kind === 'words') return null
   const useless = "n'existe pas : aucun texte ne pourrait le dire."
   if (way.kind === 'fiche') {

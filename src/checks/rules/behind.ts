@@ -1,10 +1,13 @@
 import { pagesOf } from '../../library/pages.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const behind: TextRule = {
+export const behind = contentRule({
   id: 'text-behind',
-  severity: 'info',
-  on: 'text',
+  title: 'Une traduction suit le français',
+  why: 'Le français a changé : qui lit une autre langue, ou la version facile à lire, lirait l’ancien droit.',
+  remedy: 'Relisez les sections nommées, puis marquez-les à jour avec « npm run translations -- accept ».',
+  outcomes: { 'text-behind': { severity: 'info' } },
+  applies: 'text',
   good: [{ head: { title: 'Un autre titre' } }],
   bad: [{ text: 'Le français a changé.' }],
   *find(version) {
@@ -22,4 +25,4 @@ export const behind: TextRule = {
       }
     }
   },
-}
+})

@@ -9,16 +9,21 @@ import { tryCase } from '../../check-ups/try-case.ts'
 import type { CaseBook, WorkedCase } from '../../check-ups/worked-case.ts'
 import type { Library } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
-import type { Finding, LibraryRule } from '../rule.ts'
-import { checkUpFiles } from '../sound-check-up.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 
 const changed = (...cases: readonly [string, string]) => ({ files: checkUpFiles({ cases }) })
 
 /** The cases worked by hand from the law, tried at every check: a rule that says otherwise than the law is seen before it is published. */
-export const checkUpCase: LibraryRule = {
+export const checkUpCase = contentRule({
   id: 'check-up-case',
-  severity: 'error',
-  on: 'library',
+  title: 'Les cas faits à la main disent comme les règles',
+  why:
+    'Une règle de vérification qui se trompe fait renoncer une personne à un droit. Les cas sont faits d’après la loi, sans l’ordinateur : ils le voient.',
+  remedy: 'Relisez le texte de loi, puis corrigez la règle ou le cas.',
+  outcomes: { 'check-up-case': { severity: 'error' }, 'check-up-case-missing': { severity: 'warning' } },
+  applies: 'library',
   good: [{ files: checkUpFiles() }],
   bad: [
     changed('outcome: au-dessus', 'outcome: oui'),
@@ -41,15 +46,15 @@ export const checkUpCase: LibraryRule = {
     }
     for (const checkUp of library.checkUps.values()) yield* uncovered(checkUp, library)
   },
-}
+})
 
 /** The outcomes that no case leads to: nobody has worked them out by hand. */
-function* uncovered({ id, file, outcomes }: CheckUp, { caseBooks }: Library): Iterable<Finding> {
+function* uncovered({ id, file, outcomes }: CheckUp, { caseBooks }: Library): Iterable<Finding<'check-up-case-missing'>> {
   const led = new Set(caseBooks.get(id)?.cases.map(({ outcome }) => outcome))
   const alone = outcomes.filter((outcome) => !led.has(outcome.id))
   if (alone.length === 0) return
   yield {
-    file, line: 1, column: 1, severity: 'warning', rule: 'check-up-case-missing',
+    file, line: 1, column: 1, rule: 'check-up-case-missing',
     message: `Aucun cas fait à la main ne mène à : ${alone.map((outcome) => outcome.id).join(', ')}. Personne n'a vérifié ces réponses sur la loi.`,
     hint: `Ajoutez un cas pour chacune dans « check-ups/cases/${id}.yaml ».`,
   }

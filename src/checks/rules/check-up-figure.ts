@@ -1,7 +1,7 @@
 import { textsOf } from '../../library/check-up-texts.ts'
 import { withoutMentions } from '../../markdown/mentions.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const words = (next: string) => `fiche: ame
 title: Ai-je droit ?
@@ -22,10 +22,13 @@ résultat:
 `
 const files = (next: string) => ({ 'check-ups/essai.yaml': words(next), 'check-ups/essai.publicodes.yaml': rules })
 
-export const checkUpFigure: LibraryRule = {
+export const checkUpFigure = contentRule({
   id: 'check-up-figure',
-  severity: 'error',
-  on: 'library',
+  title: 'Un chiffre d’une vérification vient d’un fait',
+  why: 'Un chiffre écrit à la main reste le même quand la loi change, sans que personne ne le voie.',
+  remedy: 'Remplacez-le par un fait : {{…}}.',
+  outcomes: { 'check-up-figure': { severity: 'error' } },
+  applies: 'library',
   good: [{ files: files('Vous avez {{ame.duration}}.') }],
   bad: [{ files: files('Vous avez 2 mois.') }],
   *find({ library }) {
@@ -43,4 +46,4 @@ export const checkUpFigure: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,13 +1,16 @@
 import { missingTargets } from '../../codes/targets.ts'
 import { isNamed } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { ledgerYaml } from '../sound-content.ts'
 
-export const codeMissing: TextRule = {
+export const codeMissing = contentRule({
   id: 'code-missing',
-  severity: 'warning',
-  on: 'text',
+  title: 'Une fiche publiée a ses codes courts',
+  why: 'Sur papier, ou au téléphone, un code court est la seule adresse que l’on peut donner.',
+  remedy: 'Lancez « npm run codes ».',
+  outcomes: { 'code-missing': { severity: 'warning' } },
+  applies: 'text',
   good: [{}],
   bad: [{ files: { 'codes.yaml': ledgerYaml(['ame']) } }],
   *find(version, { library }) {
@@ -20,4 +23,4 @@ export const codeMissing: TextRule = {
       hint: 'Lancez « npm run codes ».',
     }
   },
-}
+})

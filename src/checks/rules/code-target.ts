@@ -1,11 +1,14 @@
 import { nearest } from '../../library/nearest.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { ledgerYaml } from '../sound-content.ts'
 
-export const codeTarget: LibraryRule = {
+export const codeTarget = contentRule({
   id: 'code-target-gone',
-  severity: 'error',
-  on: 'library',
+  title: 'Un code court mène à une section qui existe',
+  why: 'Les papiers qui portent ce code ne mèneraient nulle part.',
+  remedy: 'Remettez l’identifiant d’avant, ou retirez le code avec sa raison (« retired »).',
+  outcomes: { 'code-target-gone': { severity: 'error' } },
+  applies: 'library',
   good: [{}, { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']).replace(/("ame#disparue".*)\}/, '$1, retired: "fin"}') } }],
   bad: [
     { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']) } },
@@ -26,4 +29,4 @@ export const codeTarget: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,9 +1,12 @@
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const dataMissing: LibraryRule = {
+export const dataMissing = contentRule({
   id: 'file-missing',
-  severity: 'error',
-  on: 'library',
+  title: 'Les fichiers dont tout dépend sont là',
+  why: 'Sans eux, une partie des pages ne peut pas être faite.',
+  remedy: 'Ajoutez le fichier, sur le modèle décrit dans content/README.md.',
+  outcomes: { 'file-missing': { severity: 'error' } },
+  applies: 'library',
   good: [{}],
   bad: [{ files: { 'languages.yaml': null } }, { files: { 'themes.yaml': null } }],
   *find({ library, fileAt }) {
@@ -29,4 +32,4 @@ export const dataMissing: LibraryRule = {
       }
     }
   },
-}
+})

@@ -2,17 +2,25 @@ import type { Distress } from '../../library/helps.ts'
 import { compileDistress } from '../../search/distress/compile.ts'
 import { readPhrase } from '../../search/distress/phrase.ts'
 import { recogniseDistress } from '../../search/distress/recognise.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const situation = (fields: string) => ({
   files: { 'search/distress.yaml': `- id: essai\n  contacts: [sante-info-droits]\n  say: {fr: Appelez maintenant.}\n${fields}` },
 })
 
 /** Each phrase is tried: it leads to its situation, and each exception to none. */
-export const distressPhrase: LibraryRule = {
+export const distressPhrase = contentRule({
   id: 'distress-phrase',
-  severity: 'error',
-  on: 'library',
+  title: 'Une phrase de détresse est reconnue',
+  why:
+    'Une personne en danger qui tape ces mots doit voir un numéro ; une personne qui n’est pas en danger ne doit pas être effrayée.',
+  remedy: 'Écrivez plusieurs mots, comme les gens les disent, et vérifiez les exceptions (« not »).',
+  outcomes: {
+    'distress-phrase-empty': { severity: 'error' },
+    'distress-one-word': { severity: 'error' },
+    'distress-phrase-lost': { severity: 'error' },
+  },
+  applies: 'library',
   good: [situation('  phrases: {fr: [envie de mourir]}\n  alone: {fr: [suicide]}\n  not: {fr: [mourir de rire]}\n')],
   bad: [
     situation('  phrases: {fr: [mourir]}\n'),
@@ -52,7 +60,7 @@ export const distressPhrase: LibraryRule = {
       }
     }
   },
-}
+})
 
 function* phrasesOf({ phrases, alone, not }: Distress) {
   for (const [kind, byLanguage] of Object.entries({ phrases, alone, not })) {

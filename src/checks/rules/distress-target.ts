@@ -1,13 +1,22 @@
 import { didYouMean } from '../../library/nearest.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const situation = (fields: string) => ({ files: { 'search/distress.yaml': `- id: essai\n  say: {fr: Appelez maintenant.}\n${fields}` } })
 
 /** Who a situation sends to exists, and can be called. */
-export const distressTarget: LibraryRule = {
+export const distressTarget = contentRule({
   id: 'distress-target',
-  severity: 'error',
-  on: 'library',
+  title: 'Une situation de détresse mène à quelqu’un',
+  why: 'Un numéro absent, faux ou qui ne répond pas laisse seule une personne en danger.',
+  remedy: 'Nommez un contact qui existe, qui a un numéro, et dont la source est connue.',
+  outcomes: {
+    'distress-contact-unknown': { severity: 'error' },
+    'distress-contact-silent': { severity: 'error' },
+    'distress-contact-unverified': { severity: 'error' },
+    'distress-fiche-unknown': { severity: 'error' },
+    'distress-language-unknown': { severity: 'error' },
+  },
+  applies: 'library',
   good: [{}, situation('  contacts: [sante-info-droits]\n  fiches: [ame]\n')],
   bad: [
     situation('  contacts: [sante-info-droit]\n'),
@@ -62,4 +71,4 @@ export const distressTarget: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,13 @@
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
-export const factEnding: LibraryRule = {
+export const factEnding = contentRule({
   id: 'fact-ending-soon',
-  severity: 'info',
-  on: 'library',
+  title: 'Un fait qui finit bientôt a une suite',
+  why: 'Le jour de sa fin, les pages diraient un chiffre ancien.',
+  remedy: 'Cherchez la nouvelle valeur et ajoutez-la à la suite, avec ses dates.',
+  outcomes: { 'fact-ending-soon': { severity: 'info' } },
+  applies: 'library',
   good: [{}],
   bad: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2026-12-01' }) } }],
   *find({ factStates }) {
@@ -17,4 +20,4 @@ export const factEnding: LibraryRule = {
       }
     }
   },
-}
+})

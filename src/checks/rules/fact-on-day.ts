@@ -1,14 +1,22 @@
 import type { FactOnDay } from '../../facts/fact.ts'
-import type { TextRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const use = 'Vous y avez droit pendant {{essai}}.'
 
-export const factToday: TextRule = {
+export const factToday = contentRule({
   id: 'fact-expired',
-  severity: 'warning',
-  strict: 'error',
-  on: 'text',
+  title: 'Un fait employé vaut aujourd’hui',
+  why: 'La page montrerait un chiffre qui n’est plus vrai, pas encore vrai, ou que personne n’a vérifié.',
+  remedy: 'Ajoutez la valeur d’aujourd’hui avec sa source et ses dates.',
+  outcomes: {
+    'fact-expired': { severity: 'warning', strict: 'error' },
+    'fact-unverified': { severity: 'warning', strict: 'error' },
+    'fact-upcoming': { severity: 'warning', strict: 'error' },
+  },
+  applies: 'text',
+  pages: true,
   good: [{ text: use, files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2027-12-31' }) } }],
   bad: [
     { text: use, files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2026-03-31' }) } },
@@ -24,9 +32,9 @@ export const factToday: TextRule = {
       }
     }
   },
-}
+})
 
-function explain(id: string, state: FactOnDay): { readonly rule: string; readonly message: string; readonly hint: string } | null {
+function explain(id: string, state: FactOnDay): Pick<Finding<'fact-expired' | 'fact-unverified' | 'fact-upcoming'>, 'rule' | 'message' | 'hint'> | null {
   const { file, line } = state.entry
   switch (state.state) {
     case 'expired':

@@ -1,11 +1,14 @@
 import type { FactEntry } from '../../facts/fact.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
-export const factPeriods: LibraryRule = {
+export const factPeriods = contentRule({
   id: 'fact-periods-overlap',
-  severity: 'error',
-  on: 'library',
+  title: 'Un fait n’a qu’une valeur par jour',
+  why: 'Entre deux valeurs pour le même jour, personne ne saurait laquelle montrer.',
+  remedy: 'Corrigez « valid_from » et « valid_to » pour que les périodes se suivent.',
+  outcomes: { 'fact-periods-overlap': { severity: 'error' } },
+  applies: 'library',
   good: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2025-12-31' }) + factYaml({ id: 'essai', valid_from: '2026-01-01' }) } }],
   bad: [
     { files: { 'facts/essai.yaml': factYaml({ id: 'essai', valid_to: '2026-01-01' }) + factYaml({ id: 'essai', valid_from: '2026-01-01' }) } },
@@ -29,7 +32,7 @@ export const factPeriods: LibraryRule = {
       }
     }
   },
-}
+})
 
 const startOf = ({ validFrom }: FactEntry) => validFrom ?? '0000-01-01'
 const endOf = ({ validTo }: FactEntry) => validTo ?? '9999-12-31'

@@ -2,7 +2,8 @@ import type { FactOnDay, Unit } from '../../facts/fact.ts'
 import type { Context } from '../context.ts'
 import { referencesIn } from '../context.ts'
 import type { Version } from '../../library/model.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const text = 'Voici : {{essai}}.'
@@ -11,11 +12,14 @@ const seen = (date: string) => ({ source: `{publisher: Assurance Maladie, title:
 const number = { unit: 'phone', value: '"36 46"' }
 
 /** A figure on which a right depends, last seen true too long ago: a release is refused. */
-export const factToRecheck: TextRule = {
+export const factToRecheck = contentRule({
   id: 'fact-to-recheck',
-  severity: 'warning',
-  strict: 'error',
-  on: 'text',
+  title: 'Un chiffre dont un droit dépend est revu à temps',
+  why: 'Un chiffre vu vrai il y a trop longtemps a pu changer sans bruit.',
+  remedy: 'Relisez sa source, puis écrivez « seen: » avec la date, ou la nouvelle valeur.',
+  outcomes: { 'fact-to-recheck': { severity: 'warning', strict: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [
     { text, files: files({ unit: 'EUR', ...seen('2026-05-22') }) },
     { text, files: files({ unit: 'EUR', ...seen('2024-01'), valid_to: '2026-12-31' }) },
@@ -29,13 +33,17 @@ export const factToRecheck: TextRule = {
   *find(version, context) {
     yield* staleIn(version, context, (unit) => !isAside(unit))
   },
-}
+})
 
 /** A number or opening hours seen too long ago: told, never a reason to refuse a release. */
-export const numberToRecheck: TextRule = {
+export const numberToRecheck = contentRule({
   id: 'number-to-recheck',
-  severity: 'warning',
-  on: 'text',
+  title: 'Un numéro ou un horaire est revu à temps',
+  why: 'Les services changent de numéro sans l’annoncer.',
+  remedy: 'Appelez, ou relisez la page officielle, puis écrivez « seen: » avec la date.',
+  outcomes: { 'number-to-recheck': { severity: 'warning' } },
+  applies: 'text',
+  pages: true,
   good: [{ text, files: files({ ...number, ...seen('2025-11-22') }) }],
   bad: [
     { text, files: files({ ...number, ...seen('2025-11-21') }) },
@@ -44,7 +52,7 @@ export const numberToRecheck: TextRule = {
   *find(version, context) {
     yield* staleIn(version, context, isAside)
   },
-}
+})
 
 function isAside(unit: Unit): boolean {
   return unit === 'phone' || unit === 'sms' || unit === 'email' || unit === 'url' || unit === 'text'

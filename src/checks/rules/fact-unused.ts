@@ -1,12 +1,15 @@
 import { factsOfCheckUp } from '../../library/check-up-mentions.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 /** One finding per file of facts: a library of facts is often ahead of its fiches. */
-export const factUnused: LibraryRule = {
+export const factUnused = contentRule({
   id: 'fact-unused',
-  severity: 'info',
-  on: 'library',
+  title: 'Un fait sert à quelque chose',
+  why: 'Un fait que rien n’emploie est revu pour rien.',
+  remedy: 'Employez-le dans un texte, ou retirez-le.',
+  outcomes: { 'fact-unused': { severity: 'info' } },
+  applies: 'library',
   good: [{}],
   bad: [{ files: { 'facts/essai.yaml': factYaml({ id: 'essai' }) } }],
   *find({ library, texts }) {
@@ -23,4 +26,4 @@ export const factUnused: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { Version } from '../../library/model.ts'
 import { headTexts } from '../head-texts.ts'
 import { placeInText } from '../place.ts'
-import type { NodeRule, TextRule } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 
 const label = /\bFALC\b|facile à lire et à comprendre|logo européen|easy[- ]to[- ]read|leicht(?:e|er)? sprache|lectura fácil/iu
 const claim = /(?:ce texte|cette (?:page|fiche|version)|ce document|nos (?:pages|fiches))\b[^.\n]{0,60}(?:\bFALC\b|facile à lire et à comprendre)/iu
@@ -18,10 +18,15 @@ function isUnproved({ standing }: Version): boolean {
 
 const wordsFor = ({ level }: Version) => (level === 'falc' ? label : claim)
 
-export const falcClaim: NodeRule = {
+export const falcClaim = contentRule({
   id: 'falc-claim',
-  severity: 'error',
-  on: 'node',
+  title: 'Un texte ne se dit pas FALC sans l’être',
+  why:
+    '« Facile à lire et à comprendre » promet une relecture par les personnes concernées. Sans elle, la promesse est fausse.',
+  remedy: 'Retirez ces mots : le site montre lui-même l’état de la relecture.',
+  outcomes: { 'falc-claim': { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['text'],
   good: [{ text: 'Demandez un document en FALC.' }],
   bad: [{ text: 'Cette page est en FALC.' }, { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' }],
@@ -30,12 +35,10 @@ export const falcClaim: NodeRule = {
     const found = node.type === 'text' && isUnproved(version) ? wordsFor(version).exec(node.value) : null
     if (node.type === 'text' && found !== null) yield { file: section.file, ...placeInText(node, found.index, where), ...complaint }
   },
-}
+})
 
-export const falcClaimInHead: TextRule = {
-  id: 'falc-claim',
-  severity: 'error',
-  on: 'text',
+export const falcClaimInHead = alsoIn(falcClaim, {
+  applies: 'text',
   good: [{}],
   bad: [{ file: 'fr.falc.md', head: { title: "L'AME en FALC" } }],
   *find(version) {
@@ -44,4 +47,4 @@ export const falcClaimInHead: TextRule = {
       if (key !== 'reviewed' && wordsFor(version).test(text)) yield { file, ...place, ...complaint }
     }
   },
-}
+})

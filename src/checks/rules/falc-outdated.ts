@@ -1,10 +1,13 @@
 import { placeOfKey } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const falcOutdated: TextRule = {
+export const falcOutdated = contentRule({
   id: 'falc-validation-outdated',
-  severity: 'warning',
-  on: 'text',
+  title: 'Une validation vaut pour le texte relu',
+  why: 'Le texte a changé depuis que le groupe l’a lu : il n’a pas validé ces mots-là.',
+  remedy: 'Faites relire le texte, puis notez la nouvelle validation.',
+  outcomes: { 'falc-validation-outdated': { severity: 'warning' } },
+  applies: 'text',
   good: [{}],
   bad: [{ file: 'fr.falc.md', head: { validation: '{state: validated, group: Atelier, people: 4, on: 2026-01-01, text_hash: "0123456789ab"}' } }],
   *find(version) {
@@ -17,4 +20,4 @@ export const falcOutdated: TextRule = {
       hint: 'Faites relire le nouveau texte, puis enregistrez sa validation ; ou revenez au texte relu.',
     }
   },
-}
+})

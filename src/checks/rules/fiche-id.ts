@@ -1,11 +1,15 @@
 import { reservedNames } from '../../library/page-names.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
-import type { LibraryRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const ficheId: LibraryRule = {
+export const ficheId = contentRule({
   id: 'fiche-id',
-  severity: 'error',
-  on: 'library',
+  title: 'Le nom d’une fiche peut servir d’adresse',
+  why: 'Le nom du dossier est l’adresse de la page : il est dicté, imprimé, recopié.',
+  remedy: 'Écrivez des minuscules sans accent, des chiffres et des tirets.',
+  outcomes: { 'fiche-id': { severity: 'error' }, 'fiche-id-reserved': { severity: 'error' } },
+  applies: 'library',
   good: [{}, { files: { [`fiches/${'a'.repeat(80)}/fr.md`]: '' } }],
   bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, ...[...reservedNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
   *find({ ficheIds, fileAt }) {
@@ -14,10 +18,10 @@ export const ficheId: LibraryRule = {
       if (fault !== null) yield { file: fileAt(`fiches/${id}`), line: 1, column: 1, ...fault }
     }
   },
-}
+})
 
 /** Why a name can't be a fiche's, or null when it can. */
-export function ficheIdFault(id: string): { readonly rule: string; readonly message: string; readonly hint: string } | null {
+export function ficheIdFault(id: string): Pick<Finding<'fiche-id' | 'fiche-id-reserved'>, 'rule' | 'message' | 'hint'> | null {
   if (reservedNames.has(id)) {
     return {
       rule: 'fiche-id-reserved',

@@ -1,11 +1,14 @@
 import { fiche } from '../sound-content.ts'
 import { isReference } from '../context.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const ficheOrphan: LibraryRule = {
+export const ficheOrphan = contentRule({
   id: 'fiche-orphan',
-  severity: 'warning',
-  on: 'library',
+  title: 'Une fiche est atteinte depuis une autre',
+  why: 'Une fiche vers laquelle rien ne mène n’est trouvée que par hasard.',
+  remedy: 'Ajoutez un lien vers elle, « [texte](fiche:nom) », dans une fiche voisine.',
+  outcomes: { 'fiche-orphan': { severity: 'warning' } },
+  applies: 'library',
   good: [{}, { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr', head: { status: 'draft' } }) } }],
   bad: [
     { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr' }), 'fiches/seule/fr.falc.md': fiche({ lang: 'fr', falc: true }) } },
@@ -30,4 +33,4 @@ export const ficheOrphan: LibraryRule = {
       }
     }
   },
-}
+})

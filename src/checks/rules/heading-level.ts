@@ -1,11 +1,15 @@
 import { toString } from 'mdast-util-to-string'
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
 
-export const headingLevel: NodeRule = {
+export const headingLevel = contentRule({
   id: 'heading-level',
-  severity: 'error',
-  on: 'node',
+  title: 'Les titres descendent d’un niveau à la fois',
+  why: 'Un lecteur d’écran va de titre en titre : un niveau sauté fait croire qu’il manque une partie.',
+  remedy: '« ## » pour une section, « ### » dedans ; le titre de la page est dans « title ».',
+  outcomes: { 'heading-level': { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['heading'],
   good: [{ text: 'Texte.\n\n### Un\n\nTexte.\n\n#### Deux\n\nTexte.' }],
   bad: [{ text: 'Texte.\n\n#### Trop loin\n\nTexte.' }],
@@ -23,4 +27,4 @@ export const headingLevel: NodeRule = {
       hint: `Écrivez « ${'#'.repeat(above + 1)} ».`,
     }
   },
-}
+})

@@ -1,13 +1,16 @@
 import { hasSpeech } from '../../facts/languages.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const languages = (code: string) => `- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n- {code: ${code}, name: Autre, dir: ltr}\n`
 
 /** A language says figures by rules of its own, by general ones that may be clumsy, or as French does. */
-export const languageFigures: LibraryRule = {
+export const languageFigures = contentRule({
   id: 'language-figures',
-  severity: 'info',
-  on: 'library',
+  title: 'Une langue dit les chiffres à sa façon',
+  why: 'Dits avec les règles d’une autre langue, un prix ou une durée se comprennent mal.',
+  remedy: 'Ajoutez les règles de la langue, relues par une personne qui la parle.',
+  outcomes: { 'language-figures': { severity: 'info' } },
+  applies: 'library',
   good: [{ files: { 'languages.yaml': languages('es') } }, { files: { 'languages.yaml': languages('pt-BR') } }],
   bad: [{ files: { 'languages.yaml': languages('pl') } }, { files: { 'languages.yaml': languages('qaa') } }],
   *find({ library, fileAt }) {
@@ -22,4 +25,4 @@ export const languageFigures: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,13 @@
 import { didYouMean } from '../../library/nearest.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const languageUnknown: LibraryRule = {
+export const languageUnknown = contentRule({
   id: 'language-unknown',
-  severity: 'error',
-  on: 'library',
+  title: 'Une langue est déclarée',
+  why: 'Un texte dans une langue non déclarée ne serait publié nulle part.',
+  remedy: 'Ajoutez la langue dans languages.yaml, ou corrigez le nom du fichier.',
+  outcomes: { 'language-unknown': { severity: 'error' } },
+  applies: 'library',
   good: [{}, { files: { 'languages.yaml': null } }],
   bad: [{ files: { 'fiches/ame/eng.md': '---\ntitle: AME\n---\n' } }, { files: { 'search/frr.yaml': 'ame: [AME]\n' } }],
   *find({ library, fileAt }) {
@@ -21,4 +24,4 @@ export const languageUnknown: LibraryRule = {
       }
     }
   },
-}
+})

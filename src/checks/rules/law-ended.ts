@@ -1,13 +1,15 @@
 import { usesInWords, usesOfLaw } from '../../law-watch/uses.ts'
 import { articleOnDay } from '../../law/on-day.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles, lawYaml } from '../sound-content.ts'
 
-export const lawEnded: LibraryRule = {
+export const lawEnded = contentRule({
   id: 'law-ended',
-  severity: 'warning',
-  strict: 'error',
-  on: 'library',
+  title: 'Un article sur lequel on s’appuie est en vigueur',
+  why: 'Un texte qui s’appuie sur une loi finie peut promettre un droit qui n’existe plus.',
+  remedy: 'Cherchez ce qui remplace l’article, corrigez le texte, puis l’entrée de law/.',
+  outcomes: { 'law-ended': { severity: 'warning', strict: 'error' } },
+  applies: 'library',
   good: [
     {
       head: { law: '{quoi: [csp.L1110-3]}' },
@@ -40,4 +42,4 @@ export const lawEnded: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,13 @@
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles, lawYaml } from '../sound-content.ts'
 
-export const lawHash: LibraryRule = {
+export const lawHash = contentRule({
   id: 'law-hash-missing',
-  severity: 'warning',
-  on: 'library',
+  title: 'Un article est surveillé',
+  why: 'Sans empreinte, personne n’est prévenu quand la loi change.',
+  remedy: 'Lancez « npm run law -- --source DOSSIER » avec une copie du code.',
+  outcomes: { 'law-hash-missing': { severity: 'warning' } },
+  applies: 'library',
   good: [{ files: lawFiles }],
   bad: [{ files: { ...lawFiles, 'law/csp.yaml': lawYaml({ hash: 'null' }) } }],
   *find({ library }) {
@@ -19,4 +22,4 @@ export const lawHash: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,13 +1,12 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { findMentions } from '../../markdown/mentions.ts'
-import type { LibraryRule } from '../rule.ts'
+import { alsoIn } from '../rule.ts'
+import { lawRests } from './law-rests.ts'
 import { factYaml, lawFiles, letterYaml } from '../sound-content.ts'
 
 /** Articles that facts and letters name, which pages would leave out or show as braces. */
-export const lawOfData: LibraryRule = {
-  id: 'law-unknown',
-  severity: 'error',
-  on: 'library',
+export const lawOfData = alsoIn(lawRests, {
+  applies: 'library',
   good: [
     {
       files: {
@@ -39,4 +38,4 @@ export const lawOfData: LibraryRule = {
         if (kind === 'law' && !law.has(id)) yield { file, line: 1, column: 1, ...unknown(id) }
     }
   },
-}
+})

@@ -1,11 +1,14 @@
 import { didYouMean } from '../../library/nearest.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles } from '../sound-content.ts'
 
-export const lawRests: TextRule = {
+export const lawRests = contentRule({
   id: 'law-unknown',
-  severity: 'error',
-  on: 'text',
+  title: 'Un article nommé existe dans law/',
+  why: 'Le lecteur ne saurait pas quelle loi le dit, et personne ne serait prévenu quand elle change.',
+  remedy: 'Corrigez le numéro, ou commencez l’entrée de l’article.',
+  outcomes: { 'law-unknown': { severity: 'error' }, 'law-section-unknown': { severity: 'error' } },
+  applies: 'text',
   good: [{ head: { law: '{quoi: [csp.L1110-3]}' }, files: lawFiles }],
   bad: [
     { head: { law: '{quoi: [csp.L1110-33]}' }, files: lawFiles },
@@ -44,4 +47,4 @@ export const lawRests: TextRule = {
       }
     }
   },
-}
+})

@@ -3,17 +3,19 @@ import { withoutMentions } from '../../markdown/mentions.ts'
 import { blockText } from '../figures/block-text.ts'
 import { articleRemedy } from '../law/article-remedy.ts'
 import { findTypedArticles } from '../law/find-typed-articles.ts'
-import type { LibraryRule, NodeRule } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 import { lawFiles, letterYaml } from '../sound-content.ts'
 
 const said = (words: string) =>
   `« ${words} » est un article de loi écrit à la main : le jour où la loi change, rien ne dirait de relire cette page.`
 
-export const lawTyped: NodeRule = {
+export const lawTyped = contentRule({
   id: 'law-typed',
-  severity: 'warning',
-  strict: 'error',
-  on: 'node',
+  title: 'Un article de loi ne s’écrit pas à la main',
+  why: 'Le jour où la loi change, rien ne dirait de relire cette page.',
+  remedy: 'Écrivez {{law:code.article}}.',
+  outcomes: { 'law-typed': { severity: 'warning', strict: 'error' } },
+  applies: 'node',
   types: ['paragraph', 'heading', 'tableCell'],
   good: [
     { text: "L'{{law:csp.L1110-3}} le dit, et la loi n° 2022-270.", files: lawFiles },
@@ -39,14 +41,11 @@ export const lawTyped: NodeRule = {
       }
     }
   },
-}
+})
 
 /** Letters and check-ups: the file's first line, as their texts have no place of their own. */
-export const lawTypedElsewhere: LibraryRule = {
-  id: 'law-typed',
-  severity: 'warning',
-  strict: 'error',
-  on: 'library',
+export const lawTypedElsewhere = alsoIn(lawTyped, {
+  applies: 'library',
   good: [{ files: { ...lawFiles, 'letters/reclamation.yaml': letterYaml("Selon l'{{law:csp.L1110-3}}, [[nom]].") } }],
   bad: [
     {
@@ -75,4 +74,4 @@ export const lawTypedElsewhere: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,15 +1,18 @@
 import { usesOfLaw } from '../../law-watch/uses.ts'
 import { unfinishedMark } from '../../library/new/unfinished-mark.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles, lawYaml } from '../sound-content.ts'
 
 const head = { law: '{quoi: [csp.L1110-3]}' }
 
 /** An error as soon as a text rests on it: its readers would see the mark. */
-export const lawUnfinished: LibraryRule = {
+export const lawUnfinished = contentRule({
   id: 'law-unfinished',
-  severity: 'warning',
-  on: 'library',
+  title: 'L’entrée d’un article est finie',
+  why: 'Les lecteurs verraient la marque d’un texte à écrire.',
+  remedy: 'Écrivez le texte à la place de la marque.',
+  outcomes: { 'law-unfinished': { severity: 'warning', or: ['error'] } },
+  applies: 'library',
   good: [{ head, files: lawFiles }],
   bad: [
     { files: { ...lawFiles, 'law/csp.yaml': lawYaml({ gives: `"${unfinishedMark} la phrase."` }) } },
@@ -27,7 +30,7 @@ export const lawUnfinished: LibraryRule = {
         file,
         line,
         column: 1,
-        severity: used.has(id) ? 'error' : 'warning',
+        severity: used.has(id) ? ('error' as const) : ('warning' as const),
         message:
           `L'entrée de l'article « ${id} » n'est pas ` +
           `finie${used.has(id) ? " alors qu'un texte s'appuie dessus" : ''}.`,
@@ -35,4 +38,4 @@ export const lawUnfinished: LibraryRule = {
       }
     }
   },
-}
+})

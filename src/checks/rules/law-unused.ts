@@ -1,12 +1,15 @@
 import { usesOfLaw } from '../../law-watch/uses.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles } from '../sound-content.ts'
 
 /** One finding per file: a library of law is often ahead of its fiches. */
-export const lawUnused: LibraryRule = {
+export const lawUnused = contentRule({
   id: 'law-unused',
-  severity: 'info',
-  on: 'library',
+  title: 'Un article de law/ sert à quelque chose',
+  why: 'Un article que rien n’emploie est surveillé pour rien.',
+  remedy: 'Nommez-le dans « law » d’une fiche ou d’un fait, ou retirez-le.',
+  outcomes: { 'law-unused': { severity: 'info' } },
+  applies: 'library',
   good: [{ head: { law: '{quoi: [csp.L1110-3]}' }, files: lawFiles }],
   bad: [{ files: lawFiles }],
   *find({ library }) {
@@ -27,4 +30,4 @@ export const lawUnused: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,11 +1,15 @@
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const safe = new Set(['https', 'http', 'mailto', 'tel', 'sms'])
 
-export const linkAddress: TextRule = {
+export const linkAddress = contentRule({
   id: 'link-unsafe',
-  severity: 'error',
-  on: 'text',
+  title: 'Un lien mène à une adresse sûre',
+  why: 'Une adresse peut exécuter un programme, ou laisser d’autres voir ce que la personne lit.',
+  remedy: 'Employez https://, mailto:, tel: ou fiche:.',
+  outcomes: { 'link-unsafe': { severity: 'error' }, 'link-insecure': { severity: 'info' } },
+  applies: 'text',
+  pages: true,
   good: [{ text: '[le site](https://www.ameli.fr), [écrire](mailto:nom@exemple.fr)' }],
   bad: [{ text: '[x](javascript:alert)' }, { text: '[x](data:text/html,x)' }, { text: '[x](http://exemple.fr)' }, { text: '[x](//exemple.fr)' }, { text: '[x][r]\n\n[r]: vbscript:x' }],
   *find({ sections }) {
@@ -15,7 +19,7 @@ export const linkAddress: TextRule = {
         const [, protocol] = /^([a-z][a-z0-9+.-]*):/i.exec(target.replace(/[\u0000-\u0020]/g, '')) ?? []
         if (protocol?.toLowerCase() === 'http') {
           yield {
-            file, line, column, rule: 'link-insecure', severity: 'info',
+            file, line, column, rule: 'link-insecure',
             message: `Le lien « ${target.slice(0, 80)} » n'est pas chiffré (http) : d'autres pourraient voir ou changer la page.`,
             hint: 'Essayez la même adresse avec https://',
           }
@@ -29,4 +33,4 @@ export const linkAddress: TextRule = {
       }
     }
   },
-}
+})

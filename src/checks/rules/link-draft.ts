@@ -1,11 +1,15 @@
 import { draft } from '../sound-content.ts'
 import { referencesIn } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const linkDraft: TextRule = {
+export const linkDraft = contentRule({
   id: 'link-draft',
-  severity: 'error',
-  on: 'text',
+  title: 'Une page publiée ne mène pas à un brouillon',
+  why: 'Le lecteur tomberait sur une page absente.',
+  remedy: 'Publiez la fiche, ou retirez le lien.',
+  outcomes: { 'link-draft': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{ text: '[la suite](fiche:css)' }, { files: { 'fiches/pass/fr.md': draft, 'fiches/suite/fr.md': draft.replace('Voici ce', '[la suite](fiche:pass). Voici ce') } }],
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
   *find(version, { library, references }) {
@@ -19,4 +23,4 @@ export const linkDraft: TextRule = {
       }
     }
   },
-}
+})

@@ -1,3 +1,4 @@
+import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { reservedNames } from '../../library/page-names.ts'
 import { isPage } from '../../library/read-page.ts'
@@ -5,12 +6,17 @@ import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Reference, Section, Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { fixInText } from '../fix-in-text.ts'
+import { contentRule } from '../rule.ts'
 
-export const linkTarget: TextRule = {
+export const linkTarget = contentRule({
   id: 'link-broken',
-  severity: 'error',
-  on: 'text',
+  title: 'Un lien mène quelque part',
+  why: 'Le lecteur tomberait sur une page absente, ou en haut d’une page qui ne répond pas.',
+  remedy: 'Corrigez le nom de la fiche ou de la section ; pour une fiche, écrivez « (fiche:nom) ».',
+  outcomes: { 'link-broken': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
   bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
   *find(version, context) {
@@ -21,16 +27,38 @@ export const linkTarget: TextRule = {
         const fault = kind === 'link' && isPage(version) && isAddress(target)
           ? addressFault(target, context)
           : (targetFault(reference, version.fiche, context) ?? ownPageFault(reference, section, version))
-        if (fault !== null) yield { file, line, column, ...fault }
+        if (fault !== null) yield { file, line, column, ...fault, ...fixInText(version, file, { line, column }, writtenTarget(reference), onlyTarget(reference, version, context)) }
       }
     }
   },
-}
+})
 
 interface Fault {
   readonly lacks?: Lack
   readonly message: string
   readonly hint: string
+}
+
+/** A target as it is written: `fiche:ame#cout`. */
+function writtenTarget(reference: Reference): string {
+  if (reference.kind !== 'fiche') return reference.target
+  return `fiche:${reference.target}${reference.section === null ? '' : `#${reference.section}`}`
+}
+
+/** The target that this one can only be: a fiche or a section one letter away. */
+function onlyTarget(reference: Reference, { fiche }: Version, { ficheIds, sectionIds }: Context): string | null {
+  const { kind, target } = reference
+  if (kind !== 'fiche') {
+    const near = kind === 'link' && target.startsWith('#') ? onlyNear(target.slice(1), sectionIds.get(fiche) ?? []) : null
+    return near === null ? null : `#${near}`
+  }
+  const { section } = reference
+  if (ficheIds.has(target)) {
+    const near = section === null ? null : onlyNear(section, sectionIds.get(target) ?? [])
+    return near === null ? null : writtenTarget({ ...reference, section: near })
+  }
+  const near = onlyNear(target, ficheIds)
+  return near === null || (section !== null && !sectionIds.get(near)?.has(section)) ? null : writtenTarget({ ...reference, target: near })
 }
 
 /** An anchor of the text's own, when its section stands on another page. */

@@ -1,10 +1,14 @@
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
 
-export const noFootnote: NodeRule = {
+export const noFootnote = contentRule({
   id: 'footnote',
-  severity: 'warning',
-  on: 'node',
+  title: 'Pas de note en bas de page',
+  why: 'Une note oblige à quitter la phrase et à la retrouver : beaucoup se perdent.',
+  remedy: 'Dites-le dans la phrase, ou dans une phrase à elle.',
+  outcomes: { footnote: { severity: 'warning' } },
+  applies: 'node',
+  pages: true,
   types: ['footnoteReference'],
   good: [{ text: 'Une phrase entre [crochets].' }],
   bad: [{ text: 'Une phrase[^1].\n\n[^1]: Une note.' }],
@@ -15,4 +19,4 @@ export const noFootnote: NodeRule = {
       hint: 'Dites-le dans la phrase, ou placez la source dans la section « textes ».',
     }
   },
-}
+})

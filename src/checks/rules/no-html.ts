@@ -1,10 +1,14 @@
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
 
-export const noHtml: NodeRule = {
+export const noHtml = contentRule({
   id: 'html',
-  severity: 'error',
-  on: 'node',
+  title: 'Pas de HTML dans un texte',
+  why: 'Une fiche est du texte : un programme ou une mise en forme cachée pourrait s’y glisser.',
+  remedy: 'Écrivez-le en Markdown : **gras**, - liste, [texte](adresse).',
+  outcomes: { html: { severity: 'error' }, script: { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['html'],
   good: [{ text: 'Si A < B, et 3 > 2.' }],
   bad: [{ text: '<script>alert(1)</script>' }, { text: 'Un <b>mot</b>.' }, { text: '<!-- caché -->' }],
@@ -21,4 +25,4 @@ export const noHtml: NodeRule = {
       hint: 'Écrivez-le en Markdown : **gras**, - liste, [texte](adresse). Pour un signe « < » seul, mettez une espace après.',
     }
   },
-}
+})

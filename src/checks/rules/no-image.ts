@@ -1,10 +1,14 @@
-import type { NodeRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
 
-export const noImage: NodeRule = {
+export const noImage = contentRule({
   id: 'image',
-  severity: 'error',
-  on: 'node',
+  title: 'Pas d’image dans un texte',
+  why: 'Une image venue d’ailleurs dit à d’autres qui lit la page, et n’est pas lue par tous.',
+  remedy: 'Décrivez-la avec des mots ; pour une section, choisissez un pictogramme.',
+  outcomes: { image: { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['image', 'imageReference'],
   good: [{ text: 'Attention !' }],
   bad: [{ text: '![logo](https://exemple.fr/logo.png)' }, { text: '![logo][l]\n\n[l]: logo.png' }],
@@ -15,4 +19,4 @@ export const noImage: NodeRule = {
       hint: 'Écrivez ce que montre l’image, ou nommez un pictogramme dans le titre : « {#qui picto=personne} ».',
     }
   },
-}
+})

@@ -3,15 +3,24 @@ import { didYouMean } from '../../library/nearest.ts'
 import type { OmittedThing } from '../../library/omissions.ts'
 import { omittedThing } from '../../library/omissions.ts'
 import { placeOfKey } from '../context.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { twinInParts } from '../sound-content.ts'
 
 const omitting = (omitted: string, parts = {}) => ({ files: twinInParts({ head: { omitted: `{${omitted}}` }, parts }) })
 
-export const omission: TextRule = {
+export const omission = contentRule({
   id: 'omission',
-  severity: 'error',
-  on: 'text',
+  title: 'Ce qui est laissé de côté l’est exprès',
+  why: 'Une version facile à lire en dit moins. Il faut savoir quoi, et pourquoi.',
+  remedy: 'Nommez dans « omitted » une section, un fait, un contact ou une lettre du français, avec sa raison.',
+  outcomes: {
+    'omitted-unknown': { severity: 'error' },
+    'omitted-reason': { severity: 'error' },
+    'omitted-present': { severity: 'error', or: ['warning'] },
+    'omitted-useless': { severity: 'warning' },
+  },
+  applies: 'text',
   good: [{}, omitting('quoi: Trop long.')],
   bad: [omitting('quio: Trop long.'), omitting('quoi: ""'), omitting('essentiel: Trop long.'), omitting('ame.duration: x'), omitting('sante-info-droits: x')],
   *find(version, { library, references }) {
@@ -24,9 +33,12 @@ export const omission: TextRule = {
       }
     }
   },
-}
+})
 
-type Fault = Pick<Finding, 'rule' | 'severity' | 'lacks' | 'message' | 'hint'>
+type Part<O extends string> = Pick<Finding, 'lacks' | 'message' | 'hint'> & { readonly rule: O }
+type Fault =
+  | Part<'omitted-unknown' | 'omitted-reason' | 'omitted-useless'>
+  | (Part<'omitted-present'> & { readonly severity: 'error' | 'warning' })
 
 function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version: Version, french: Version, library: Library): Iterable<Fault> {
   const shown = `« ${id.slice(0, 80)} »`
@@ -58,7 +70,6 @@ function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version
   } else if (holderOf(thing, french) === undefined) {
     yield {
       rule: 'omitted-useless',
-      severity: 'warning',
       message: `${shown} est laissé de côté, mais fr.md ne le dit pas ou plus : il n'y a rien à laisser.`,
       hint: 'Retirez la ligne de « omitted ».',
     }

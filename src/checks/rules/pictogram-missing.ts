@@ -1,12 +1,16 @@
 import { pagesOf } from '../../library/pages.ts'
 import { isPage } from '../../library/read-page.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { fiche } from '../sound-content.ts'
 
-export const pictogramMissing: TextRule = {
+export const pictogramMissing = contentRule({
   id: 'pictogram-missing',
-  severity: 'info',
-  on: 'text',
+  title: 'Une section facile à lire a son image',
+  why: 'Une image aide à se repérer qui lit peu.',
+  remedy: 'Ajoutez « picto=concept » dans les accolades du titre.',
+  outcomes: { 'pictogram-missing': { severity: 'info' } },
+  applies: 'text',
+  pages: true,
   good: [{}],
   bad: [{ files: { 'fiches/ame/fr.falc.md': fiche({ lang: 'fr', falc: true }).replaceAll(' picto=argent', '') } }],
   *find(version) {
@@ -23,4 +27,4 @@ export const pictogramMissing: TextRule = {
       }
     }
   },
-}
+})

@@ -1,30 +1,36 @@
+import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
-import type { LibraryRule, TextRule } from '../rule.ts'
+import { fixInText } from '../fix-in-text.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 
-export const pictogramUnknown: TextRule = {
+export const pictogramUnknown = contentRule({
   id: 'pictogram-unknown',
-  severity: 'error',
-  on: 'text',
+  title: 'Un pictogramme nommé existe',
+  why: 'La section ou le thème n’aurait pas d’image.',
+  remedy: 'Corrigez le nom, ou ajoutez le concept dans pictograms.yaml.',
+  outcomes: { 'pictogram-unknown': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
-  *find({ sections }, { library }) {
+  *find(version, { library }) {
     if (library.pictograms.size === 0) return
-    for (const { file, pictogram, line } of sections) {
+    for (const { file, pictogram, line } of version.sections) {
       if (pictogram === null || library.pictograms.has(pictogram)) continue
+      const near = onlyNear(pictogram, library.pictograms.keys())
       yield {
         file, line, column: 1, lacks: { kind: 'pictogram', id: pictogram },
+        ...fixInText(version, file, { line, column: 1 }, `picto=${pictogram}`, near === null ? null : `picto=${near}`),
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : la section n'aurait pas d'image.`,
         hint: didYouMean(pictogram, library.pictograms.keys(), `Concepts possibles : ${[...library.pictograms.keys()].slice(0, 60).join(', ')}.`),
       }
     }
   },
-}
+})
 
 /** The picture of a theme, on the home page. */
-export const themePictogram: LibraryRule = {
-  id: 'pictogram-unknown',
-  severity: 'error',
-  on: 'library',
+export const themePictogram = alsoIn(pictogramUnknown, {
+  applies: 'library',
   good: [{}, { files: { 'pictograms.yaml': null } }],
   bad: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' } }],
   *find({ library, fileAt }) {
@@ -39,4 +45,4 @@ export const themePictogram: LibraryRule = {
       }
     }
   },
-}
+})

@@ -3,15 +3,17 @@ import { textName } from '../../library/text-name.ts'
 import { answersOf } from '../../questions/answer.ts'
 import { questionsYaml } from '../questions/example.ts'
 import { nameFault } from '../questions/named-in-element.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const files = (more: Readonly<Record<string, string>>) => ({ files: { 'questions/ame.yaml': questionsYaml(more) } })
 
-export const questionAnswered: LibraryRule = {
+export const questionAnswered = contentRule({
   id: 'question-unanswered',
-  severity: 'warning',
-  strict: 'error',
-  on: 'library',
+  title: 'Une fiche répond aux questions des lecteurs',
+  why: 'La personne qui pose cette question ne trouverait pas ce qu’elle risque de perdre.',
+  remedy: 'Dites-le dans la section ; si elle le dit avec d’autres mots, corrigez l’élément de la question.',
+  outcomes: { 'question-unanswered': { severity: 'warning', strict: 'error' } },
+  applies: 'library',
   good: [{}, files({}), files({ elements: '{fr: [voici], fr-falc: [absent]}', falc_omitted: 'Rare.' })],
   bad: [files({ elements: '{fr: [absent]}' }), files({ elements: '{fr: [voici], en: [absent]}' }), files({ elements: '{any: ["{{ame.duration}}"]}' })],
   *find(context) {
@@ -33,7 +35,7 @@ export const questionAnswered: LibraryRule = {
       }
     }
   },
-}
+})
 
 function said(ways: Element): string {
   return ways.map(({ typed }) => `« ${typed.slice(0, 80)} »`).join(' ou ')

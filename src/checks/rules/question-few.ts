@@ -1,6 +1,6 @@
 import { questionsYaml } from '../questions/example.ts'
 import { fiche } from '../sound-content.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 /** What a person may lose by not knowing is rarely told in fewer. */
 const FEWEST = 12
@@ -8,10 +8,14 @@ const FEWEST = 12
 const core = fiche({ lang: 'fr', head: { core: 'true' } })
 const files = (count: number) => ({ files: { 'fiches/ame/fr.md': core, 'questions/ame.yaml': questionsYaml({}, count) } })
 
-export const questionFew: LibraryRule = {
+export const questionFew = contentRule({
   id: 'question-few',
-  severity: 'warning',
-  on: 'library',
+  title: 'Une fiche essentielle a assez de questions',
+  why: 'Sans questions, on ne sait pas si la fiche répond à ce que les gens demandent.',
+  remedy:
+    'Écrivez ce que perdrait une personne qui ne sait pas : qui, avec quel papier, avant quand, et si on refuse ?',
+  outcomes: { 'question-few': { severity: 'warning' } },
+  applies: 'library',
   good: [{}, files(FEWEST)],
   bad: [files(FEWEST - 1), { files: { 'fiches/ame/fr.md': core } }],
   *find({ library, fileAt }) {
@@ -26,4 +30,4 @@ export const questionFew: LibraryRule = {
       }
     }
   },
-}
+})

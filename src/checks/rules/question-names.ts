@@ -4,25 +4,42 @@ import type { Question } from '../../library/questions.ts'
 import type { Context } from '../context.ts'
 import { questionsYaml } from '../questions/example.ts'
 import { isArticle, isGround, nearestGround } from '../questions/grounds.ts'
+import type { NameFault } from '../questions/named-in-element.ts'
 import { nameFault } from '../questions/named-in-element.ts'
-import type { Finding, LibraryRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const files = (more: Readonly<Record<string, string>>) => ({ files: { 'questions/ame.yaml': questionsYaml(more) } })
 
-export const questionNames: LibraryRule = {
+export const questionNames = contentRule({
   id: 'question-names',
-  severity: 'error',
-  on: 'library',
+  title: 'Une question nomme ce qui existe',
+  why: 'Une question qui cherche un mot, un fait ou une section qui n’existe pas ne vérifie rien.',
+  remedy: 'Corrigez le nom.',
+  outcomes: {
+    'question-section-unknown': { severity: 'error' },
+    'question-rests-on-unknown': { severity: 'error' },
+    'question-reading-unknown': { severity: 'error' },
+    'fact-unknown': { severity: 'error' },
+    'contact-unknown': { severity: 'error' },
+    'letter-unknown': { severity: 'error' },
+    'term-unknown': { severity: 'error' },
+    'link-fiche-unknown': { severity: 'error' },
+    'link-broken': { severity: 'error' },
+  },
+  applies: 'library',
   good: [files({}), files({ rests_on: '[casf.L251-1, ame.duration]' })],
-  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), files({ elements: '{any: ["{{ame.durations}}"]}' }), files({ elements: '{fr: [texte], xx: [text]}' })],
+  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), ...['{{ame.durations}}', '{{contact:sante-info-droit}}', '{{letter:plainte}}', '{{term:aldd}}', 'fiche:amee', 'fiche:css#quio'].map((way) => files({ elements: `{any: ["${way}"]}` })), files({ elements: '{fr: [texte], xx: [text]}' })],
   *find(context) {
     for (const questions of context.library.questions.values()) {
       for (const question of questions) yield* namesIn(question, context)
     }
   },
-}
+})
 
-function* namesIn(question: Question, context: Context): Iterable<Finding> {
+type Outcome = `question-${'section' | 'rests-on' | 'reading'}-unknown` | NameFault
+
+function* namesIn(question: Question, context: Context): Iterable<Finding<Outcome>> {
   const { library, references } = context
   const at = (path: string): Place & { readonly file: string } => ({ file: question.file, ...(question.places.get(path) ?? { line: question.line, column: 1 }) })
   const sections = references.get(question.fiche)?.sections.map(({ id }) => id)
@@ -43,7 +60,7 @@ function* namesIn(question: Question, context: Context): Iterable<Finding> {
     }
   }
   const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
-  const unknown = (path: string, reading: string): Finding => ({
+  const unknown = (path: string, reading: string): Finding<Outcome> => ({
     ...at(path), rule: 'question-reading-unknown', lacks: { kind: 'language', id: reading.replace(/-falc$/, '') },
     message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
     hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),

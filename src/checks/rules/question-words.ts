@@ -1,15 +1,18 @@
 import type { Question } from '../../library/questions.ts'
 import { textName } from '../../library/text-name.ts'
 import { questionsYaml } from '../questions/example.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const files = (more: Readonly<Record<string, string>>) => ({ files: { 'questions/ame.yaml': questionsYaml(more) } })
 
 /** One finding per file and language: they come together, with the translation. */
-export const questionWords: LibraryRule = {
+export const questionWords = contentRule({
   id: 'question-words-missing',
-  severity: 'info',
-  on: 'library',
+  title: 'Une question a ses mots dans chaque langue',
+  why: 'Sans ces mots, la traduction n’est vérifiée que sur ses faits et ses liens.',
+  remedy: 'Ajoutez les mots de cette langue dans « elements ».',
+  outcomes: { 'question-words-missing': { severity: 'info' } },
+  applies: 'library',
   good: [files({}), files({ elements: '{fr: [voici], en: [voici]}', falc_omitted: 'Rare.' })],
   bad: [files({ elements: '{fr: [voici], fr-falc: [voici]}' }), files({ elements: '{fr: [voici], en: [voici]}' })],
   *find({ library }) {
@@ -28,7 +31,7 @@ export const questionWords: LibraryRule = {
       }
     }
   },
-}
+})
 
 function isLeftOut({ falcOmitted, section }: Question, { level, omitted }: { readonly level: string; readonly omitted: readonly { readonly id: string }[] }): boolean {
   return level === 'falc' && (falcOmitted !== null || omitted.some(({ id }) => id === section))

@@ -1,10 +1,13 @@
 import { isReference } from '../context.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const referenceMissing: LibraryRule = {
+export const referenceMissing = contentRule({
   id: 'reference-missing',
-  severity: 'error',
-  on: 'library',
+  title: 'Une fiche a son texte français',
+  why: 'Le français est la référence : sans lui, rien ne dit si les autres textes sont à jour.',
+  remedy: 'Ajoutez fr.md, ou supprimez le dossier.',
+  outcomes: { 'reference-missing': { severity: 'error' } },
+  applies: 'library',
   good: [{}],
   bad: [{ files: { 'fiches/ame/fr.md': null } }],
   *find({ filesOf, fileAt }) {
@@ -17,4 +20,4 @@ export const referenceMissing: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,11 +1,13 @@
+import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { Reference } from '../../library/model.ts'
 import type { Context } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { fixInText } from '../fix-in-text.ts'
+import { contentRule } from '../rule.ts'
 import { lawFiles } from '../sound-content.ts'
 
 interface Named {
-  readonly rule: string
+  readonly rule: `${'fact' | 'term' | 'contact' | 'law' | 'letter'}-unknown`
   readonly what: string
   readonly where: string
   readonly known: (context: Context) => ReadonlyMap<string, unknown>
@@ -19,13 +21,25 @@ const kinds: Readonly<Record<Exclude<Reference['kind'], 'link' | 'fiche'>, Named
   letter: { rule: 'letter-unknown', what: 'La lettre', where: 'dans un fichier de letters/', known: ({ library }) => library.letters },
 }
 
-export const referenceUnknown: TextRule = {
+export const referenceUnknown = contentRule({
   id: 'reference-unknown',
-  severity: 'error',
-  on: 'text',
+  title: 'Ce qu’un texte nomme existe',
+  why: 'Le lecteur verrait un trou dans la phrase, ou des accolades.',
+  remedy: 'Corrigez le nom, ou ajoutez-le aux données.',
+  outcomes: {
+    'fact-unknown': { severity: 'error' },
+    'term-unknown': { severity: 'error' },
+    'contact-unknown': { severity: 'error' },
+    'law-unknown': { severity: 'error' },
+    'letter-unknown': { severity: 'error' },
+    'term-language-missing': { severity: 'error' },
+  },
+  applies: 'text',
+  pages: true,
   good: [{ text: 'Vous y avez droit pendant {{ame.duration}}.' }, { text: "L'{{law:csp.L1110-3}} le dit.", files: lawFiles }],
   bad: [{ text: 'Pendant {{ame.durations}}.' }, { text: '{{contact:sante-info-droit}}' }, { text: '{{term:aldd}}' }, { text: '{{letter:reclamations}}' }, { text: '{{law:csp.L1110-33}}' }, { file: 'en.md', text: '{{term:ald}}' }],
-  *find({ lang, sections }, context) {
+  *find(version, context) {
+    const { lang, sections } = version
     for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
         if (kind === 'link' || kind === 'fiche') continue
@@ -43,10 +57,11 @@ export const referenceUnknown: TextRule = {
         }
         yield {
           file, line, column, rule, lacks: { kind, id: target },
+          ...fixInText(version, file, { line, column }, target, onlyNear(target, ids.keys())),
           message: `${what} « ${target.slice(0, 80)} » n'existe pas : le lecteur verrait un trou dans la phrase.`,
           hint: didYouMean(target, ids.keys(), `Corrigez le nom, ou ajoutez-le ${where}.`),
         }
       }
     }
   },
-}
+})

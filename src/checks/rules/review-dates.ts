@@ -1,10 +1,13 @@
 import { isReference, placeOfKey } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const reviewDates: TextRule = {
+export const reviewDates = contentRule({
   id: 'review-dates',
-  severity: 'error',
-  on: 'text',
+  title: 'Une fiche est relue à temps',
+  why: 'Passé cette date, ce que dit la fiche a pu changer.',
+  remedy: 'Relisez-la, puis changez « reviewed » et « next_review ».',
+  outcomes: { 'review-dates': { severity: 'error' }, 'review-overdue': { severity: 'warning' } },
+  applies: 'text',
   good: [{}, { head: { reviewed: '{on: 2026-11-21, by: Rédaction}', next_review: '2026-11-21' } }, { head: { reviewed: '{on: 2026-01-01, by: Rédaction}', next_review: '2026-12-01' } }],
   bad: [
     { head: { next_review: '2026-11-20' } },
@@ -22,10 +25,10 @@ export const reviewDates: TextRule = {
       }
     } else if (next < today) {
       yield {
-        file: version.file, ...placeOfKey(version, 'next_review'), rule: 'review-overdue', severity: 'warning',
+        file: version.file, ...placeOfKey(version, 'next_review'), rule: 'review-overdue',
         message: `Cette fiche devait être relue avant le ${next} : ce qu'elle dit a pu changer.`,
         hint: 'Relisez-la, puis changez « reviewed » et « next_review ».',
       }
     }
   },
-}
+})

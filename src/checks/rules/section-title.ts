@@ -1,11 +1,15 @@
 import { unreadBraces } from '../../markdown/mentions.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 import { titled } from '../sound-content.ts'
 
-export const sectionTitle: TextRule = {
+export const sectionTitle = contentRule({
   id: 'section-title',
-  severity: 'error',
-  on: 'text',
+  title: 'Deux sections n’ont pas le même titre',
+  why: 'Dans le sommaire, ou d’un lecteur d’écran, on ne saurait pas laquelle ouvrir.',
+  remedy: 'Donnez à chacune un titre qui dit ce qu’elle contient.',
+  outcomes: { 'section-title': { severity: 'error' } },
+  applies: 'text',
+  pages: true,
   good: [{}],
   bad: [{ files: { 'fiches/pass/fr.md': titled('Pendant {{ame.duration}}') } }, { files: { 'fiches/pass/fr.md': titled('Un <b>mot</b>') } }],
   *find({ sections }) {
@@ -19,4 +23,4 @@ export const sectionTitle: TextRule = {
       }
     }
   },
-}
+})

@@ -4,12 +4,20 @@ import { omittedThings } from '../../library/omissions.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { isNamed } from '../../library/sections.ts'
 import { isReference } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const sectionsDiffer: TextRule = {
+export const sectionsDiffer = contentRule({
   id: 'sections-differ',
-  severity: 'error',
-  on: 'text',
+  title: 'Toutes les versions ont les sections du français',
+  why:
+    'Des lecteurs en sauraient moins que d’autres, et on ne pourrait pas changer de langue en restant au même endroit.',
+  remedy: 'Donnez à ce texte les sections de fr.md, dans le même ordre.',
+  outcomes: {
+    'section-extra': { severity: 'error' },
+    'section-missing': { severity: 'error' },
+    'section-order': { severity: 'error' },
+  },
+  applies: 'text',
   good: [{}, { files: { 'fiches/ame/fr.md': null } }, { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: [] }) } }],
   bad: [
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi'] }) } },
@@ -53,7 +61,7 @@ export const sectionsDiffer: TextRule = {
       }
     }
   },
-}
+})
 
 /** Ids that the sections name, each once: one that names none, or names it twice, is reported elsewhere. */
 function idsOf({ sections }: Version): string[] {

@@ -1,11 +1,14 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { placeOfKey } from '../context.ts'
-import type { LibraryRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const themeUnknown: LibraryRule = {
+export const themeUnknown = contentRule({
   id: 'theme-unknown',
-  severity: 'error',
-  on: 'library',
+  title: 'Le thème d’une fiche existe',
+  why: 'La fiche ne serait rangée nulle part.',
+  remedy: 'Corrigez « theme », ou ajoutez le thème dans themes.yaml.',
+  outcomes: { 'theme-unknown': { severity: 'error' } },
+  applies: 'library',
   good: [{}, { files: { 'themes.yaml': null } }],
   bad: [{ head: { theme: 'couvertures' } }],
   *find({ library, references }) {
@@ -21,4 +24,4 @@ export const themeUnknown: LibraryRule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,13 @@
 import { isReference } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const translationMissing: TextRule = {
+export const translationMissing = contentRule({
   id: 'translation-missing',
-  severity: 'info',
-  on: 'text',
+  title: 'Une fiche existe dans chaque langue',
+  why: 'Ces lecteurs n’auraient que le français.',
+  remedy: 'Lancez « npm run new -- translation NOM LANGUE ».',
+  outcomes: { 'translation-missing': { severity: 'info' } },
+  applies: 'text',
   good: [{}],
   bad: [{ files: { 'fiches/ame/en.md': null } }],
   *find(version, { library, filesOf }) {
@@ -18,4 +21,4 @@ export const translationMissing: TextRule = {
       hint: `Pour commencer une traduction : « npm run new -- translation ${version.fiche} ${missing[0]?.code ?? 'en'} ».`,
     }
   },
-}
+})

@@ -1,10 +1,13 @@
 import { isReference } from '../context.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
-export const twinMissing: TextRule = {
+export const twinMissing = contentRule({
   id: 'twin-missing',
-  severity: 'error',
-  on: 'text',
+  title: 'Une fiche publiée a sa version facile à lire',
+  why: 'Une partie des lecteurs ne pourrait pas la lire.',
+  remedy: 'Lancez « npm run new -- falc NOM », ou repassez la fiche en « status: draft ».',
+  outcomes: { 'twin-missing': { severity: 'error' } },
+  applies: 'text',
   good: [{}, { head: { status: 'draft' }, files: { 'fiches/ame/fr.falc.md': null } }],
   bad: [{ files: { 'fiches/ame/fr.falc.md': null } }],
   *find(version, { filesOf }) {
@@ -16,4 +19,4 @@ export const twinMissing: TextRule = {
       hint: `Lancez « npm run new -- falc ${version.fiche} », ou repassez la fiche en « status: draft ».`,
     }
   },
-}
+})

@@ -1,21 +1,26 @@
 import type { Library, TypedFigure, Version } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
-import { withoutMentions } from '../../markdown/mentions.ts'
+import { withoutMentions, writtenMention } from '../../markdown/mentions.ts'
 import { blockText } from '../figures/block-text.ts'
+import { onlyFact } from '../figures/only-fact.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import type { Lack } from '../../problem.ts'
+import { fixInText } from '../fix-in-text.ts'
 import { headTexts } from '../head-texts.ts'
-import type { LibraryRule, NodeRule, TextRule } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 
 const message = (words: string) => `« ${words.replaceAll('\n', ' ')} » est écrit à la main : le jour où il change, cette page dirait faux sans que personne ne le voie.`
 const hint = 'Écrivez le fait « {{…}} » (facts/), ou un contact « {{contact:…}} ». Si aucun fait ne convient, donnez la raison dans typed-figures.yaml.'
 const leave = (words: string): Lack => ({ kind: 'typed-figure', id: words })
 
-export const typedFigure: NodeRule = {
+export const typedFigure = contentRule({
   id: 'typed-figure',
-  severity: 'warning',
-  strict: 'error',
-  on: 'node',
+  title: 'Un chiffre vient d’un fait',
+  why: 'Le jour où il change, la page dirait faux sans que personne ne le voie.',
+  remedy: 'Écrivez le fait « {{…}} », ou donnez la raison dans typed-figures.yaml.',
+  outcomes: { 'typed-figure': { severity: 'warning', strict: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['paragraph', 'heading', 'tableCell'],
   good: [
     { text: 'Vous payez {{ame.duration}} en 2 étapes, à la page 3 du cerfa n° 11573.' },
@@ -23,21 +28,22 @@ export const typedFigure: NodeRule = {
     { head: { title: 'La loi de 3 mois' }, files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: title, text: 3 mois, reason: Nom d’une loi}\n' } },
   ],
   bad: [{ text: 'Vous payez 8 €.' }, { text: 'Dans les **3** mois.' }, { text: 'Appelez le 01 53 62 40 30.' }, { text: 'في غضون ٨ أيام' }, { text: '| a |\n| --- |\n| 60 % |' }, ...['{file: fiches/ame/fr.md, section: essentiel, text: 3 mois', '{file: fiches/ame/fr.md, section: quoi, text: 4 mois', '{file: fiches/css/fr.md, section: quoi, text: 3 mois'].map((leave) => ({ text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': `- ${leave}, reason: Exemple}\n` } }))],
-  *find(node, where, { library }) {
-    const { section } = where
+  *find(node, where, context) {
+    const { version, section } = where
+    const { library } = context
     const { text, placeOf } = blockText(node)
     for (const { words, start } of findFigures(text)) {
       if (isAllowed(library, section.file, section.id, words)) continue
-      yield { file: section.file, ...placeOf(start, where), message: message(words), hint, lacks: leave(words) }
+      const place = placeOf(start, where)
+      const fact = onlyFact(words, version, context)
+      const fix = fixInText(version, section.file, place, words, fact && writtenMention({ kind: 'fact', id: fact }))
+      yield { file: section.file, ...place, message: message(words), hint, lacks: leave(words), ...fix }
     }
   },
-}
+})
 
-export const typedFigureInHead: TextRule = {
-  id: 'typed-figure',
-  severity: 'warning',
-  strict: 'error',
-  on: 'text',
+export const typedFigureInHead = alsoIn(typedFigure, {
+  applies: 'text',
   good: [{}],
   bad: [{ head: { summary: 'Vous avez 3 mois.' } }],
   *find(version, { library }) {
@@ -52,12 +58,15 @@ export const typedFigureInHead: TextRule = {
       }
     }
   },
-}
+})
 
-export const typedFigureAllowed: LibraryRule = {
+export const typedFigureAllowed = contentRule({
   id: 'typed-figure-stale',
-  severity: 'warning',
-  on: 'library',
+  title: 'Une exception de chiffre sert encore',
+  why: 'Une exception qui ne sert plus en cacherait une autre demain.',
+  remedy: 'Retirez-la, ou corrigez « file », « section » ou « text ».',
+  outcomes: { 'typed-figure-stale': { severity: 'warning' } },
+  applies: 'library',
   good: [
     {},
     { text: 'La loi de 3 mois.', files: { 'typed-figures.yaml': '- {file: fiches/ame/*, section: quoi, text: 3 mois, reason: Exemple}\n' } },
@@ -74,7 +83,7 @@ export const typedFigureAllowed: LibraryRule = {
       }
     }
   },
-}
+})
 
 function isAllowed(library: Library, file: string, section: string, words: string): boolean {
   return library.typedFigures.some((allowed) => allowed.section === section && even(allowed.text) === even(words) && concerns(allowed, library, file))

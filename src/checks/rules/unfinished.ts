@@ -4,13 +4,18 @@ import { pagesOf } from '../../library/pages.ts'
 import { blockText } from '../figures/block-text.ts'
 import type { HeadText } from '../head-texts.ts'
 import { headTexts } from '../head-texts.ts'
-import type { Finding, TextRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 /** One finding per page, at its first passage to write: a new file has a dozen. */
-export const unfinished: TextRule = {
+export const unfinished = contentRule({
   id: 'draft-unfinished',
-  severity: 'warning',
-  on: 'text',
+  title: 'Un texte publié est fini',
+  why: 'Les lecteurs verraient la marque d’un passage à écrire.',
+  remedy: 'Écrivez le texte à la place de la marque, ou repassez-le en « status: draft ».',
+  outcomes: { 'draft-unfinished': { severity: 'warning', or: ['error'] } },
+  applies: 'text',
+  pages: true,
   good: [{}],
   bad: [{ text: `${unfinishedMark} dire ce que le droit donne.` }, { head: { title: `"${unfinishedMark} le titre"` } }],
   *find(version) {
@@ -19,9 +24,9 @@ export const unfinished: TextRule = {
       yield* told(version, file, places)
     }
   },
-}
+})
 
-function* told({ status }: Version, file: string, places: readonly Place[]): Iterable<Finding> {
+function* told({ status }: Version, file: string, places: readonly Place[]): Iterable<Finding & { severity?: 'error' }> {
   const [first] = places
   if (first === undefined) return
   const count = places.length === 1 ? 'Un passage reste' : `${places.length} passages restent`

@@ -1,15 +1,18 @@
 import type { Section } from '../../library/model.ts'
 import { hasOneOf } from '../../translations/wording.ts'
 import { sectionWords } from '../section-words.ts'
-import type { TextRule } from '../rule.ts'
+import { contentRule } from '../rule.ts'
 
 const terms = { 'terms/en.yaml': '- {concept: carte, french: [carte], approved: [card, health card]}\n' }
 
 /** A section whose French says a concept says it in its own language with the word that was chosen. */
-export const wordApproved: TextRule = {
+export const wordApproved = contentRule({
   id: 'word-not-approved',
-  severity: 'warning',
-  on: 'text',
+  title: 'Un concept garde le mot choisi pour lui',
+  why: 'Sous un autre mot, le lecteur ne sait pas que c’est la même chose que sur ses papiers.',
+  remedy: 'Employez le mot choisi, ou ajoutez le mot juste dans terms/.',
+  outcomes: { 'word-not-approved': { severity: 'warning' } },
+  applies: 'text',
   good: [{ text: 'Montrez ce que vous avez. Des cartes.', files: terms }],
   bad: [{ text: 'Montrez votre carte.', files: terms }],
   *find(version, { library, references }) {
@@ -32,4 +35,4 @@ export const wordApproved: TextRule = {
       }
     }
   },
-}
+})

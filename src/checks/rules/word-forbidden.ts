@@ -5,17 +5,22 @@ import { wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
 import { headTexts } from '../head-texts.ts'
-import type { Finding, LibraryRule, NodeRule, TextRule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { alsoIn, contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const terms = { 'terms/en.yaml': '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Le personnel aussi se sert de l’hôpital.}]}\n' }
 const glossary = (plain: string) => ({ ...terms, 'glossary/ald.yaml': `fr: {name: ALD, plain: Une maladie longue.}\nen: {name: ALD, plain: ${plain}}\n` })
 
 /** A word that means something else to the reader, in the text of a fiche. */
-export const wordForbidden: NodeRule = {
+export const wordForbidden = contentRule({
   id: 'word-forbidden',
-  severity: 'error',
-  on: 'node',
+  title: 'Un mot qui trompe n’est pas employé',
+  why: 'Il veut dire autre chose pour le lecteur.',
+  remedy: 'Écrivez le mot choisi à sa place.',
+  outcomes: { 'word-forbidden': { severity: 'error' } },
+  applies: 'node',
+  pages: true,
   types: ['paragraph', 'heading', 'tableCell'],
   good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
   bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
@@ -25,13 +30,11 @@ export const wordForbidden: NodeRule = {
     const block = blockText(node as Paragraph)
     for (const { start, explained } of forbiddenIn(block.text, version.lang, context)) yield { file: section.file, ...block.placeOf(start, where), ...explained }
   },
-}
+})
 
 /** The same in what introduces it. */
-export const wordForbiddenInHead: TextRule = {
-  id: 'word-forbidden',
-  severity: 'error',
-  on: 'text',
+export const wordForbiddenInHead = alsoIn(wordForbidden, {
+  applies: 'text',
   good: [{ file: 'en.md', head: { summary: 'For patients.' }, files: terms }],
   bad: [{ file: 'en.md', head: { summary: 'For every user.' }, files: terms }],
   *find(version, context) {
@@ -44,13 +47,11 @@ export const wordForbiddenInHead: TextRule = {
       for (const { explained } of forbiddenIn(title, version.lang, context)) yield { file, line, column: 1, ...explained }
     }
   },
-}
+})
 
 /** The same in the glossary, the contacts, the themes, the letters and the names of figures. */
-export const wordForbiddenInData: LibraryRule = {
-  id: 'word-forbidden',
-  severity: 'error',
-  on: 'library',
+export const wordForbiddenInData = alsoIn(wordForbidden, {
+  applies: 'library',
   good: [{ files: glossary('A long illness.') }],
   bad: [{ files: glossary('An illness of a user.') }],
   *find(context) {
@@ -58,7 +59,7 @@ export const wordForbiddenInData: LibraryRule = {
       for (const { explained } of forbiddenIn(text, lang, context)) yield { file, line, column: 1, ...explained }
     }
   },
-}
+})
 
 interface Words {
   readonly file: string

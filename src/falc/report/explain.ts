@@ -1,8 +1,8 @@
 /** The page of a rule, for the terminal. */
-import type { Example, Rule } from '../rule.ts'
+import type { Example, FalcRule } from '../rule.ts'
 
 /** Title, reason, remedy, examples and references of a rule, as lines of text. */
-export function explain(rule: Rule): string {
+export function explain(rule: FalcRule): string {
   const criteria = rule.criteria.length === 0 ? [] : [`Critère du référentiel de l'État (2017) : ${rule.criteria.join(', ')}`]
   return [
     `${rule.id} — ${rule.title}`,

@@ -1,5 +1,5 @@
 /** Every rule of the easy-to-read checker: the one list. */
-import type { Rule } from '../rule.ts'
+import type { FalcRule } from '../rule.ts'
 import { dateFull } from './date-full.ts'
 import { imgPresent } from './img-present.ts'
 import { layBold } from './lay-bold.ts'
@@ -68,7 +68,7 @@ import { wordSpelling } from './word-spelling.ts'
 import { wordVague } from './word-vague.ts'
 
 /** In the order in which they are documented: words, sentences, structure, numbers, layout, process. */
-export const rules: readonly Rule[] = [
+export const rules = [
   wordAbbrev,
   wordAbstract,
   wordAcronym,
@@ -135,4 +135,4 @@ export const rules: readonly Rule[] = [
   valLogo,
   valStale,
   valWording,
-]
+] as const satisfies readonly FalcRule[]

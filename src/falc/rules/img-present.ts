@@ -1,15 +1,16 @@
 /** A picture for each part. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-export const imgPresent: Rule = {
+export const imgPresent = falcRule({
   id: 'img-present',
   family: 'layout',
   title: 'Un pictogramme pour chaque partie',
   criteria: ['3.1'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'img-present': { severity: 'warning' } },
   why: 'Une image simple aide à comprendre de quoi parle la partie, et à la retrouver.',
   remedy: 'Nommez un pictogramme dans le titre : « ## Qui a droit ? {#qui picto=personne} ».',
   good: [{ text: '## Qui a droit ? {#qui picto=personne}\n\nTout le monde.' }, { text: '## Qui a droit ?\n\nTout le monde.', why: 'Hors des fiches du site, les images ne se voient pas dans le texte.' }],
@@ -23,4 +24,4 @@ export const imgPresent: Rule = {
       yield { start: block.start, end: block.end, message: `La partie ${quote(block.sentences[0]?.text ?? block.id)} n’a pas de pictogramme.` }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Bold for the key words only. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { EVAM } from './support/references.ts'
 
 /** Share of the letters in bold from which nothing stands out any more. */
@@ -8,13 +8,14 @@ const BOLD = /\*\*(?!\s)([^*\n]{1,500})\*\*|__(?!\s)([^_\n]{1,500})__/g
 /** Letters from which a share means something. */
 const LETTERS = 200
 
-export const layBold: Rule = {
+export const layBold = falcRule({
   id: 'lay-bold',
   family: 'layout',
   title: 'Le gras pour les mots les plus importants seulement',
   criteria: ['1.2'],
   references: [EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'lay-bold': { severity: 'info' } },
   why: 'Quand tout est en gras, plus rien ne ressort.',
   remedy: 'Gardez le gras pour 1 ou 2 mots par partie.',
   good: [{ text: `Vous devez signer **avant lundi**.\n${'Vous gardez une copie de la lettre.\n'.repeat(10)}` }, { text: '**Attention**' }],
@@ -39,4 +40,4 @@ export const layBold: Rule = {
     if (first < 0 || share <= SHARE) return
     yield { start: first, end: Math.min(first + 40, text.source.length), message: `${Math.round(share * 100)} lettres sur 100 sont en gras : plus rien ne ressort.` }
   },
-}
+})

@@ -1,14 +1,15 @@
 /** Each sentence begins a new line: the strongest sign of an easy-to-read layout. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { EVAM, INCLUSION_EUROPE, MEASURED, RLS } from './support/references.ts'
 
-export const layLinePerSentence: Rule = {
+export const layLinePerSentence = falcRule({
   id: 'lay-line-per-sentence',
   family: 'layout',
   title: 'Une phrase par ligne',
   criteria: ['1.7'],
   references: [RLS, INCLUSION_EUROPE, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'lay-line-per-sentence': { severity: 'warning' } },
   why: 'Une nouvelle ligne montre où commence chaque idée. On retrouve plus facilement sa place.',
   remedy: 'Allez à la ligne après chaque point.',
   good: [{ text: 'Vous venez lundi.\nVous signez la feuille.' }, { text: '## Où aller ?\n\nAu guichet.' }],
@@ -29,4 +30,4 @@ export const layLinePerSentence: Rule = {
       }
     }
   },
-}
+})

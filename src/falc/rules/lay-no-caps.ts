@@ -1,5 +1,5 @@
 /** No words in capitals; initials excepted. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { lookUp } from '../lexicon/lexicon.ts'
 import { quote } from './support/finding.ts'
@@ -9,13 +9,14 @@ import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 /** Letters from which a word in capitals is a word, not initials. */
 const WORD = 5
 
-export const layNoCaps: Rule = {
+export const layNoCaps = falcRule({
   id: 'lay-no-caps',
   family: 'layout',
   title: 'Pas de mots tout en majuscules',
   criteria: ['1.6'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'lay-no-caps': { severity: 'warning' } },
   why: 'En majuscules, tous les mots ont la même forme. Il faut lire lettre par lettre.',
   remedy: 'Écrivez en minuscules. Pour insister, utilisez le gras.',
   good: [{ text: 'C’est **important**.' }, { text: 'Allez à la MDPH.' }],
@@ -33,7 +34,7 @@ export const layNoCaps: Rule = {
       yield { start: first.start, end: last.end, message: `${quote(text.source.slice(first.start, last.end))} est en majuscules : tous les mots se ressemblent.`, suggestions: [small] }
     }
   },
-}
+})
 
 /** « "REVIS" »: one word between quotes is a name. */
 function isNamed(sentence: Sentence, run: readonly WordToken[]): boolean {

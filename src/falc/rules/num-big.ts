@@ -1,5 +1,5 @@
 /** Big numbers mean little to most readers. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { numbersOf } from './support/numbers.ts'
@@ -9,13 +9,14 @@ const BIG = 1000
 const MONEY = new Set(['€', 'euros', 'euro', 'francs', 'chf', 'fr'])
 const PLAIN = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$|^\d{4,}$/
 
-export const numBig: Rule = {
+export const numBig = falcRule({
   id: 'num-big',
   family: 'numbers',
   title: 'Éviter les grands nombres',
   criteria: ['5.2'],
   references: [RLS, EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'num-big': { severity: 'info' } },
   why: 'Au-delà de 1 000, beaucoup de lecteurs ne se représentent plus la quantité.',
   remedy: 'Comparez avec une chose connue, ou écrivez « beaucoup », « très peu ».',
   good: [{ text: 'Beaucoup de personnes demandent cette aide.' }, { text: 'En 2021, l’aide est de 1 200 euros.', why: 'Les années et les sommes d’argent sont permises.' }],
@@ -33,7 +34,7 @@ export const numBig: Rule = {
       yield { start: token.start, end, message: `${quote(text.source.slice(token.start, end))} est un grand nombre : difficile à se représenter.` }
     }
   },
-}
+})
 
 function isBig(sentence: Sentence, token: Token): boolean {
   if (!PLAIN.test(token.text)) return false

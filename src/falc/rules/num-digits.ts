@@ -1,5 +1,5 @@
 /** Digits rather than words. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { numberWords } from './lists/number-words.ts'
 import { quote } from './support/finding.ts'
@@ -11,13 +11,14 @@ const TOGETHER = new Set(['les', 'des', 'nos', 'vos', 'leurs', 'ses', 'mes', 'ce
 const SET_PHRASES = new Set(['quatre coins', 'dix doigts', 'mille fois', 'cent fois', 'mille mercis', 'deux mains', 'sept familles'])
 const FRACTIONS = new Set(['tiers', 'quarts', 'quart', 'cinquièmes'])
 
-export const numDigits: Rule = {
+export const numDigits = falcRule({
   id: 'num-digits',
   family: 'numbers',
   title: 'Écrire les nombres en chiffres',
   criteria: ['5.1'],
   references: [RLS, INCLUSION_EUROPE, CANADA],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'num-digits': { severity: 'warning' } },
   why: '« 3 » se voit d’un coup d’œil. « Trois » se cache dans la phrase.',
   remedy: 'Écrivez le nombre avec des chiffres.',
   good: [{ text: 'Vous attendez 3 jours.' }, { text: 'Vous avez une carte.', why: '« Une » est un article.' }],
@@ -34,11 +35,19 @@ export const numDigits: Rule = {
         const value = valueOf(sentence.words.slice(at, at + last + 1))
         const end = sentence.words[at + last]?.end ?? word.end
         const seen = text.source.slice(word.start, end)
-        yield { start: word.start, end, message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`, hint: `Écrivez « ${value} ».`, suggestions: [String(value)] }
+        yield { start: word.start, end, message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`, hint: `Écrivez « ${value} ».`, suggestions: [String(value)], ...digits(sentence, sentence.words[at + last], value) }
         at += last
       }
     }
   },
+})
+
+/** Before what is counted in digits everywhere, they are sure. */
+const UNITS = /^(?:jours?|semaines?|mois|ans?|années|heures?|minutes?|euros?|fois|kilomètres)$/u
+
+function digits(sentence: Sentence, last: WordToken | undefined, value: number): { readonly fix?: string } {
+  const after = last && sentence.tokens[last.index + 1]
+  return after?.kind === 'word' && UNITS.test(after.lower) ? { fix: String(value) } : {}
 }
 
 function isNumber(word: WordToken): boolean {

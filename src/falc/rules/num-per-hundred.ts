@@ -1,15 +1,16 @@
 /** « 70 sur 100 » is a percentage in disguise. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-export const numPerHundred: Rule = {
+export const numPerHundred = falcRule({
   id: 'num-per-hundred',
   family: 'numbers',
   title: 'Pas de « sur 100 »',
   criteria: ['5.2'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'num-per-hundred': { severity: 'warning' } },
   why: '« 70 sur 100 » demande le même calcul que « 70 % ». Un exemple en euros se comprend.',
   remedy: 'Donnez un exemple : « Le médecin coûte 30 euros, la caisse paie 21 euros. » Ou enlevez ce chiffre.',
   good: [
@@ -36,4 +37,4 @@ export const numPerHundred: Rule = {
       }
     }
   },
-}
+})

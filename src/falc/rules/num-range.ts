@@ -1,16 +1,17 @@
 /** No ranges: « entre 8 et 30 euros » asks the reader to place himself. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, MEASURED, RLS } from './support/references.ts'
 
-export const numRange: Rule = {
+export const numRange = falcRule({
   id: 'num-range',
   family: 'numbers',
   title: 'Un seul chiffre, pas une fourchette',
   criteria: ['5.2'],
   references: [RLS, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'num-range': { severity: 'warning' } },
   why: 'Avec « entre 8 et 30 euros », le lecteur ne sait pas quel chiffre est le sien. Un exemple se comprend.',
   remedy: 'Donnez un exemple : « Par exemple : Lina a 25 ans, elle paie 8 euros. » Ou donnez seulement le plus grand chiffre.',
   good: [
@@ -32,7 +33,7 @@ export const numRange: Rule = {
       }
     }
   },
-}
+})
 
 /** The last number of a range that opens with this word; null when none does, or when it is a time of day or a date. */
 function rangeEnd(sentence: Sentence, token: Token): Token | null {

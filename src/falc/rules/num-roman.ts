@@ -1,5 +1,5 @@
 /** No Roman numerals. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
@@ -9,13 +9,14 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V
 /** One letter is a numeral only after these. */
 const NUMBERED = new Set(['titre', 'chapitre', 'partie', 'livre', 'annexe', 'tome', 'acte', 'type', 'article', 'niveau', 'catégorie', 'groupe', 'phase'])
 
-export const numRoman: Rule = {
+export const numRoman = falcRule({
   id: 'num-roman',
   family: 'numbers',
   title: 'Pas de chiffres romains',
   criteria: ['5.1'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'num-roman': { severity: 'warning' } },
   why: 'Les chiffres romains ressemblent à des lettres. Beaucoup de lecteurs ne les connaissent pas.',
   remedy: 'Écrivez le nombre avec des chiffres : 19e siècle, partie 2.',
   good: [{ text: 'Lisez la partie 2.' }, { text: 'Le VIH est un virus.' }],
@@ -34,7 +35,7 @@ export const numRoman: Rule = {
       }
     }
   },
-}
+})
 
 function valueOf(word: WordToken, sentence: Sentence): string | null {
   const match = NUMERAL.exec(word.text)

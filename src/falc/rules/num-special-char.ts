@@ -1,5 +1,6 @@
 /** Signs that stand for words. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token } from '../text/falc-text.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, RLS } from './support/references.ts'
@@ -8,13 +9,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '&': ['et'], '>': ['plus de'], '<': ['moins de'], '≥': ['au moins'], '≤': ['au plus'], '#': ['numéro'], '§': ['paragraphe'], '=': ['est'], '→': ['alors'], '±': ['plus ou moins'], '/': ['ou'],
 }
 
-export const numSpecialChar: Rule = {
+export const numSpecialChar = falcRule({
   id: 'num-special-char',
   family: 'numbers',
   title: 'Pas de signes à la place des mots',
   criteria: ['5.4'],
   references: [RLS, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'num-special-char': { severity: 'warning' } },
   why: '« & », « / », « > » ont plusieurs sens et ne se lisent pas à voix haute.',
   remedy: 'Écrivez le mot : « et », « ou », « plus de ».',
   good: [{ text: 'Vous ou votre enfant.' }, { text: 'Allez sur https://exemple.fr/page.' }],
@@ -32,7 +34,7 @@ export const numSpecialChar: Rule = {
       }
     }
   },
-}
+})
 
 function signAt(sentence: Sentence, token: Token): Finding | null {
   const said = SAID[token.text]
@@ -48,5 +50,5 @@ function signAt(sentence: Sentence, token: Token): Finding | null {
   if (token.text === '/' && /\/[A-Z]{1,5}\d{1,3}\b/.test(sentence.text)) return null
   // « N/Réf. »
   if (token.text === '/' && (before.text.length === 1 || after.text.length === 1) && !(before.kind === 'number' || after.kind === 'number') && after.text.toUpperCase() !== 'E') return null
-  return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said }
+  return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said, ...(token.text === '&' && before.kind === 'word' && after.kind === 'word' ? { fix: 'et' } : {}) }
 }

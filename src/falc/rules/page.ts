@@ -1,6 +1,7 @@
 /** The documentation page of a rule, as data: for `/regles-falc/` on the site and for `--explain`. */
 import type { Severity } from '../../problem.ts'
-import type { Example, Family, Rule } from '../rule.ts'
+import type { Example, Family, FalcRule } from '../rule.ts'
+import { outcomeOf } from '../../weigh.ts'
 import { rules } from './all.ts'
 
 export interface RulePage {
@@ -43,14 +44,14 @@ export function rulePages(): readonly RulePage[] {
 }
 
 /** The page of one rule. */
-export function rulePage(rule: Rule): RulePage {
+export function rulePage(rule: FalcRule): RulePage {
   return {
     id: rule.id,
     title: rule.title,
     family: rule.family,
     familyName: FAMILY_NAMES[rule.family],
-    severity: rule.severity,
-    severityName: SEVERITY_NAMES[rule.severity],
+    severity: outcomeOf(rule, rule.id).severity,
+    severityName: SEVERITY_NAMES[outcomeOf(rule, rule.id).severity],
     why: rule.why,
     remedy: rule.remedy,
     good: rule.good.map(pageExample),

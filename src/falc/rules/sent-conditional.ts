@@ -1,5 +1,5 @@
 /** What is, rather than what might be. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED } from './support/references.ts'
@@ -10,13 +10,14 @@ const POLITE = new Set(['voudrais', 'voudrait', 'voudriez', 'voudrions', 'aimera
 
 const mayHold = sentencesWith('conditional')
 
-export const sentConditional: Rule = {
+export const sentConditional = falcRule({
   id: 'sent-conditional',
   family: 'sentences',
   title: 'Éviter le conditionnel',
   criteria: ['7.1'],
   references: [EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-conditional': { severity: 'warning' } },
   why: 'Le conditionnel parle de ce qui n’est pas sûr. Le lecteur ne sait pas si la règle est pour lui.',
   remedy: 'Écrivez au présent : « vous pouvez », « si…, alors… ».',
   good: [{ text: 'Vous pouvez demander une aide.' }, { text: 'Je voudrais un rendez-vous.', why: 'La formule de politesse est connue.' }],
@@ -33,4 +34,4 @@ export const sentConditional: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Simple links between ideas. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import { connectors } from './lists/connectors.ts'
 import { quote, replace } from './support/finding.ts'
@@ -10,13 +10,14 @@ const find = phraseFinder(connectors)
 /** Heard every day and used in validated texts: told, not counted. */
 const MILD = new Set(['lorsque', 'par contre', 'puisque', 'c\'est pourquoi', 'en effet', 'ainsi que', 'tandis que', 'notamment', 'or', 'afin de', 'partant', 'cependant'])
 
-export const sentConnector: Rule = {
+export const sentConnector = falcRule({
   id: 'sent-connector',
   family: 'sentences',
   title: 'Relier les idées avec des mots simples',
   criteria: ['6.4'],
   references: [RLS, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-connector': { severity: 'warning', or: ['info'] } },
   why: '« Toutefois », « en outre », « dès lors » sont des mots de l’écrit. Le lien entre les idées se perd.',
   remedy: 'Utilisez « et », « mais », « alors », « parce que », « pour », « quand », « aussi ».',
   good: [{ text: 'Vous êtes malade, alors vous appelez.' }, { text: 'Vous venez pour signer.' }],
@@ -35,7 +36,7 @@ export const sentConnector: Rule = {
       }
     }
   },
-}
+})
 
 /** « On voit bien que »: no link between ideas. */
 function isAfterVerb(sentence: Sentence, index: number): boolean {

@@ -1,5 +1,5 @@
 /** No run of long sentences: the reader needs to breathe. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import { prose } from './support/prose.ts'
 import { MEASURED } from './support/references.ts'
@@ -9,13 +9,14 @@ const LONG = 15
 /** Long sentences in a row: 2 are told, 3 are too many. */
 const RUN = 2
 
-export const sentConsecutive: Rule = {
+export const sentConsecutive = falcRule({
   id: 'sent-consecutive',
   family: 'sentences',
   title: 'Ne pas enchaîner les phrases longues',
   criteria: ['4.1'],
   references: [MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-consecutive': { severity: 'warning', or: ['info'] } },
   why: 'Une phrase un peu longue passe. Plusieurs de suite fatiguent, et le lecteur abandonne.',
   remedy: 'Entre deux phrases longues, mettez une phrase courte, ou coupez-les toutes.',
   good: [
@@ -46,7 +47,7 @@ export const sentConsecutive: Rule = {
     }
     if (run.length >= RUN) yield finding(run)
   },
-}
+})
 
 function finding(run: readonly Sentence[]) {
   const start = run[0]?.start ?? 0

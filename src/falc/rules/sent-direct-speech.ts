@@ -1,18 +1,19 @@
 /** Direct speech: « Le médecin dit : … ». */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM } from './support/references.ts'
 
 const SAYING = new Set(['dire', 'affirmer', 'annoncer', 'déclarer', 'expliquer', 'répondre', 'indiquer', 'préciser', 'demander', 'ajouter', 'rappeler', 'promettre'])
 
-export const sentDirectSpeech: Rule = {
+export const sentDirectSpeech = falcRule({
   id: 'sent-direct-speech',
   family: 'sentences',
   title: 'Rapporter les paroles telles qu’elles sont dites',
   criteria: [],
   references: [EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'sent-direct-speech': { severity: 'info' } },
   why: 'Dans « il dit que vous devez… », les personnes et les temps changent. Les paroles exactes sont plus claires.',
   remedy: 'Écrivez : Le médecin dit : « Revenez lundi. »',
   good: [{ text: 'Le médecin dit : « Revenez lundi. »' }, { text: 'Le médecin vous répond.' }],
@@ -31,4 +32,4 @@ export const sentDirectSpeech: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,6 @@
 /** Two negations that the reader must undo, and « ne… que ». */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { type Negation, negations } from './support/negations.ts'
@@ -11,13 +12,14 @@ const NEGATIVE = new Set(['sans', 'impossible', 'inutile', 'interdit', 'interdit
 /** Words after the second negation in which the turn is looked for. */
 const REACH = 3
 
-export const sentDoubleNeg: Rule = {
+export const sentDoubleNeg = falcRule({
   id: 'sent-double-neg',
   family: 'sentences',
   title: 'Jamais deux négations, ni « ne… que »',
   criteria: ['7.2'],
   references: [COGA, EVAM, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-double-neg': { severity: 'warning', or: ['error'] } },
   why: '« Ce n’est pas impossible » veut dire « c’est possible » : il faut calculer le sens. « Ne… que » a l’air négatif et ne l’est pas.',
   remedy: 'Dites la même chose avec une phrase affirmative : « c’est possible », « seulement ».',
   good: [{ text: 'C’est possible.' }, { text: 'Vous payez seulement 2 euros.' }, { text: 'Vous ne devez pas partir.' }],
@@ -32,9 +34,9 @@ export const sentDoubleNeg: Rule = {
       if (found.length > 0) yield* turns(text.source, sentence, found)
     }
   },
-}
+})
 
-function* turns(source: string, sentence: Sentence, found: readonly Negation[]): Generator<Finding> {
+function* turns(source: string, sentence: Sentence, found: readonly Negation[]): Generator<Finding<'error' | 'warning'>> {
   const units = unitsOf(sentence)
   for (const [index, negation] of found.entries()) {
     const next = found[index + 1]
@@ -44,12 +46,12 @@ function* turns(source: string, sentence: Sentence, found: readonly Negation[]):
       yield twice(source, negation.start, next.end)
     } else {
       const turn = units.slice(negation.to + 1, negation.to + 1 + REACH).find((unit) => NEGATIVE.has(unit.key))
-      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak)) yield { ...twice(source, negation.start, turn.word.end), ...(turn.key === 'sans' ? { severity: 'warning' } : {}) }
+      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak)) yield { ...twice(source, negation.start, turn.word.end), ...(turn.key === 'sans' ? { severity: 'warning' as const } : {}) }
     }
   }
 }
 
-function twice(source: string, start: number, end: number): Finding {
+function twice(source: string, start: number, end: number): Finding<'error'> {
   return { start, end, severity: 'error', message: `${quote(source.slice(start, end))} contient 2 négations : il faut calculer le sens.`, hint: 'Dites la même chose sans « ne… pas ».' }
 }
 

@@ -1,18 +1,19 @@
 /** Sentences that open with a condition. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED } from './support/references.ts'
 
 const OPENERS = new Set(['si', 'ou', 'donc'])
 
-export const sentIfStart: Rule = {
+export const sentIfStart = falcRule({
   id: 'sent-if-start',
   family: 'sentences',
   title: 'Poser la question plutôt que commencer par « Si »',
   criteria: [],
   references: [EVAM, MEASURED],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'sent-if-start': { severity: 'info' } },
   why: 'Une phrase qui commence par « Si » fait attendre l’essentiel. Beaucoup de textes validés le font pourtant : c’est un conseil.',
   remedy: 'Posez la question, puis répondez : « Vous êtes malade ? Appelez le médecin. »',
   good: [{ text: 'Vous êtes malade ? Appelez le médecin.' }, { text: 'Le médecin vous répond.' }],
@@ -29,4 +30,4 @@ export const sentIfStart: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Short sentences; how severe grows with the length. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import { splitPoint } from './support/split-point.ts'
 import { COGA, EVAM, INCLUSION_EUROPE, MEASURED, RLS } from './support/references.ts'
@@ -9,13 +9,14 @@ const LONG = 15
 const TOO_LONG = 20
 const UNREADABLE = 35
 
-export const sentLength: Rule = {
+export const sentLength = falcRule({
   id: 'sent-length',
   family: 'sentences',
   title: 'Faire des phrases courtes',
   criteria: ['4.1'],
   references: [RLS, INCLUSION_EUROPE, EVAM, COGA, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-length': { severity: 'warning', or: ['error', 'info'] } },
   why: 'À la fin d’une longue phrase, on a oublié le début. C’est le signe le plus sûr d’un texte difficile.',
   remedy: 'Une phrase, une idée. Visez 12 mots, évitez de dépasser 15. Coupez avant « et », « mais », « parce que », « qui ».',
   good: [
@@ -37,7 +38,7 @@ export const sentLength: Rule = {
       yield { start: sentence.start, end: sentence.end, severity, message: `Phrase de ${count} mots : à la fin, le lecteur a oublié le début.`, hint: advice(sentence) }
     }
   },
-}
+})
 
 function advice(sentence: Sentence): string {
   const point = splitPoint(sentence)

@@ -1,16 +1,17 @@
 /** The affirmative form where possible; prohibitions stay. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { negations } from './support/negations.ts'
 import { prose } from './support/prose.ts'
 import { CANADA, EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-export const sentNegation: Rule = {
+export const sentNegation = falcRule({
   id: 'sent-negation',
   family: 'sentences',
   title: 'Préférer la forme affirmative',
   criteria: ['7.2'],
   references: [RLS, INCLUSION_EUROPE, EVAM, CANADA],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'sent-negation': { severity: 'info' } },
   why: 'Un « ne… pas » se lit vite de travers : certains lecteurs retiennent le contraire.',
   remedy: 'Dites ce qui est ou ce qu’il faut faire. Pour une interdiction ou un danger, gardez « ne… pas ».',
   good: [{ text: 'Restez chez vous.' }, { text: 'La porte reste fermée.' }],
@@ -25,4 +26,4 @@ export const sentNegation: Rule = {
       yield { start: first.start, end: first.end, message: 'Phrase négative : certains lecteurs retiennent le contraire.' }
     }
   },
-}
+})

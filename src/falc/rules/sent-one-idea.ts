@@ -1,5 +1,5 @@
 /** One idea, one action per sentence. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { countCommas, isEnumeration } from './support/enumeration.ts'
 import { quote } from './support/finding.ts'
@@ -14,13 +14,14 @@ const SHORT = 10
 /** Commas from which a sentence has too many pieces. Most validated texts have 2 at most in every sentence. */
 const COMMAS = 3
 
-export const sentOneIdea: Rule = {
+export const sentOneIdea = falcRule({
   id: 'sent-one-idea',
   family: 'sentences',
   title: 'Une seule idée par phrase',
   criteria: ['4.1'],
   references: [RLS, INCLUSION_EUROPE, COGA, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-one-idea': { severity: 'warning' } },
   why: 'Deux idées dans une phrase demandent de retenir la première pendant que l’on lit la seconde.',
   remedy: 'Mettez un point et commencez une nouvelle phrase.',
   good: [{ text: 'Vous remplissez le formulaire.\nVous envoyez le formulaire.' }, { text: 'Vous venez et vous signez.' }],
@@ -43,7 +44,7 @@ export const sentOneIdea: Rule = {
       yield { start: joint.start, end: verb.end, message: `Une 2e idée commence à ${quote(seen)}.`, hint: `Mettez un point, puis commencez une phrase : « ${start}… ».` }
     }
   },
-}
+})
 
 /** « et vous prions »: « vous » is not the subject. */
 function agrees(subject: WordToken, verb: WordToken): boolean {

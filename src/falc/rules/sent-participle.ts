@@ -1,5 +1,5 @@
 /** No present participle nor gerund: the best grammar sign of a hard text. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { MEASURED, RLS } from './support/references.ts'
@@ -13,13 +13,14 @@ const AUXILIARY = new Set(['étant', 'ayant'])
 
 const mayHold = sentencesWith('present-participle')
 
-export const sentParticiple: Rule = {
+export const sentParticiple = falcRule({
   id: 'sent-participle',
   family: 'sentences',
   title: 'Éviter les verbes en -ant',
   criteria: ['7.1'],
   references: [RLS, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-participle': { severity: 'warning' } },
   why: 'Un verbe en -ant n’a pas de sujet visible : le lecteur doit chercher qui agit et quand.',
   remedy: 'Faites une phrase avec un sujet : « qui habite » ou « quand vous payez ».',
   good: [{ text: 'Les personnes qui habitent ici.' }, { text: 'C’est un enfant très souriant.' }],
@@ -48,7 +49,7 @@ export const sentParticiple: Rule = {
       }
     }
   },
-}
+})
 
 function isGerund(sentence: Sentence, word: WordToken): boolean {
   const before = sentence.tokens[word.index - 1]

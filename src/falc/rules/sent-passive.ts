@@ -1,5 +1,6 @@
 /** The active voice: who does it stands first. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token, WordToken } from '../text/falc-text.ts'
 import { movingVerbs, stateVerbs } from './lists/passive-exceptions.ts'
 import { quote } from './support/finding.ts'
@@ -12,13 +13,14 @@ const BETWEEN = new Set(['pas', 'plus', 'jamais', 'bien', 'mal', 'déjà', 'auss
 /** After « par », these name no agent: « par an », « par téléphone ». */
 const NO_AGENT = new Set(['an', 'mois', 'semaine', 'jour', 'heure', 'exemple', 'téléphone', 'courrier', 'mail', 'e-mail', 'courriel', 'internet', 'lettre', 'écrit', 'écran', 'personne', 'rapport', 'suite', 'erreur', 'ailleurs', 'contre', 'poste', 'sms', 'vidéo', 'carte', 'chèque', 'virement', 'fois', 'ordre', 'année', 'jours', 'minute', 'avion', 'train', 'ici', 'là', 'tranche', 'voie', 'trimestre', 'kilo', 'euro', 'hasard', 'période', 'périodes', 'étape', 'étapes', 'séance', 'groupe', 'petit', 'ligne', 'défaut', 'principe', 'nature', 'écrits', 'tous', 'endroits', 'moments'])
 
-export const sentPassive: Rule = {
+export const sentPassive = falcRule({
   id: 'sent-passive',
   family: 'sentences',
   title: 'Utiliser la voix active',
   criteria: ['7.3'],
   references: [RLS, INCLUSION_EUROPE, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-passive': { severity: 'warning' } },
   why: 'Au passif, celui qui agit est à la fin de la phrase, ou absent. Le lecteur ne sait pas qui fait quoi.',
   remedy: 'Commencez par la personne ou le service qui agit : « La caisse paie l’aide ».',
   good: [
@@ -41,7 +43,7 @@ export const sentPassive: Rule = {
       }
     }
   },
-}
+})
 
 function isBe(word: WordToken): boolean {
   const { form } = word

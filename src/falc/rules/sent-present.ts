@@ -1,5 +1,6 @@
 /** The present tense. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { movingVerbs } from './lists/passive-exceptions.ts'
 import { quote } from './support/finding.ts'
@@ -11,13 +12,14 @@ const HAVE_BE = new Set(['avait', 'avais', 'avaient', 'avions', 'aviez', 'était
 
 const mayHold = sentencesWith('past-simple', 'imperfect')
 
-export const sentPresent: Rule = {
+export const sentPresent = falcRule({
   id: 'sent-present',
   family: 'sentences',
   title: 'Écrire au présent',
   criteria: ['7.1'],
   references: [RLS, COGA, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-present': { severity: 'warning', or: ['error'] } },
   why: 'Le présent est le temps que l’on entend tous les jours. Le passé simple ne se dit jamais, et l’imparfait éloigne l’action.',
   remedy: 'Mettez le verbe au présent. Si l’action est finie, le passé composé est mieux compris : « il a demandé ».',
   good: [{ text: 'Le médecin répond à vos questions.' }, { text: 'Le médecin a répondu à vos questions.' }],
@@ -35,7 +37,7 @@ export const sentPresent: Rule = {
       }
     }
   },
-}
+})
 
 /** A capital inside the sentence: « Para », « Ira » are names. */
 function isName(word: WordToken): boolean {
@@ -47,7 +49,7 @@ function isCompound(auxiliary: WordToken, participle: WordToken): boolean {
   return auxiliary.info.lemmas.includes('avoir') || participle.info.lemmas.some((lemma) => movingVerbs.has(lemma))
 }
 
-function pastAt(source: string, sentence: Sentence, word: WordToken): Finding | null {
+function pastAt(source: string, sentence: Sentence, word: WordToken): Finding<'error'> | null {
   const { info } = word
   const start = word.start + word.elision.length
   if (info.only('past-simple', 'imperfect-subjunctive') && info.has('past-simple')) {

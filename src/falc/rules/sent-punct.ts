@@ -1,5 +1,6 @@
 /** Simple marks only: full stop, comma, colon, question and exclamation mark. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
@@ -8,13 +9,14 @@ import { EVAM, MEASURED, RLS } from './support/references.ts'
 /** Words in brackets that validated texts accept: the number of a département, a short gloss. */
 const SHORT_BRACKET = 4
 
-export const sentPunct: Rule = {
+export const sentPunct = falcRule({
   id: 'sent-punct',
   family: 'sentences',
   title: 'Une ponctuation simple',
   criteria: ['4.2'],
   references: [RLS, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-punct': { severity: 'warning', or: ['error', 'info'] } },
   why: 'Points-virgules, parenthèses, tirets : ces signes mettent une phrase dans une autre. Peu de lecteurs les connaissent tous.',
   remedy: 'Mettez un point. Faites une phrase de ce qui est entre parenthèses ou entre tirets.',
   good: [{ text: 'Allez à la caisse.\nPrenez votre carte.' }, { text: 'Il habite à Cergy (95).' }],
@@ -46,13 +48,13 @@ export const sentPunct: Rule = {
       }
     }
   },
-}
+})
 
 function bracket(source: string, start: number, end: number): Finding {
   return { start, end, message: `${quote(source.slice(start, end))} : une longue parenthèse coupe la phrase en deux.`, hint: 'Sortez la parenthèse : faites une phrase juste après.' }
 }
 
-function mark(sentence: Sentence, token: Token): Finding | null {
+function mark(sentence: Sentence, token: Token): Finding<'error' | 'info'> | null {
   const at = { start: token.start, end: token.end }
   switch (token.text) {
     case ';':

@@ -1,5 +1,5 @@
 /** Conditions as titles rather than a page of questions. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED } from './support/references.ts'
 
@@ -7,13 +7,14 @@ import { EVAM, MEASURED } from './support/references.ts'
 const MANY = 5
 const SHARE = 0.05
 
-export const sentQuestionMany: Rule = {
+export const sentQuestionMany = falcRule({
   id: 'sent-question-many',
   family: 'sentences',
   title: 'Peu de questions dans le texte',
   criteria: ['6.4'],
   references: [EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-question-many': { severity: 'warning' } },
   why: 'Le lecteur répond à chaque question, et perd le fil. « Le téléphone coupe ? » n’est même pas une vraie question.',
   remedy: 'Dites la condition une fois, dans un titre, ou commencez par « Si ».',
   good: [
@@ -30,4 +31,4 @@ export const sentQuestionMany: Rule = {
     if (fifth === undefined || questions.length <= text.sentences.length * SHARE) return
     yield { start: fifth.start, end: fifth.end, message: `Cette page pose ${questions.length} questions dans le texte : le lecteur croit devoir répondre à chacune.` }
   },
-}
+})

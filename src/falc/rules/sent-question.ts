@@ -1,15 +1,16 @@
 /** A question in the text that gets no answer right after it. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, LEICHTE_SPRACHE } from './support/references.ts'
 
-export const sentQuestion: Rule = {
+export const sentQuestion = falcRule({
   id: 'sent-question',
   family: 'sentences',
   title: 'Garder les questions pour les titres',
   criteria: ['6.4'],
   references: [EVAM, LEICHTE_SPRACHE],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'sent-question': { severity: 'info' } },
   why: 'Une question qui n’attend pas de réponse est une figure de style. Le lecteur croit devoir répondre.',
   remedy: 'Faites de la question un titre, ou dites directement la réponse.',
   good: [{ text: '## Qui peut demander ?\n\nTout le monde peut demander.' }, { text: 'Vous êtes malade ? Appelez votre médecin.', why: 'Une question courte, et la réponse juste après.' }],
@@ -27,4 +28,4 @@ export const sentQuestion: Rule = {
       yield { start: sentence.start, end: sentence.end, message: 'Cette question ne reçoit pas de réponse juste après : le lecteur croit devoir répondre.' }
     }
   },
-}
+})

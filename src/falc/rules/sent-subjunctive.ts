@@ -1,5 +1,5 @@
 /** The subjunctive, where another turn says the same. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { MEASURED, RLS } from './support/references.ts'
@@ -10,13 +10,14 @@ const PLAIN = new Set(['puisse', 'puisses', 'puissent', 'puissiez', 'fasse', 'fa
 
 const mayHold = sentencesWith('subjunctive')
 
-export const sentSubjunctive: Rule = {
+export const sentSubjunctive = falcRule({
   id: 'sent-subjunctive',
   family: 'sentences',
   title: 'Éviter le subjonctif',
   criteria: ['7.1'],
   references: [RLS, MEASURED],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'sent-subjunctive': { severity: 'info' } },
   why: 'Les formes du subjonctif sont moins connues. Les textes validés en gardent pourtant : c’est un conseil.',
   remedy: '« Vous devez venir » plutôt que « il faut que vous veniez ».',
   good: [{ text: 'Vous devez venir avec vos papiers.' }, { text: 'Le médecin peut vous aider.' }],
@@ -35,4 +36,4 @@ export const sentSubjunctive: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Clauses inside clauses. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { negations } from './support/negations.ts'
 import { splitPoint } from './support/split-point.ts'
@@ -11,13 +11,14 @@ const WORDS = new Set(['qui', 'dont', 'lorsque', 'puisque', 'quoique', 'lequel',
 /** Subordinate clauses in one sentence from which it is hard to follow. One or two are as usual in validated texts as elsewhere. */
 const MANY = 3
 
-export const sentSubordinate: Rule = {
+export const sentSubordinate = falcRule({
   id: 'sent-subordinate',
   family: 'sentences',
   title: 'Ne pas emboîter les phrases',
   criteria: ['4.1'],
   references: [COGA, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-subordinate': { severity: 'warning' } },
   why: 'Avec plusieurs « qui », « que », « dont » dans la même phrase, on ne sait plus qui fait quoi.',
   remedy: 'Faites une phrase pour chaque « qui » ou « que ».',
   good: [{ text: 'Le médecin qui vous suit peut écrire une lettre.' }, { text: 'Vous pouvez choisir qui vous aide.' }],
@@ -44,7 +45,7 @@ export const sentSubordinate: Rule = {
       }
     }
   },
-}
+})
 
 const COMPARISON = new Set(['plus', 'moins', 'aussi', 'autant', 'tel', 'telle', 'tels', 'telles', 'même', 'autre', 'autres', 'ne', 'pas', 'rien', 'afin', 'bien', 'dès', 'alors', 'tandis', 'ainsi', 'parce', 'quel', 'quelle', 'quels', 'quelles', 'mêmes'])
 

@@ -1,5 +1,6 @@
 /** Subject, verb, complement, in this order. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, Token, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
@@ -12,13 +13,14 @@ const WAIT = 6
 const TIME = /^(?:au début|à la fin|au cours|pendant|depuis|en \d{4}|le \d)/i
 const DETERMINERS = new Set(['le', 'la', 'les', 'un', 'une', 'votre', 'vos', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cette', 'ces'])
 
-export const sentSvc: Rule = {
+export const sentSvc = falcRule({
   id: 'sent-svc',
   family: 'sentences',
   title: 'Sujet, puis verbe, puis complément',
   criteria: ['4.1'],
   references: [RLS, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-svc': { severity: 'warning' } },
   why: 'Le lecteur attend de savoir qui agit. Un long début avant le sujet, ou un sujet après le verbe, le perd.',
   remedy: 'Commencez par celui qui agit. Mettez le reste après, ou dans une autre phrase.',
   good: [{ text: 'Le 12 mars 2021, vous recevez une lettre.' }, { text: 'Vous pouvez demander une copie de votre dossier à l’hôpital.' }],
@@ -33,7 +35,7 @@ export const sentSvc: Rule = {
       if (!sentence.text.endsWith('?')) yield* inversions(text.source, sentence)
     }
   },
-}
+})
 
 function longFront(sentence: Sentence): Finding | null {
   const first = sentence.words[0]

@@ -1,5 +1,6 @@
 /** Speak to the reader, in one voice. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { FalcText, Sentence } from '../text/falc-text.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder, type Replacements } from './support/phrase-finder.ts'
@@ -21,13 +22,14 @@ const YOU = new Set(['vous', 'votre', 'vos'])
 /** Sentences in each voice from which the voices are mixed rather than quoted. */
 const MIXED = 3
 
-export const sentYou: Rule = {
+export const sentYou = falcRule({
   id: 'sent-you',
   family: 'sentences',
   title: 'Parler directement au lecteur',
   criteria: ['7.4'],
   references: [RLS, INCLUSION_EUROPE, CANADA],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'sent-you': { severity: 'warning', or: ['info'] } },
   why: '« Il convient de » ne dit pas qui doit agir. Avec « vous », le lecteur sait que c’est lui.',
   remedy: 'Écrivez « vous devez », « vous pouvez », ou l’impératif. Gardez la même voix partout : « vous » ou « je ».',
   good: [{ text: 'Vous devez garder une copie.' }, { text: 'Gardez une copie.' }],
@@ -46,9 +48,9 @@ export const sentYou: Rule = {
     }
     yield* mixed(text)
   },
-}
+})
 
-function* must(sentence: Sentence): Generator<Finding> {
+function* must(sentence: Sentence): Generator<Finding<'info'>> {
   for (const word of sentence.words) {
     if (word.form !== 'faut' && word.form !== 'faudra') continue
     const before = sentence.tokens[word.index - 1]
@@ -56,7 +58,7 @@ function* must(sentence: Sentence): Generator<Finding> {
   }
 }
 
-function* mixed(text: FalcText): Generator<Finding> {
+function* mixed(text: FalcText): Generator<Finding<'info'>> {
   const mine: Sentence[] = []
   const yours: Sentence[] = []
   for (const sentence of prose(text)) {

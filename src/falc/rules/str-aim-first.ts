@@ -1,5 +1,5 @@
 /** The first sentences say what the text is about. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { EVAM, RLS } from './support/references.ts'
 import { prose } from './support/prose.ts'
 
@@ -8,13 +8,14 @@ const FIRST = 5
 const LONG = 120
 const AIM = /\b(?:cette|ce|cet|la présente) (?:page|fiche|document|guide|livret|texte|lettre|brochure|notice|dépliant|charte)\b|\b(?:ici|dans ce|dans cette|cette page)\b.{0,60}\b(?:vous|on)\b|\b(?:nous|je) vous (?:écri|expli|inform|invit|demand|propos)|\bpour vous (?:dire|informer|expliquer|aider)\b/i
 
-export const strAimFirst: Rule = {
+export const strAimFirst = falcRule({
   id: 'str-aim-first',
   family: 'structure',
   title: 'Dire dès le début de quoi parle le texte',
   criteria: ['6.3', '6.2'],
   references: [RLS, EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'str-aim-first': { severity: 'info' } },
   why: 'Le lecteur veut savoir tout de suite si la page est pour lui.',
   remedy: 'Commencez par : « Cette page explique… » et dites à qui elle sert.',
   good: [
@@ -32,4 +33,4 @@ export const strAimFirst: Rule = {
     if (first === undefined || opening.some((sentence) => AIM.test(sentence.text.slice(0, 300)))) return
     yield { start: first.start, end: first.end, message: 'Le début ne dit pas de quoi parle ce texte ni à qui il sert.' }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Say who to ask. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { COGA } from './support/references.ts'
 
 /** Words from which a text must say who to ask. */
@@ -7,13 +7,14 @@ const LONG = 150
 const CONTACT = /t[ée]l[ée]phone|appelez|écrivez|contactez|adresse|guichet|accueil|courriel|e-?mail|rendez-vous (?:à|au)/i
 const PHONE = /(?:0|\+33 ?)\d(?:[ .\u00a0-]?\d{2}){4}|\b(?:3\d{3}|1[15]\d?|11[2-9])\b/
 
-export const strContact: Rule = {
+export const strContact = falcRule({
   id: 'str-contact',
   family: 'structure',
   title: 'Dire à qui demander de l’aide',
   criteria: [],
   references: [COGA],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'str-contact': { severity: 'info' } },
   why: 'Le lecteur qui n’a pas tout compris doit pouvoir parler à quelqu’un, sans internet.',
   remedy: 'Ajoutez un numéro de téléphone et un lieu où aller.',
   good: [{ text: 'Vous pouvez appeler le 01 23 45 67 89.\n' + 'Vous venez lundi avec vos papiers.\n'.repeat(30) }, { text: 'Vous venez lundi.' }],
@@ -27,4 +28,4 @@ export const strContact: Rule = {
     const found = text.sentences.some((sentence) => CONTACT.test(sentence.text) || PHONE.test(sentence.text) || sentence.tokens.some((token) => token.kind === 'address' || (token.kind === 'reference' && token.target === 'contact')))
     if (!found) yield { start: last.start, end: last.end, message: 'Le texte ne dit pas à qui demander de l’aide.' }
   },
-}
+})

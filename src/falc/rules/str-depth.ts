@@ -1,5 +1,5 @@
 /** Two levels of headings at most under the title. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { RLS } from './support/references.ts'
 
@@ -7,13 +7,14 @@ const NUMBERED = /^(?:\d{1,2}\.){2,}\d{0,2}[a-z]?\b|^\d{1,2}(?:\.\d{1,2}){2,}/
 /** `####` and below. */
 const TOO_DEEP = 4
 
-export const strDepth: Rule = {
+export const strDepth = falcRule({
   id: 'str-depth',
   family: 'structure',
   title: 'Deux niveaux de titres au plus',
   criteria: ['6.6'],
   references: [RLS],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-depth': { severity: 'warning' } },
   why: 'Des titres dans des titres, ou « 2.4.5 », demandent de garder un plan en tête.',
   remedy: 'Gardez le titre de la page et des titres de partie. Faites une autre page plutôt qu’un niveau de plus.',
   good: [{ text: '# La carte\n\n## Comment faire ?\n\nVous venez.' }, { text: '# La carte\n\n## La demande\n\n### Par lettre\n\nVous écrivez.' }],
@@ -29,4 +30,4 @@ export const strDepth: Rule = {
       else if (NUMBERED.test(words)) yield { start: block.start, end: block.end, message: `${quote(words)} : cette numérotation demande de garder le plan en tête.`, hint: 'Enlevez les numéros, ou gardez 1, 2, 3.' }
     }
   },
-}
+})

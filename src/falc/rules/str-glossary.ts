@@ -1,5 +1,5 @@
 /** A long text explains its hard words together as well. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { EVAM } from './support/references.ts'
 
 /** Words from which a glossary helps. */
@@ -9,13 +9,14 @@ const MARKER = /veut dire|veulent dire|c[’']est-à-dire|s[’']appelle/i
 /** Explanations in the text that do the work of a glossary. */
 const ENOUGH = 3
 
-export const strGlossary: Rule = {
+export const strGlossary = falcRule({
   id: 'str-glossary',
   family: 'structure',
   title: 'Un glossaire pour un long texte',
   criteria: ['6.7', '6.10'],
   references: [EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'str-glossary': { severity: 'info' } },
   why: 'Dans un long texte, le lecteur oublie une explication lue plus haut et ne la retrouve pas.',
   remedy: 'Ajoutez une partie « Les mots difficiles » à la fin, ou expliquez chaque mot difficile sur place, plusieurs fois.',
   good: [
@@ -37,4 +38,4 @@ export const strGlossary: Rule = {
     }
     yield { start: last.start, end: last.end, message: `Texte de ${text.wordCount} mots sans liste de mots expliqués.` }
   },
-}
+})

@@ -1,5 +1,6 @@
 /** Clear headings, often. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { FalcText } from '../text/falc-text.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, RLS } from './support/references.ts'
@@ -9,13 +10,14 @@ const RUN = 15
 const LONG_RUN = 30
 const HEADING = 10
 
-export const strHeadings: Rule = {
+export const strHeadings = falcRule({
   id: 'str-headings',
   family: 'structure',
   title: 'Des titres clairs et courts',
   criteria: ['6.6'],
   references: [RLS, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-headings': { severity: 'warning', or: ['info'] } },
   why: 'Les titres disent où l’on est. Sans eux, il faut tout lire pour trouver sa réponse.',
   remedy: 'Mettez un titre court toutes les 8 à 10 phrases. Une question fait un bon titre : « Qui peut demander ? »',
   good: [{ text: '## Qui peut demander ?\n\nTout le monde peut demander.' }, { text: 'Vous venez lundi.\nVous signez.' }],
@@ -32,9 +34,9 @@ export const strHeadings: Rule = {
     }
     yield* longSections(text)
   },
-}
+})
 
-function* longSections(text: FalcText): Generator<Finding> {
+function* longSections(text: FalcText): Generator<Finding<'warning' | 'info'>> {
   const counts = new Map<object, number>()
   for (const sentence of prose(text)) counts.set(sentence.block.section, (counts.get(sentence.block.section) ?? 0) + 1)
   for (const section of text.sections) {

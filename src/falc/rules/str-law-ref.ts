@@ -1,5 +1,5 @@
 /** References to the law stand in a list at the end, not in the text. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Block, Section, Span } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { EVAM } from './support/references.ts'
@@ -11,13 +11,14 @@ const LAW_TITLE = /bases? légales?|textes? de loi|références? juridiques?/i
 /** « 39 Articles L. 1161-1 »: the number of a note at the foot of a page that was copied with the text. */
 const FOOTNOTE = /(?:^|\s)\d{1,3}\s$/
 
-export const strLawRef: Rule = {
+export const strLawRef = falcRule({
   id: 'str-law-ref',
   family: 'structure',
   title: 'Mettre les références de loi à la fin',
   criteria: ['6.6'],
   references: [EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-law-ref': { severity: 'warning' } },
   why: '« Article L. 1111-7 du Code… » coupe la lecture et n’aide pas à agir.',
   remedy: 'Écrivez « La loi dit que… » dans le texte. Mettez les numéros d’article dans la dernière partie.',
   good: [{ text: 'La loi dit que vous pouvez lire votre dossier.' }, { text: 'Vous pouvez lire votre dossier. 12 Article L. 1111-7 du Code de la santé publique', why: 'C’est une note de bas de page.' }, { text: '## Textes de loi {#textes}\n\nArticle L. 1111-7 du Code de la santé publique.' }],
@@ -41,7 +42,7 @@ export const strLawRef: Rule = {
       }
     }
   },
-}
+})
 
 function typedReferences(raw: string, at: number): Span[] {
   return Array.from(raw.matchAll(REFERENCE), ({ 0: typed, index }) => ({ start: at + index, end: at + index + typed.length }))

@@ -1,5 +1,6 @@
 /** A list is opened by a sentence that ends with « : » and reads on into each item. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { FalcText, Item, List } from '../text/falc-text.ts'
 import { MEASURED, RLS } from './support/references.ts'
 
@@ -8,13 +9,14 @@ const TOGETHER = 25
 /** « Pour notre santé. »: a line this short is a title of its own. */
 const TITLE = 4
 
-export const strListLeadin: Rule = {
+export const strListLeadin = falcRule({
   id: 'str-list-leadin',
   family: 'structure',
   title: 'Annoncer une liste par une phrase qui finit par « : »',
   criteria: ['4.1'],
   references: [RLS, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-list-leadin': { severity: 'warning', or: ['info'] } },
   why: 'Chaque ligne d’une liste se lit avec la phrase qui l’annonce. Sans annonce, on ne sait pas de quoi la liste parle.',
   remedy: 'Écrivez une phrase courte avant la liste, avec « : » à la fin. Gardez des lignes courtes.',
   good: [{ text: 'Prenez ces papiers :\n\n- votre carte,\n- une photo.' }, { text: '## Les papiers\n\n- Votre carte\n- Une photo' }],
@@ -33,10 +35,10 @@ export const strListLeadin: Rule = {
       } else yield* longTogether(list, list.leadIn.wordCount)
     }
   },
-}
+})
 
 /** A list right under a heading is announced by it. */
-function unannounced(text: FalcText, first: Item): Finding | null {
+function unannounced(text: FalcText, first: Item): Finding<'warning' | 'info'> | null {
   const before = text.blocks[first.index - 1]
   if (before === undefined || before.kind !== 'paragraph' || before.section !== first.section) return null
   const last = before.sentences.at(-1)
@@ -46,7 +48,7 @@ function unannounced(text: FalcText, first: Item): Finding | null {
   return { start: first.start, end: first.end, severity, message: 'Aucune phrase finissant par « : » n’annonce cette liste.', hint: 'Avant la liste, écrivez une phrase courte qui finit par « : ».' }
 }
 
-function* longTogether(list: List, leadIn: number): Generator<Finding> {
+function* longTogether(list: List, leadIn: number): Generator<Finding<'info'>> {
   for (const item of list.items) {
     const sentence = item.sentences[0]
     if (sentence === undefined || leadIn + sentence.wordCount <= TOGETHER) continue

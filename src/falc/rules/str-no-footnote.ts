@@ -1,18 +1,19 @@
 /** No footnotes. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const NOTE = /\[\^[^\]\s]{1,40}\]|[\p{L})»][¹²³⁴-⁹](?!\p{L})|\p{L}\(\d\)|\p{Ll}\*(?=[\s.,;]|$)/gu
 /** « m² », « cm³ », « CO² » are units, not notes. */
 const UNIT = /(?:^|[^\p{L}])(?:[kcdm]?m|CO|H)[¹²³]$/u
 
-export const strNoFootnote: Rule = {
+export const strNoFootnote = falcRule({
   id: 'str-no-footnote',
   family: 'structure',
   title: 'Pas de notes de bas de page',
   criteria: ['4.4'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-no-footnote': { severity: 'warning' } },
   why: 'Une note oblige à quitter la phrase, à chercher en bas, puis à retrouver sa place.',
   remedy: 'Expliquez le mot dans le texte, juste après.',
   good: [{ text: 'La pièce mesure 12 m².' }, { text: 'La caisse paie les soins. La caisse est un bureau.' }],
@@ -33,4 +34,4 @@ export const strNoFootnote: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** A page of the site's own easy-to-read texts has a limit: long subjects have several pages. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { COGA, MEASURED, RLS } from './support/references.ts'
 
@@ -9,13 +9,14 @@ export const LONGEST_PAGE = 650
 const main = '---\ntitle: Une aide\nvalidation: {state: none}\n---\n\n'
 const part = '---\ntitle: Demander une aide\nsummary: Comment faire.\n---\n\n'
 
-export const strPageLength: Rule = {
+export const strPageLength = falcRule({
   id: 'str-page-length',
   family: 'structure',
   title: 'Une page de 650 mots au plus',
   criteria: ['1.12'],
   references: [RLS, COGA, MEASURED],
-  severity: 'error',
+  applies: 'easy-text',
+  outcomes: { 'str-page-length': { severity: 'error' } },
   why: 'Une page trop longue décourage avant la première phrase. Les textes validés par des lecteurs sont courts : la moitié a moins de 300 mots.',
   remedy: 'Visez 350 à 650 mots : gardez ce qui compte, et mettez le reste sur une autre page de la même fiche (« parts »).',
   good: [{ text: `${main}${'Vous venez lundi.\n'.repeat(200)}` }, { text: 'Vous venez lundi avec votre carte.\n'.repeat(140), why: 'Un texte qui n’est pas une page du site.' }],
@@ -28,4 +29,4 @@ export const strPageLength: Rule = {
     if (text.wordCount <= LONGEST_PAGE || first === undefined || !frontMatter(text).isTwinPage) return
     yield { start: first.start, end: first.end, message: `Cette page compte ${text.wordCount} mots, pour ${LONGEST_PAGE} au plus : elle est trop longue pour ses lecteurs.` }
   },
-}
+})

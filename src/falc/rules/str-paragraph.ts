@@ -1,5 +1,5 @@
 /** Short paragraphs. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { COGA, EVAM, MEASURED } from './support/references.ts'
 
 /** Words from which a paragraph is a block of text. */
@@ -7,13 +7,14 @@ const WORDS = 60
 /** Lines of their own give air: only more sentences than this make a block then. */
 const SPREAD = 8
 
-export const strParagraph: Rule = {
+export const strParagraph = falcRule({
   id: 'str-paragraph',
   family: 'structure',
   title: 'Des paragraphes courts',
   criteria: ['1.13'],
   references: [EVAM, COGA, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-paragraph': { severity: 'warning' } },
   why: 'Un bloc de texte fait peur. On perd la ligne, et on abandonne.',
   remedy: 'Laissez une ligne vide toutes les 3 à 5 phrases, à chaque nouvelle idée.',
   good: [{ text: 'Vous venez lundi.\nVous signez.\n\nLa caisse répond.\nVous lisez la lettre.' }, { text: 'Une phrase.' }],
@@ -30,4 +31,4 @@ export const strParagraph: Rule = {
       yield { start: block.start, end: block.end, message: `Paragraphe de ${sentences} ${sentences > 1 ? 'phrases' : 'phrase'} et ${block.wordCount} mots : un bloc de texte fait peur.` }
     }
   },
-}
+})

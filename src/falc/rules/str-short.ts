@@ -1,5 +1,5 @@
 /** Little text on a page. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { COGA, MEASURED, RLS } from './support/references.ts'
 
@@ -7,13 +7,14 @@ import { COGA, MEASURED, RLS } from './support/references.ts'
 const LONG = 650
 const TOO_LONG = 1500
 
-export const strShort: Rule = {
+export const strShort = falcRule({
   id: 'str-short',
   family: 'structure',
   title: 'Peu de texte par page',
   criteria: ['1.12'],
   references: [RLS, COGA, MEASURED],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'str-short': { severity: 'info' } },
   why: 'Une longue page décourage avant la première phrase.',
   remedy: 'Enlevez ce qui n’est pas utile, ou faites plusieurs pages avec un titre clair pour chacune.',
   good: [{ text: 'Vous venez lundi.' }, { text: 'Vous venez lundi.\n'.repeat(40) }],
@@ -28,4 +29,4 @@ export const strShort: Rule = {
     const much = text.wordCount > TOO_LONG
     yield { start: first.start, end: first.end, message: `Ce texte compte ${text.wordCount} mots : c’est ${much ? 'trop' : 'beaucoup'} pour une page facile à lire.` }
   },
-}
+})

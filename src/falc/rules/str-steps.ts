@@ -1,18 +1,19 @@
 /** One thing to do per step. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Item, Sentence, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { COGA } from './support/references.ts'
 
 const LINKS = new Set(['et', 'puis', 'ensuite', 'ou'])
 
-export const strSteps: Rule = {
+export const strSteps = falcRule({
   id: 'str-steps',
   family: 'structure',
   title: 'Une seule action par étape',
   criteria: ['4.1', '6.1'],
   references: [COGA],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'str-steps': { severity: 'warning' } },
   why: 'Quand une étape contient 2 actions, la deuxième est souvent oubliée.',
   remedy: 'Faites 2 étapes avec 2 numéros.',
   good: [{ text: 'Faites comme cela :\n\n1. Remplissez la feuille.\n2. Signez la feuille.' }, { text: 'Remplissez et signez la feuille.', why: 'Ce n’est pas une liste d’étapes.' }],
@@ -26,7 +27,7 @@ export const strSteps: Rule = {
       for (const item of list.items) yield* secondActions(item)
     }
   },
-}
+})
 
 function* secondActions(item: Item) {
   const sentence = item.sentences[0]

@@ -1,18 +1,19 @@
 /** The European logo only on a validated text. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { LOGO, RLS } from './support/references.ts'
 
 const IMAGE = /!\[([^\]\n]{0,300})\]\(([^)\s]{0,500})(?:[ \t][^)\n]{0,200})?\)|<img\b[^>\n]{0,500}>/gi
 const LOGO_NAME = /logo.{0,60}(?:facile|falc|easy)|(?:facile[ -]à[ -]lire|falc|easy[ -_]?to[ -_]?read).{0,40}logo/i
 
-export const valLogo: Rule = {
+export const valLogo = falcRule({
   id: 'val-logo',
   family: 'process',
   title: 'Le logo « Facile à lire » seulement sur un texte validé',
   criteria: ['2.1', '2.2'],
   references: [LOGO, RLS],
-  severity: 'error',
+  applies: 'easy-text',
+  outcomes: { 'val-logo': { severity: 'error' } },
   why: 'Le logo européen certifie que des personnes handicapées intellectuelles ont relu le texte. Son usage a des conditions.',
   remedy: 'Enlevez le logo jusqu’à la relecture. Puis notez la relecture dans `validation` et respectez la mention obligatoire.',
   good: [
@@ -31,4 +32,4 @@ export const valLogo: Rule = {
       yield { start: match.index, end: match.index + match[0].length, message: 'Le logo « Facile à lire » est présent, mais aucune relecture par des personnes concernées n’est notée.' }
     }
   },
-}
+})

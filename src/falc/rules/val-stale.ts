@@ -1,15 +1,16 @@
 /** A validation holds for the text that was read, not for later ones. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { RLS } from './support/references.ts'
 
-export const valStale: Rule = {
+export const valStale = falcRule({
   id: 'val-stale',
   family: 'process',
   title: 'Lier la validation au texte relu',
   criteria: ['2.1'],
   references: [RLS],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'val-stale': { severity: 'warning' } },
   why: 'Après un changement, le texte n’est plus celui que les relecteurs ont lu. Sans empreinte du texte, personne ne le voit.',
   remedy: 'Ajoutez `text_hash` à `validation` : le site prévient alors dès que le texte change.',
   good: [
@@ -25,4 +26,4 @@ export const valStale: Rule = {
     if (front.validation !== 'validated' || front.hasTextHash) return
     yield { start: front.start, end: front.end, message: 'La validation est notée sans empreinte du texte : on ne saura pas si le texte a changé depuis.' }
   },
-}
+})

@@ -1,5 +1,6 @@
 /** A text is FALC only when people with intellectual disability have validated it. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { FalcText } from '../text/falc-text.ts'
 import { frontMatter } from './support/front-matter.ts'
 import { LOGO, RLS } from './support/references.ts'
@@ -12,13 +13,14 @@ const READERS = /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b
 /** Sentences read at the start and at the end of a text: that is where it names itself. */
 const EDGE = 6
 
-export const valWording: Rule = {
+export const valWording = falcRule({
   id: 'val-wording',
   family: 'process',
   title: 'Ne pas dire « FALC » sans relecture par des personnes concernées',
   criteria: ['2.1'],
   references: [LOGO, RLS],
-  severity: 'error',
+  applies: 'easy-text',
+  outcomes: { 'val-wording': { severity: 'error', or: ['warning'] } },
   why: 'Le nom « FALC » promet que des personnes handicapées intellectuelles ont relu le texte. Sans elles, la promesse est fausse.',
   remedy: 'Écrivez « version simplifiée ». Ou faites relire le texte, puis notez le groupe et la date dans `validation`.',
   good: [
@@ -42,9 +44,9 @@ export const valWording: Rule = {
       }
     }
   },
-}
+})
 
-function claim(start: number, label: string, validation: 'none' | null): Finding {
+function claim(start: number, label: string, validation: 'none' | null): Finding<'error' | 'warning'> {
   return {
     start,
     end: start + label.length,

@@ -1,5 +1,6 @@
 /** Words are written in full. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { abbreviations, alwaysAbbreviated } from './lists/abbreviations.ts'
 import { quote } from './support/finding.ts'
@@ -11,13 +12,14 @@ const ALSO_WORDS = new Set(['art', 'sept', 'sec', 'vol', 'fig', 'me'])
 /** One letter and a full stop: only these are abbreviations, the others are initials of a name. */
 const LETTERS = new Set(['m', 'p'])
 
-export const wordAbbrev: Rule = {
+export const wordAbbrev = falcRule({
   id: 'word-abbrev',
   family: 'words',
   title: 'Écrire les mots en entier',
   criteria: ['6.4'],
   references: [RLS, EVAM],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-abbrev': { severity: 'warning' } },
   why: 'Une abréviation se lit comme une énigme : il faut déjà connaître le mot. Un lecteur d’écran la lit souvent mal.',
   remedy: 'Écrivez le mot en entier.',
   good: [{ text: 'Appelez madame Martin au téléphone.' }, { text: 'Prenez rendez-vous avec le docteur.' }],
@@ -36,7 +38,7 @@ export const wordAbbrev: Rule = {
       if (sentence.text.includes('°')) yield* degrees(text.source, sentence)
     }
   },
-}
+})
 
 function abbreviation(sentence: Sentence, word: WordToken): Finding | null {
   const full = abbreviations.get(word.lower)
@@ -65,6 +67,6 @@ function* degrees(source: string, sentence: Sentence): Generator<Finding> {
     if (token.text !== '°') continue
     const before = sentence.tokens[token.index - 1]
     if (before?.kind !== 'word' || before.lower !== 'n' || before.end !== token.start) continue
-    yield { start: before.start, end: token.end, message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`, hint: 'Écrivez « numéro ».', suggestions: ['numéro'] }
+    yield { start: before.start, end: token.end, message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`, hint: 'Écrivez « numéro ».', suggestions: ['numéro'], ...(before.text === 'n' ? { fix: 'numéro' } : {}) }
   }
 }

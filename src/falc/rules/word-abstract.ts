@@ -1,5 +1,6 @@
 /** A verb rather than a noun that names an action. */
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { nominalisations } from './lists/nominalisations.ts'
 import { quote } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
@@ -11,13 +12,14 @@ const EMPTY_VERBS = new Set(['procéder', 'effectuer', 'réaliser', 'opérer', '
 const LINKS = new Set(['de', 'à', 'le', 'un', 'une', 'votre', 'son', 'sa', 'ce', 'cette'])
 const find = phraseFinder(nominalisations)
 
-export const wordAbstract: Rule = {
+export const wordAbstract = falcRule({
   id: 'word-abstract',
   family: 'words',
   title: 'Dire l’action avec un verbe plutôt qu’avec un nom',
   criteria: ['6.4'],
   references: [RLS, EVAM, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-abstract': { severity: 'warning', or: ['info'] } },
   why: 'Un nom comme « attribution » cache qui fait quoi. Un verbe montre la personne et l’action.',
   remedy: 'Remplacez le nom par un verbe, avec la personne qui agit : « la caisse donne l’aide » plutôt que « l’attribution de l’aide ».',
   good: [
@@ -49,7 +51,7 @@ export const wordAbstract: Rule = {
       }
     }
   },
-}
+})
 
 function strong(start: number, end: number, source: string, verb: string): Finding {
   return { start, end, message: `${quote(source.slice(start, end))} dit une action avec des noms : on ne voit plus qui fait quoi.`, hint: `Faites une phrase avec un verbe : « ${verb} ».`, suggestions: [verb] }

@@ -1,5 +1,5 @@
 /** Few initials on a page, even explained. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { everydayAcronyms } from './lists/acronyms.ts'
 import { initialsIn } from './word-acronym.ts'
 import { MEASURED, RLS } from './support/references.ts'
@@ -7,13 +7,14 @@ import { MEASURED, RLS } from './support/references.ts'
 /** Different ones, those of every day (SMS) left out. Of 69 validated texts, 67 have fewer. */
 const MANY = 5
 
-export const wordAcronymMany: Rule = {
+export const wordAcronymMany = falcRule({
   id: 'word-acronym-many',
   family: 'words',
   title: 'Peu de sigles dans une page',
   criteria: ['6.4'],
   references: [RLS, MEASURED],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-acronym-many': { severity: 'warning' } },
   why: 'Chaque sigle est un mot de plus à retenir. À partir de 5, on les mélange.',
   remedy: 'Gardez seulement les sigles écrits sur les papiers des lecteurs. Remplacez les autres par des mots : « la caisse », « la mairie ».',
   good: [
@@ -31,4 +32,4 @@ export const wordAcronymMany: Rule = {
     if (last === undefined) return
     yield { ...last, message: `Cette page a ${seen.size} sigles (${[...seen.keys()].join(', ')}) : le lecteur les mélange.` }
   },
-}
+})

@@ -1,6 +1,7 @@
 /** Initials are spelled out and explained where they first stand. */
 import type { Reading } from '../lexicon/word-info.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
 import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
 import { isExplained } from './support/explained.ts'
@@ -14,13 +15,14 @@ const ROMAN = /^[IVXLC]+$/
 /** Longest run of capitals still read as initials; longer ones are words in capitals. */
 const LONGEST = 7
 
-export const wordAcronym: Rule = {
+export const wordAcronym = falcRule({
   id: 'word-acronym',
   family: 'words',
   title: 'Expliquer un sigle à sa première apparition',
   criteria: ['6.4', '6.7'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-acronym': { severity: 'warning' } },
   why: 'Des initiales ne disent rien à qui ne les connaît pas déjà. Pourtant elles sont partout sur les papiers.',
   remedy: 'La première fois, écrivez le nom en entier et dites ce que c’est. Ensuite, le sigle peut servir seul.',
   good: [
@@ -41,7 +43,7 @@ export const wordAcronym: Rule = {
       yield unexplained(word, initials)
     }
   },
-}
+})
 
 /** Initials as they stand in a text. */
 export interface PlacedInitials {

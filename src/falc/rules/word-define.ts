@@ -1,5 +1,5 @@
 /** Official notions that stay in a simple text must be explained where they first stand. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { hardNotions } from './lists/hard-notions.ts'
 import { isExplained } from './support/explained.ts'
 import { quote } from './support/finding.ts'
@@ -8,13 +8,14 @@ import { COGA, EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const find = phraseFinder(hardNotions)
 
-export const wordDefine: Rule = {
+export const wordDefine = falcRule({
   id: 'word-define',
   family: 'words',
   title: 'Expliquer les mots difficiles que l’on garde',
   criteria: ['6.7'],
   references: [RLS, INCLUSION_EUROPE, EVAM, COGA],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-define': { severity: 'warning' } },
   why: 'Certains mots sont écrits sur les papiers officiels : on ne peut pas les changer. Sans explication, le lecteur s’arrête.',
   remedy: 'Expliquez le mot dans la même phrase ou juste après : « La tutelle, c’est… », « Cela veut dire : … », « Par exemple : … ».',
   good: [
@@ -46,4 +47,4 @@ export const wordDefine: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** A hard notion that is explained also needs an example from daily life. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { hardNotions } from './lists/hard-notions.ts'
 import { isExplained } from './support/explained.ts'
 import { quote } from './support/finding.ts'
@@ -11,13 +11,14 @@ const EXAMPLE = /exemple|comme quand|imagin/i
 /** Sentences after the word in which the example may stand. */
 const REACH = 5
 
-export const wordExample: Rule = {
+export const wordExample = falcRule({
   id: 'word-example',
   family: 'words',
   title: 'Donner un exemple de la vie de tous les jours',
   criteria: ['6.8'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-example': { severity: 'info' } },
   why: 'Une explication reste abstraite. Un exemple de la vie de tous les jours montre ce que le mot veut dire pour soi.',
   remedy: 'Après l’explication, ajoutez une phrase « Par exemple : … » avec une situation que tout le monde connaît.',
   good: [
@@ -43,4 +44,4 @@ export const wordExample: Rule = {
       }
     }
   },
-}
+})

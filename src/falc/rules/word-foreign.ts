@@ -1,5 +1,5 @@
 /** Foreign words are for everyday use only. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { foreign } from './lists/foreign.ts'
 import { isExplained } from './support/explained.ts'
 import { quote, replace } from './support/finding.ts'
@@ -8,13 +8,14 @@ import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const find = phraseFinder(foreign)
 
-export const wordForeign: Rule = {
+export const wordForeign = falcRule({
   id: 'word-foreign',
   family: 'words',
   title: 'Éviter les mots étrangers',
   criteria: ['5.5'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-foreign': { severity: 'info' } },
   why: 'Un mot anglais ou latin se lit et se prononce autrement. Beaucoup de lecteurs ne le connaissent pas.',
   remedy: 'Utilisez le mot français. Gardez seulement les mots que tout le monde dit, comme « week-end ».',
   good: [{ text: 'Vous venez à la réunion ce week-end.' }, { text: 'Écrivez avant la date limite.' }],
@@ -33,4 +34,4 @@ export const wordForeign: Rule = {
       }
     }
   },
-}
+})

@@ -1,5 +1,5 @@
 /** Set phrases are read word for word by many readers. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { idioms } from './lists/idioms.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
@@ -7,13 +7,14 @@ import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 const find = phraseFinder(idioms)
 
-export const wordMetaphor: Rule = {
+export const wordMetaphor = falcRule({
   id: 'word-metaphor',
   family: 'words',
   title: 'Éviter les images et les expressions toutes faites',
   criteria: ['6.4'],
   references: [RLS, INCLUSION_EUROPE],
-  severity: 'warning',
+  applies: 'easy-text',
+  outcomes: { 'word-metaphor': { severity: 'warning' } },
   why: 'Beaucoup de lecteurs comprennent les mots un par un. « Un coup de pouce » devient alors un coup.',
   remedy: 'Dites la chose directement, avec les mots de tous les jours.',
   good: [{ text: 'Une association peut vous aider.' }, { text: 'Les démarches sont très difficiles.' }],
@@ -29,4 +30,4 @@ export const wordMetaphor: Rule = {
       }
     }
   },
-}
+})

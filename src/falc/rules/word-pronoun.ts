@@ -1,5 +1,5 @@
 /** A paragraph that opens with a pronoun leaves the reader to look for the noun. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, RLS } from './support/references.ts'
 
@@ -7,13 +7,14 @@ const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 
 /** « Il faut », « il y a »: no noun stands behind. */
 const IMPERSONAL = new Set(['faut', 'faudra', 'faudrait', 'y', 'existe', 'est', 'reste', 's', 'suffit', 'convient', 'peut', 'pleut', 'fait', 'arrive', 'n'])
 
-export const wordPronoun: Rule = {
+export const wordPronoun = falcRule({
   id: 'word-pronoun',
   family: 'words',
   title: 'Répéter le nom plutôt qu’un pronom au début d’une partie',
   criteria: ['6.6'],
   references: [RLS, EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-pronoun': { severity: 'info' } },
   why: 'Après un titre ou un blanc, « il » ou « elle » oblige à chercher plus haut de qui on parle.',
   remedy: 'Répétez le nom : « le médecin », « la caisse ».',
   good: [{ text: '## Le médecin\n\nLe médecin vous écoute.' }, { text: '## Les papiers\n\nIl faut une photo.' }],
@@ -32,4 +33,4 @@ export const wordPronoun: Rule = {
       yield { start: word.start, end: word.end, message: `${quote(word.text)} ouvre cette partie : le lecteur doit chercher de qui ou de quoi on parle.` }
     }
   },
-}
+})

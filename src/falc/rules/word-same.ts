@@ -1,5 +1,5 @@
 /** One thing keeps one name all along a text. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import { sameThing } from './lists/same-thing.ts'
 import { quote } from './support/finding.ts'
 import { phraseFinder, type PhraseMatch } from './support/phrase-finder.ts'
@@ -15,13 +15,14 @@ const members: Readonly<Record<string, Member>> = Object.fromEntries(
 )
 const find = phraseFinder(members)
 
-export const wordSame: Rule = {
+export const wordSame = falcRule({
   id: 'word-same',
   family: 'words',
   title: 'Garder le même mot pour la même chose',
   criteria: ['7.5'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-same': { severity: 'info' } },
   why: 'Quand le mot change, beaucoup de lecteurs pensent que la chose change aussi.',
   remedy: 'Choisissez un mot et gardez-le partout. Répéter un mot n’est pas une faute dans un texte simple.',
   good: [
@@ -60,4 +61,4 @@ export const wordSame: Rule = {
       }
     }
   },
-}
+})

@@ -1,6 +1,6 @@
 /** Words that the French lexicon doesn't have: most are typing mistakes. */
 import { nearForms } from '../lexicon/near-forms.ts'
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, MEASURED } from './support/references.ts'
@@ -9,13 +9,14 @@ const SHORTEST = 4
 /** Beyond this many unknown words the text isn't French, and nothing is proposed any more. */
 const MOST_PROPOSALS = 50
 
-export const wordSpelling: Rule = {
+export const wordSpelling = falcRule({
   id: 'word-spelling',
   family: 'words',
   title: 'Relire les mots inconnus',
   criteria: [],
   references: [INCLUSION_EUROPE, MEASURED],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-spelling': { severity: 'info' } },
   why: 'Un mot mal écrit arrête le lecteur, et la voix qui lit la page le dit de travers.',
   remedy: 'Corrigez la faute de frappe. Si le mot est juste, est-il assez connu ?',
   good: [{ text: 'La caisse rembourse vos soins.' }, { text: 'Demandez un pass à Lévalua.', why: 'Un nom propre n’est pas une faute.' }],
@@ -32,7 +33,7 @@ export const wordSpelling: Rule = {
       yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} n’est pas dans le lexique français : faute de frappe, ou mot très rare.`, suggestions }
     }
   },
-}
+})
 
 /** A word in small letters only: names and acronyms are left to other rules. */
 function isUnknown(word: WordToken): boolean {

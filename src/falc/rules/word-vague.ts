@@ -1,5 +1,5 @@
 /** One word for two things: « papier » for a form, a proof, a prescription. */
-import type { Rule } from '../rule.ts'
+import { falcRule } from '../rule.ts'
 import type { WordToken } from '../text/falc-text.ts'
 import { vagueWords } from './lists/vague-words.ts'
 import { quote } from './support/finding.ts'
@@ -8,13 +8,14 @@ import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 /** Uses on a page from which one word most likely stands for several things. */
 const OFTEN = 8
 
-export const wordVague: Rule = {
+export const wordVague = falcRule({
   id: 'word-vague',
   family: 'words',
   title: 'Un mot, une seule chose',
   criteria: ['7.5'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
-  severity: 'info',
+  applies: 'easy-text',
+  outcomes: { 'word-vague': { severity: 'info' } },
   why: 'Quand « papier » veut dire formulaire, preuve et ordonnance, le lecteur ne sait plus lequel apporter.',
   remedy: 'Donnez à chaque chose son nom, et gardez-le : « le formulaire », « l’ordonnance », « la carte ».',
   good: [{ text: 'Remplissez le formulaire.\nMontrez votre carte.\nGardez ce papier.' }, { text: 'Prenez le papier.\n'.repeat(7) }],
@@ -36,4 +37,4 @@ export const wordVague: Rule = {
       }
     }
   },
-}
+})

@@ -1,8 +1,11 @@
 /** Compares a standard text with its easy-to-read twin: really simpler, and nothing essential lost. */
 import type { Severity } from '../../problem.ts'
+import type { OutcomeOf } from '../../rule.ts'
+import type { twinSame } from '../judgements/twin-same.ts'
+import type { twinSimpler } from '../judgements/twin-simpler.ts'
 import { measure } from '../measures/measures.ts'
 import type { FalcText } from '../text/falc-text.ts'
-import type { Change, Difference } from './differences.ts'
+import type { Difference } from './differences.ts'
 import { additions, keysSaid, losses } from './differences.ts'
 import type { Essential, EssentialKind } from './essential.ts'
 import { essentials } from './essentials.ts'
@@ -19,8 +22,8 @@ export interface TwinPlace {
 }
 
 export interface TwinFinding {
-  /** `twin-lost`, `twin-moved`, `twin-added`, `twin-steps`, `twin-prohibitions`, `twin-not-simpler`, `twin-not-shorter`. */
-  readonly rule: `twin-${Change | 'steps' | 'prohibitions' | 'not-simpler' | 'not-shorter'}`
+  /** Declared in `judgements/`. */
+  readonly rule: OutcomeOf<typeof twinSame | typeof twinSimpler>
   readonly kind: EssentialKind | 'steps' | 'prohibitions' | 'length'
   readonly severity: Severity
   /** Id of the part, null for the whole text. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
+import { isReadingOutcome } from '../reading-rules.ts'
 import type { Complaint } from '../report.ts'
 import type { YamlText } from '../yaml-text.ts'
 
@@ -69,7 +70,7 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, fi
 function explainCustom(issue: z.core.$ZodIssueCustom): Complaint {
   const { rule, hint } = issue.params ?? {}
   return {
-    rule: typeof rule === 'string' ? rule : 'field-value',
+    rule: isReadingOutcome(rule) ? rule : 'field-value',
     message: issue.message,
     hint: typeof hint === 'string' ? hint : 'Corrigez la valeur.',
   }

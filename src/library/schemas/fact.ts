@@ -3,6 +3,7 @@ import type { Unit } from '../../facts/fact.ts'
 import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { sourceSchema } from './source.ts'
+import { refusal } from './refusal.ts'
 
 const units = [
   'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
@@ -48,7 +49,7 @@ export const factSchema = z
         code: 'custom',
         path: ['valid_to'],
         message: `La fin de validité (${fact.valid_to}) vient avant le début (${fact.valid_from}).`,
-        params: { rule: 'dates-inverted', hint: 'Échangez les deux dates, ou corrigez celle qui est fausse.' },
+        params: refusal('dates-inverted', 'Échangez les deux dates, ou corrigez celle qui est fausse.'),
       })
     }
   })

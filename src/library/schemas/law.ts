@@ -4,6 +4,7 @@ import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { slug } from './slug.ts'
 import { sourceSchema } from './source.ts'
+import { refusal } from './refusal.ts'
 
 /** `L1110-3`, `R142-1-A`, `LO111-9`, `225-1`. */
 const articleNumber = /^(?:[A-Z]{1,2})?\d+[A-Z]?(?:-[\dA-Z]+)*$/
@@ -14,7 +15,7 @@ const num = z
   .refine((typed) => articleNumber.test(typed), {
     error: (issue) =>
       `« ${String(issue.input).slice(0, 40)} » n'est pas un numéro d'article : les mentions ne le trouveraient pas.`,
-    params: { rule: 'law-number', hint: 'Écrivez-le sans point ni espace : L1110-3, R142-1-A, D323-2.' },
+    params: refusal('law-number', 'Écrivez-le sans point ni espace : L1110-3, R142-1-A, D323-2.'),
   })
 
 /** One entry of `law/codes.yaml`. */
@@ -54,6 +55,6 @@ export const articleSchema = z
       code: 'custom',
       path: ['until'],
       message: `La fin de la version (${until}) vient avant son début (${version}).`,
-      params: { rule: 'dates-inverted', hint: 'Échangez les deux dates, ou corrigez celle qui est fausse.' },
+      params: refusal('dates-inverted', 'Échangez les deux dates, ou corrigez celle qui est fausse.'),
     })
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageKey, localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { slug } from './slug.ts'
+import { refusal } from './refusal.ts'
 
 /** One thing to find, or a list of ways of saying it. */
 const element = z.union([text, z.array(text).min(1)])
@@ -33,7 +34,7 @@ export const questionSchema = z
         code: 'custom',
         path: ['question'],
         message: "La question n'est pas écrite en français : on ne saurait pas ce que la fiche doit dire.",
-        params: { rule: 'question-empty', hint: 'Ajoutez « fr: … », comme les gens le disent.' },
+        params: refusal('question-empty', 'Ajoutez « fr: … », comme les gens le disent.'),
       })
     }
     const { any, fr } = elements
@@ -42,6 +43,6 @@ export const questionSchema = z
       code: 'custom',
       path: ['elements'],
       message: "Rien n'est cherché dans la réponse en français : on ne saurait pas si la section répond.",
-      params: { rule: 'question-empty', hint: 'Écrivez dans « any » (faits, contacts, liens) ou dans « fr » (mots) ce que la réponse doit contenir.' },
+      params: refusal('question-empty', 'Écrivez dans « any » (faits, contacts, liens) ou dans « fr » (mots) ce que la réponse doit contenir.'),
     })
   })

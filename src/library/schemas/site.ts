@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tagPattern } from './tag-authority.ts'
 import { languageKey, orNull, text } from './localized.ts'
+import { refusal } from './refusal.ts'
 
 /** `site.yaml`: whose site this is, whom its readers can call. */
 export const siteSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const siteSchema = z.strictObject({
   /** Who names the entries of the feeds (`tag-authority.ts`). Chosen once. */
   feed_tag: orNull(text.refine((tag) => tagPattern.test(tag), {
     error: (issue) => `« ${String(issue.input).slice(0, 60)} » ne peut pas nommer les nouveautés d'un flux.`,
-    params: { rule: 'feed-tag', hint: 'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.' },
+    params: refusal('feed-tag', 'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.'),
   })),
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

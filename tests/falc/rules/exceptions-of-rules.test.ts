@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { numPercent } from '../../../src/falc/rules/num-percent.ts'
 import { sentPassive } from '../../../src/falc/rules/sent-passive.ts'
 import { fromMarkdown } from '../../../src/falc/text/build.ts'
-import type { Rule } from '../../../src/falc/rule.ts'
+import type { FalcRule } from '../../../src/falc/rule.ts'
 
-function found(rule: Rule, source: string): string[] {
+function found(rule: FalcRule, source: string): string[] {
   const text = fromMarkdown(source)
   return [...rule.check(text)].map(({ start, end }) => text.source.slice(start, end))
 }
