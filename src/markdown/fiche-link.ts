@@ -37,3 +37,8 @@ export function ficheTarget(url: string): FicheTarget | null {
   const [fiche = '', ...section] = url.slice('fiche:'.length).split('#')
   return { fiche, section: section.length === 0 ? null : section.join('#') }
 }
+
+/** False for a source that surely holds no link to a fiche. */
+export function holdsFicheLink(source: string): boolean {
+  return source.includes('fiche:')
+}

@@ -23,7 +23,10 @@ export function pageHandlers(context: RenderContext): Handlers {
   return {
     text: (_state, { value }: Text) => typed(value.replace(/[ \t]*\n[ \t]*/g, '\n')),
     // What an unknown id stands for can't be shown; what the editor typed stays visible.
-    mention: (_state, node: Mention) => mentioned(node, context) ?? text(node.value),
+    mention: (state, node: Mention) => {
+      if (node.kind === 'fact' && state.options.file) state.options.file.data.asksFigures = true
+      return mentioned(node, context) ?? text(node.value)
+    },
     paragraph: (state, node: Paragraph) => paragraph(state, node, context),
     heading: (state, node: Heading) => element(`h${Math.max(3, node.depth)}`, {}, ...state.all(node)),
     link: (state, node: Link) => linkElement(node.url, context, state.all(node)),

@@ -12,6 +12,8 @@ export interface FiguresOptions {
 
 declare module 'vfile' {
   interface DataMap {
+    /** The text mentions a fact. */
+    asksFigures: boolean
     /** Figures of the text whose time is over, in its order. */
     expired: readonly FactOnDay[]
   }
@@ -23,6 +25,7 @@ declare module 'vfile' {
  */
 export default function rehypeFigures({ context }: FiguresOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
+    if (file.data.asksFigures !== true) return
     const expired: FactOnDay[] = []
     const agesSaid = new Set<string>()
     visitParents(tree, 'element', (node, ancestors) => {

@@ -59,8 +59,8 @@ export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> 
 export function renderPage(texts: readonly PageText[], context: RenderContext, { here, explains = 'once', subject }: Partial<PageOptions> = {}): ShownPage {
   const processor = textProcessor(context)
     .use(rehypeSamePage, here)
-    .use(rehypeLeanFigures)
     .use(rehypeNotes, { context, page: newPageNotes(), explains, subject })
+    .use(rehypeLeanFigures)
     .use(rehypeStringify)
     .freeze()
   const sourcesOf = (figures: readonly FactOnDay[], articles: readonly ArticleOnDay[]) => {
@@ -91,7 +91,7 @@ function textProcessor(context: RenderContext) {
     .use(rehypeFigures, { context })
     .use(rehypeGlossary, { context })
     .use(rehypeTypography, { context })
-    .use(rehypeFalcLines)
+    .use(context.level === 'falc' ? [rehypeFalcLines] : [])
     .use(rehypeAround, { context })
 }
 

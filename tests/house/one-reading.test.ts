@@ -42,8 +42,8 @@ it('double braces are read in one file', () => {
   expect(filesWith((pattern) => /\{\{|\\\{\\?\{|\\\{\{2\}/.test(pattern))).toEqual(['markdown/mentions.ts'])
 })
 
-it('the address of a fiche is read in one file; another only asks whether a text may hold one', () => {
-  expect(filesWith((pattern) => pattern.includes('fiche:'))).toEqual(['markdown/asks-by-name.ts', 'markdown/fiche-link.ts'])
+it('the address of a fiche is read in one file', () => {
+  expect(filesWith((pattern) => pattern.includes('fiche:'))).toEqual(['markdown/fiche-link.ts'])
 })
 
 it('front matter is found in one file', () => {
