@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
@@ -6,6 +5,7 @@ import { jsonReport } from '../src/checks/reporters/json.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { mendAll } from '../src/fixes/mend-all.ts'
 import { writtenLines } from '../src/fixes/mend-files.ts'
+import { pathBelow } from '../src/fixes/path-below.ts'
 import { readLibrary } from '../src/library/read.ts'
 import type { Problem } from '../src/problem.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
@@ -32,14 +32,10 @@ async function problemsNow(): Promise<readonly Problem[]> {
 
 /** What is left once the sure mendings are written. */
 async function mended(): Promise<readonly Problem[]> {
-  const { path, name } = contentFolder(values.content)
-  const own = ownPages(path)
-  const roots: readonly (readonly [string, string])[] = [[name, path], ...(own.lent ? [] : [[own.name, own.path] as const])]
-  const pathOf = (file: string) => {
-    const root = roots.find(([start]) => file.startsWith(`${start}/`))
-    return root === undefined ? null : join(root[1], file.slice(root[0].length + 1))
-  }
-  const { written, problems } = await mendAll(problemsNow, pathOf)
+  const folder = contentFolder(values.content)
+  const own = ownPages(folder.path)
+  const roots = own.lent ? [folder] : [folder, own]
+  const { written, problems } = await mendAll(problemsNow, (file) => pathBelow(file, roots))
   const lines = writtenLines(written)
   if (values.json === true) process.stderr.write(lines)
   else print(lines)

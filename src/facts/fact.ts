@@ -8,10 +8,12 @@ export type Localized = string | Readonly<Record<string, string>>
  * What a fact's value counts. `/day`, `/month`, `/year` are rates. `text` values are `Localized`. A number
  * that is called is a `phone`; one that is written to is an `sms`, for people who can't hear or speak.
  */
-export type Unit =
-  | 'EUR' | 'EUR/day' | 'EUR/month' | 'EUR/year'
-  | 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'age'
-  | 'percent' | 'count' | 'km' | 'phone' | 'sms' | 'email' | 'url' | 'date' | 'text'
+export const units = [
+  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
+  'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
+] as const
+
+export type Unit = (typeof units)[number]
 
 /** How well a value is sourced: `sourced` (recent), `sourced-old` (old or undated copy), `unverified`. */
 export type Confidence = 'sourced' | 'sourced-old' | 'unverified'

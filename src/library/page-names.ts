@@ -8,5 +8,5 @@ export const pageNames = [...listedPages, 'recherche', 'codes'] as const
 
 /** First parts of the site's addresses, below a language or not: a fiche of that name would hide them. */
 export const reservedNames: ReadonlySet<string> = new Set([
-  ...pageNames, 'falc', 'themes', 'loi', 'suivi', 'donnees', 'regles-falc', 'c', 'api', 'pagefind', 'pictos', 'fonts', '404',
+  ...pageNames, 'falc', 'themes', 'loi', 'suivi', 'donnees', 'regles', 'regles-falc', 'c', 'api', 'pagefind', 'pictos', 'fonts', '404',
 ])

@@ -7,7 +7,7 @@ import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
 // Pages made in great number by one template, of short texts: those that hold all its structures are enough here.
-const alike = new Set(['c/*', 'regles-falc/*', 'loi/*'])
+const alike = new Set(['c/*', 'regles/*', 'regles-falc/*', 'loi/*'])
 const shown = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, same]) => (alike.has(kind) ? coverStructures(same) : same))
 const groups = Map.groupBy(shown, ({ lang, level }) => (level === 'falc' ? `${lang} easy to read` : lang))
 

@@ -63,6 +63,52 @@ describe('npm run check', () => {
   })
 })
 
+describe('npm run check -- --explain', () => {
+  it.each([
+    ['typed-figure', 'typed-figure — Un chiffre vient d’un fait', '« 8 € » est écrit à la main'],
+    ['section-missing', 'sections-differ — ', 'content/fiches/ame/en.md:1:1 error [section-missing]'],
+    ['yaml-syntax', 'yaml-syntax — ', 'themes.yaml'],
+    ['sent-passive', 'sent-passive — ', 'voix passive'],
+    ['twin-lost', 'twin-same — ', 'ne dit pas'],
+  ])('tells of %s what it asks for, with examples', (name, title, example) => {
+    const { status, stdout, stderr } = run('check.ts', ['--explain', name])
+    expect({ status, stderr, titled: stdout.startsWith(title) }).toEqual({ status: 0, stderr: '', titled: true })
+    expect(stdout).toContain('Pourquoi : ')
+    expect(stdout).toContain('Que faire : ')
+    expect(stdout).toContain(example)
+  })
+
+  it('gives every rule that tells a problem of this name', () => {
+    expect(run('check.ts', ['--explain', 'contact-unknown']).stdout.match(/^[a-z-]+ — /gm)).toEqual(expect.arrayContaining(['reference-unknown — ', 'site-contact — ']))
+  })
+
+  it('gives the nearest name of an unknown one, and ends with 2', () => {
+    const { status, stdout, stderr } = run('check.ts', ['--explain', 'typed-figur'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('« typed-figure »')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('npm run check -- --fix', () => {
+  it('writes what is sure, says it, tells what is left, and has nothing more to write', () => {
+    const folder = copy('mended')
+    const fiche = join(work, folder, 'fiches/ame/en.md')
+    const before = readFileSync(fiche, 'utf8').replace('Voici ce que', 'For {{ame.durations}}, 8 days. Voici ce que').replaceAll('\n', '\r\n')
+    writeFileSync(fiche, before)
+    const options = ['--content', folder, '--today', soundDay, '--fix']
+    const { stdout } = run('check.ts', options)
+    const after = before.replace('durations', 'duration')
+    expect(readFileSync(fiche, 'utf8')).toBe(after)
+    expect(stdout.split('\n')[0]).toMatch(/^Corrigé : mended\/fiches\/ame\/en\.md:16:\d+ « ame\.durations » → « ame\.duration » \[fact-unknown\]$/)
+    expect(stdout).toContain('[typed-figure]')
+    const again = run('check.ts', [...options, '--json'])
+    expect(again.stderr).toBe('')
+    expect(contentProblems(again.stdout).map(({ rule }) => rule)).toEqual(['typed-figure'])
+    expect(readFileSync(fiche, 'utf8')).toBe(after)
+  })
+})
+
 describe('npm run new', () => {
   it('starts a fiche, its twin and a translation that the check only calls unfinished', () => {
     const folder = copy('started')

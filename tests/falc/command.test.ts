@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,29 @@ describe('npm run falc', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect(stderr).toContain(expected)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  it('writes what is sure with --fix, says it, and has nothing more to write', () => {
+    const name = 'mended.md'
+    const before = '# Vos soins\r\n\r\nVous attendez trois jours.\r\nVous percevez une aide.\r\n'
+    writeFileSync(join(folder, name), before)
+    const { stdout } = falc(['--fix', name])
+    const after = before.replace('trois', '3')
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
+    expect(stdout.split('\n')[0]).toBe('Corrigé : mended.md:3:15 « trois » → « 3 » [num-digits]')
+    expect(stdout).toContain('[word-jargon]')
+    const again = falc(['--fix', '--json', name])
+    expect({ lines: again.stdout.trim().split('\n').length, stderr: again.stderr }).toEqual({ lines: 1, stderr: '' })
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
+  })
+
+  it('mends no text that is typed', () => {
+    expect(falc(['--fix', '-'], 'Vous attendez trois jours.')).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  it('explains its own rules, and what it tells of a twin', () => {
+    expect(falc(['--explain', 'sent-length']).stdout).toContain('Sources : ')
+    expect(falc(['--explain', 'twin-lost']).stdout).toContain('twin-same — ')
   })
 
   it('names the other pages of a twin that were not given, for people only: each must be ready', () => {

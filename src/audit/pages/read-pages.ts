@@ -37,5 +37,5 @@ function kindOf(path: string, html: string, level: string): string {
   }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'
-  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles-falc)\/.+$/u, '$1/*')
+  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles(?:-falc)?)\/.+$/u, '$1/*')
 }

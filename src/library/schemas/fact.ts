@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import type { Unit } from '../../facts/fact.ts'
+import { units } from '../../facts/fact.ts'
 import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { sourceSchema } from './source.ts'
 import { refusal } from './refusal.ts'
-
-const units = [
-  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
-  'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
-] as const satisfies readonly Unit[]
 
 const inWords: readonly Unit[] = ['phone', 'sms', 'email', 'url', 'date', 'text']
 

@@ -1,0 +1,93 @@
+/** Which schema each file of a content folder keeps: for editors' tools, which complete and check while one types. */
+import { z } from 'zod'
+import { caseBookSchema } from '../library/schemas/check-up-cases.ts'
+import { checkUpRulesSchema, checkUpSchema } from '../library/schemas/check-up.ts'
+import { contactSchema } from '../library/schemas/contact.ts'
+import { distressSchema } from '../library/schemas/distress.ts'
+import { factSchema } from '../library/schemas/fact.ts'
+import { falcSchema, partSchema, referenceSchema, translationSchema } from '../library/schemas/fiche.ts'
+import { languageSchema } from '../library/schemas/language.ts'
+import { articleSchema, lawChangeSchema, lawCodeSchema } from '../library/schemas/law.ts'
+import { letterSchema } from '../library/schemas/letter.ts'
+import { pictogramSchema } from '../library/schemas/pictogram.ts'
+import { questionSchema } from '../library/schemas/question.ts'
+import { searchNamesSchema } from '../library/schemas/search-names.ts'
+import { siteSchema } from '../library/schemas/site.ts'
+import { listedSourceSchema } from '../library/schemas/source.ts'
+import { termSchema } from '../library/schemas/term.ts'
+import { themeSchema } from '../library/schemas/theme.ts'
+import { typedFigureSchema } from '../library/schemas/typed-figure.ts'
+import { wordingSchema } from '../library/schemas/wording.ts'
+
+export interface ContentSchema {
+  /** Of the file in `schemas/`: `facts` → `schemas/facts.json`. */
+  readonly name: string
+  /** French, shown by editors' tools. */
+  readonly title: string
+  /** Paths below the content folder; of front matter, those of the texts that it begins. */
+  readonly files: readonly string[]
+  /** Paths that those above match too, and that keep another schema. `*` stands for anything, `/` included. */
+  readonly but?: readonly string[]
+  readonly schema: z.ZodType
+}
+
+const list = (entry: z.ZodType) => z.array(entry)
+
+/** Whole YAML files. */
+export const dataSchemas: readonly ContentSchema[] = [
+  {
+    name: 'facts', title: 'Faits : des chiffres avec leur source et leurs dates',
+    files: ['facts/*.yaml'], schema: list(factSchema),
+  },
+  { name: 'contacts', title: 'Contacts', files: ['contacts.yaml'], schema: list(contactSchema) },
+  { name: 'sources', title: 'Sources', files: ['sources.yaml'], schema: list(listedSourceSchema) },
+  { name: 'themes', title: 'Thèmes', files: ['themes.yaml'], schema: list(themeSchema) },
+  { name: 'languages', title: 'Langues', files: ['languages.yaml'], schema: list(languageSchema) },
+  { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
+  {
+    name: 'typed-figures', title: 'Chiffres écrits à la main',
+    files: ['typed-figures.yaml'], schema: list(typedFigureSchema),
+  },
+  { name: 'site', title: 'Le site', files: ['site.yaml'], schema: siteSchema },
+  { name: 'glossary', title: 'Un mot expliqué', files: ['glossary/*.yaml'], schema: termSchema },
+  { name: 'letters', title: 'Une lettre à remplir', files: ['letters/*.yaml'], schema: letterSchema },
+  { name: 'law-codes', title: 'Codes de loi', files: ['law/codes.yaml'], schema: list(lawCodeSchema) },
+  { name: 'law-changes', title: 'Changements de la loi', files: ['law/changes.yaml'], schema: list(lawChangeSchema) },
+  {
+    name: 'law', title: "Articles d'un code",
+    files: ['law/*.yaml'], but: ['law/codes.yaml', 'law/changes.yaml'], schema: list(articleSchema),
+  },
+  { name: 'questions', title: 'Questions des lecteurs', files: ['questions/*.yaml'], schema: list(questionSchema) },
+  { name: 'distress', title: 'Phrases de détresse', files: ['search/distress.yaml'], schema: list(distressSchema) },
+  {
+    name: 'search', title: 'Autres noms des fiches',
+    files: ['search/*.yaml'], but: ['search/distress.yaml'], schema: searchNamesSchema,
+  },
+  { name: 'terms', title: 'Mots choisis', files: ['terms/*.yaml'], schema: list(wordingSchema) },
+  {
+    name: 'check-up-rules', title: "Règles d'une vérification",
+    files: ['check-ups/*.publicodes.yaml'], schema: checkUpRulesSchema,
+  },
+  {
+    name: 'check-up-cases', title: "Cas d'une vérification",
+    files: ['check-ups/cases/*.yaml'], schema: caseBookSchema,
+  },
+  {
+    name: 'check-up', title: "Mots d'une vérification",
+    files: ['check-ups/*.yaml'], but: ['check-ups/*.publicodes.yaml', 'check-ups/cases/*'], schema: checkUpSchema,
+  },
+]
+
+/** Front matter: the lines between `---` at the top of a text. */
+export const frontMatterSchemas: readonly ContentSchema[] = [
+  { name: 'fiche', title: "En-tête d'une fiche en français", files: ['fiches/*/fr.md'], schema: referenceSchema },
+  {
+    name: 'translation', title: "En-tête d'une traduction",
+    files: ['fiches/*/*.md'], but: ['fiches/*/fr.md', 'fiches/*.falc.md', 'fiches/*.falc/*'], schema: translationSchema,
+  },
+  { name: 'easy-text', title: "En-tête d'une version facile à lire", files: ['fiches/*.falc.md'], schema: falcSchema },
+  {
+    name: 'easy-page', title: "En-tête d'une autre page facile à lire",
+    files: ['fiches/*.falc/*.md'], schema: partSchema,
+  },
+]
