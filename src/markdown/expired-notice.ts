@@ -15,7 +15,7 @@ export function expiredNotice({ expired, context }: Scope): Element | null {
     'div',
     { className: ['notice', 'notice-expired'], role: 'note' },
     element('p', {}, element('strong', {}, ...added(words.notice.title, context))),
-    element('p', {}, ...added(words.notice.text(context.sayDate(since)), context)),
+    element('p', {}, ...added(words.notice.text({ since: context.sayDate(since) }), context)),
     ...who,
   )
 }

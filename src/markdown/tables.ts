@@ -13,7 +13,7 @@ export function tableInText(table: Table, scope: Scope, cells: (cell: TableCell)
   const [head, ...rows] = table.children
   const headings = head?.children.map((cell) => toString(cell).trim()) ?? []
   const { words } = scope.context
-  const label = typeset(words.table(headings.filter((heading) => heading !== '').join(', ')), words.lang)
+  const label = typeset(words.table({ headings: headings.filter((heading) => heading !== '').join(', ') }), words.lang)
   const columns = (row: TableRow): Element[] =>
     row.children.map((cell) => (toString(cell).trim() === '' ? element('td', {}) : element('th', { scope: 'col' }, ...cells(cell))))
   const row = ({ children }: TableRow): Element =>
