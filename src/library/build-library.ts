@@ -60,8 +60,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   const letters = once('La lettre', raw.letters, ({ id }) => id)
   const ficheIds = new Set(raw.ficheFiles.map(({ fiche }) => fiche))
   const listed = [...once('La langue', raw.languages, ({ code }) => code).values()]
-  const order = raw.sites[0]?.value.languages ?? []
-  const { languages, languageFiles, standings: languageStandings } = joinLanguages(raw, listed, order, report)
+  const { languages, languageFiles, standings: languageStandings } = joinLanguages(raw, listed, report)
   return {
     root: raw.root,
     today,

@@ -3,6 +3,7 @@ import type { LanguageFile } from '../languages/language-file.ts'
 import { languageOver } from '../languages/lay-over.ts'
 import type { LanguageStanding } from '../languages/standing.ts'
 import { compareLanguage } from './compare-language.ts'
+import { didYouMean } from './nearest.ts'
 import type { Lang, Language } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Report } from './report.ts'
@@ -23,12 +24,12 @@ export interface Languages {
  * Lays the folder's languages over those of the project, and compares them with what the site must say.
  *
  * @param listed languages of `languages.yaml`, in which older folders name them.
- * @param order codes in the order of pages: `site.yaml`; those it leaves out come after.
  */
-export function joinLanguages(raw: RawContent, listed: readonly Language[], order: readonly Lang[], report: Report): Languages {
+export function joinLanguages(raw: RawContent, listed: readonly Language[], report: Report): Languages {
   const shipped = shippedLanguages()
   const files = new Map(shipped)
   for (const { value: { file } } of raw.languageFiles) files.set(file.code, languageOver(file, shipped.get(file.code)))
+  const order = orderIn(raw, files, report)
   const french = files.get('fr')
   const hashes = french === undefined ? new Map<string, string>() : frenchHashes(french)
   const standings = raw.languageFiles.flatMap(({ value, file }) => {
@@ -36,6 +37,22 @@ export function joinLanguages(raw: RawContent, listed: readonly Language[], orde
     return whole === undefined ? [] : [compareLanguage(value, whole, hashes, file, reportOn(file, report))]
   })
   return { languages: languagesOf(raw, listed, order, files), languageFiles: files, standings }
+}
+
+/** Codes in the order of pages, by `site.yaml`; reports those that nothing is known of. */
+function orderIn({ sites }: RawContent, files: ReadonlyMap<Lang, LanguageFile>, report: Report): Lang[] {
+  const [site] = sites
+  if (site === undefined) return []
+  const { file, value: { languages, languagesAt } } = site
+  return languages.filter((code, index) => {
+    if (files.has(code)) return true
+    reportOn(file, report)(languagesAt[index] ?? site.place, {
+      rule: 'language-unknown',
+      message: `La langue « ${code.slice(0, 40)} » n'a pas de fichier dans languages : le site ne peut pas être dans cette langue.`,
+      hint: didYouMean(code, files.keys(), `Corrigez le code, ou commencez la langue : npm run new -- language ${code.slice(0, 40)}.`),
+    })
+    return false
+  })
 }
 
 function languagesOf(raw: RawContent, listed: readonly Language[], order: readonly Lang[], files: ReadonlyMap<Lang, LanguageFile>): Language[] {

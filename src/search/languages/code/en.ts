@@ -1,5 +1,5 @@
-import type { SearchLanguage } from './language.ts'
-import { wholeWords } from './whole-words.ts'
+import type { SearchLanguage } from '../language.ts'
+import { wholeWords } from '../whole-words.ts'
 
 const NO = wholeWords('(?:without|dont have|do not have|havent got|have not|have no|havent|lack of|lacking)(?: an?| any| my| the)?|no(?: an?| any)')
 /** Residence papers, not documents to bring: one word, so that the two are not mistaken for each other. */
@@ -24,7 +24,7 @@ function stem(word: string): string {
 }
 
 /** English. */
-export const english: SearchLanguage = {
+export const language: SearchLanguage = {
   rewrite,
   stem,
   unglue: (word) => word,

@@ -1,5 +1,5 @@
-import { soundOfFrench } from './french-sound.ts'
-import type { SearchLanguage } from './language.ts'
+import { soundOfFrench } from '../french-sound.ts'
+import type { SearchLanguage } from '../language.ts'
 
 const ELISION = /\b(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])'(?=\w)/g
 /** « je n'ai pas de papiers » is « sans papiers »; « il veut pas me voir » is a refusal. */
@@ -35,7 +35,7 @@ function stem(word: string): string {
 }
 
 /** French. */
-export const french: SearchLanguage = {
+export const language: SearchLanguage = {
   rewrite,
   stem,
   unglue: (word) => word.replace(/^(?:qu|[ldjmtsnc])(?=[aeiouyh])/, ''),

@@ -1,6 +1,6 @@
-import { soundOfArabizi } from './arabizi.ts'
-import type { SearchLanguage } from './language.ts'
-import { wholeWords } from './whole-words.ts'
+import { soundOfArabizi } from '../arabizi.ts'
+import type { SearchLanguage } from '../language.ts'
+import { wholeWords } from '../whole-words.ts'
 
 /** « Without », « I have no », in books and in the Maghreb: بدون, ليس لدي, ماعنديش, ma3andich. */
 const WITHOUT = wholeWords(
@@ -37,7 +37,7 @@ function stem(word: string): string {
 }
 
 /** Arabic, with the words of the Maghreb, whose speakers are the most numerous in France. */
-export const arabic: SearchLanguage = {
+export const language: SearchLanguage = {
   rewrite: (folded) =>
     folded
       .replace(WITHOUT, '$1بدون')
