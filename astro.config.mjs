@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { libraryForPages } from './src/integrations/library.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
@@ -32,6 +33,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts stay files: cached once for all pages, and no hash of theirs in every page's policy.
   vite: {
+    // Bundles can't list a folder: they find the files of languages by Vite's own means.
+    resolve: { alias: { '#languages-of-search': fileURLToPath(new URL('./src/search/languages/found-by-vite.ts', import.meta.url)) } },
     build: { assetsInlineLimit: 0, target: floorTargets, cssTarget: floorTargets },
     // Every page says the names of its scripts: short ones.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },

@@ -68,5 +68,5 @@ try {
   }
 } catch (error) {
   if (!(error instanceof NoIndex)) throw error
-  wrongUse(`La langue « ${error.message} » n'a pas d'index de recherche. Vérifiez --lang, ou ajoutez la langue à content/languages.yaml.`)
+  wrongUse(`La langue « ${error.message} » n'a pas d'index de recherche. Vérifiez --lang, ou ajoutez la langue dans content/languages.`)
 }

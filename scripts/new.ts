@@ -9,19 +9,21 @@ import type { Library, Section } from '../src/library/model.ts'
 import { namePart } from '../src/library/new/name-part.ts'
 import { startArticle } from '../src/library/new/start-article.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
+import { startLanguage } from '../src/library/new/start-language.ts'
 import { omittedThings } from '../src/library/omissions.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { kindOf } from '../src/library/walk.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lawCopyIn } from './law-copy.ts'
 
-const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER'
+const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER, ou : language pl'
 const options = { content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } } as const
 const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
 const takesThree = what === 'translation' || what === 'falc-part'
 if (what === undefined || id === undefined || takesThree !== (last !== undefined)) wrongUse(`Écrivez : ${usage}`)
-const fault = what === 'law' ? null : ficheIdFault(id)
+const fault = what === 'law' || what === 'language' ? null : ficheIdFault(id)
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 const { path, name } = contentFolder(values.content)
@@ -32,7 +34,20 @@ else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id))
 else if (what === 'falc-part') startFalcPart(id, last ?? '')
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
 else if (what === 'law') startLaw(id)
+else if (what === 'language') startNewLanguage(id)
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
+
+function startNewLanguage(code: string): void {
+  const french = library.languageFiles.get('fr')
+  if (french === undefined) wrongUse(`languages/fr.yaml n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
+  if (kindOf(`languages/${code}.yaml`) === null) wrongUse(`« ${code} » n'est pas un code de langue. Écrivez par exemple pl, uk ou pt-BR.`)
+  const file = join(path, 'languages', `${code}.yaml`)
+  if (existsSync(file)) wrongUse(`${name}/languages/${code}.yaml existe déjà : rien n'a été changé.`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, startLanguage(code, french))
+  print(`${name}/languages/${code}.yaml est commencé : un brouillon, que le site ne montre pas. Traduisez-le, écrivez\n`)
+  print(`« status: published », puis commencez ses fiches : npm run new -- translation ID ${code}.\n`)
+}
 
 function startLaw(article: string): void {
   const [code = '', num = ''] = article.split(/\.(.*)/s)
@@ -96,7 +111,7 @@ function startFalcPart(fiche: string, part: string): void {
 function knownLanguage(code: string): string {
   const codes = library.languages.map((language) => language.code)
   if (codes.includes(code) && code !== 'fr') return code
-  return wrongUse(`« ${code} » n'est pas une langue de traduction. Langues de languages.yaml : ${codes.filter((one) => one !== 'fr').join(', ')}.`)
+  return wrongUse(`« ${code} » n'est pas une langue de traduction. Langues du site : ${codes.filter((one) => one !== 'fr').join(', ')}.`)
 }
 
 function start(fileName: string, text: string): void {

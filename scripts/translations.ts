@@ -1,17 +1,21 @@
 // npm run translations [-- --json] [--strict]          what is missing or behind; --strict: exit 1 when a text is behind
 // npm run translations -- accept ID LANG [SECTION…]    says that a text follows today's French
+// npm run translations -- accept languages LANG [NAME…]  the same of the site's own words
 // npm run translations -- accept --all                 the same for every text that is behind, for a first import
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { frenchHashes } from '../src/languages/behind.ts'
 import type { Section, Version } from '../src/library/model.ts'
+import { didYouMean } from '../src/library/nearest.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { behindIn, namedText } from '../src/status/named-text.ts'
 import { translationBoard } from '../src/status/translation-board.ts'
 import { translationBoardInWords } from '../src/status/translation-words.ts'
+import { acceptMessages } from '../src/translations/accept-messages.ts'
 import { acceptSections, NoFrontMatter } from '../src/translations/accept.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 
-const usage = 'npm run translations -- [--json] [--strict] [--content DOSSIER], ou : accept ID LANGUE [SECTION…], ou : accept --all'
+const usage = 'npm run translations -- [--json] [--strict] [--content DOSSIER], ou : accept ID LANGUE [SECTION…], ou : accept languages LANGUE [MESSAGE…], ou : accept --all'
 const { values, positionals } = readArguments(
   { content: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' }, all: { type: 'boolean' } },
   usage,
@@ -24,6 +28,7 @@ const [action, ...words] = positionals
 if (action === undefined) showBoard()
 else if (action !== 'accept') wrongUse(`Action inconnue : « ${action} ». Écrivez : ${usage}`)
 else if (values.all === true) acceptAll()
+else if (words[0] === 'languages') acceptLanguage(words.slice(1))
 else acceptOne(words)
 
 function showBoard(): void {
@@ -38,6 +43,20 @@ function acceptOne([id, text, ...sections]: readonly string[]): void {
   if (!found.found) wrongUse(found.mistake)
   accept(found.version, found.french, sections)
   print(`${found.version.file} : à jour pour ${sections.length === 0 ? 'toutes ses sections' : sections.join(', ')}.\n`)
+}
+
+/** Every message that is behind, or those that are named. */
+function acceptLanguage([code = '', ...names]: readonly string[]): void {
+  const standing = library.languageStandings.find((one) => one.code === code)
+  const french = library.languageFiles.get('fr')
+  if (standing === undefined || french === undefined) return wrongUse(`languages/${code}.yaml n'existe pas, ou n'est pas lisible. Commencez par : npm run new -- language ${code}`)
+  const hashes = frenchHashes(french)
+  const strange = names.find((message) => !hashes.has(message))
+  if (strange !== undefined) return wrongUse(`Il n'y a pas de message « ${strange} ». ${didYouMean(strange, hashes.keys(), 'Écrivez par exemple interface.skip.')}`)
+  const accepted = names.length === 0 ? standing.behind : names
+  const path = join(folder, relative(name, standing.file))
+  writeFileSync(path, acceptMessages(readFileSync(path, 'utf8'), hashes, accepted))
+  print(`${standing.file} : ${accepted.length === 0 ? 'déjà à jour' : `à jour pour ${accepted.join(', ')}`}.\n`)
 }
 
 function acceptAll(): void {

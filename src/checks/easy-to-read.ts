@@ -1,6 +1,7 @@
 import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
+import { speechOf } from '../facts/speech-of.ts'
 import { checkText } from '../falc/check.ts'
 import { obstacleProblems } from '../falc/report/obstacle-problems.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
@@ -67,9 +68,9 @@ function shortened(problems: readonly Problem[]): Problem[] {
   })
 }
 
-function articleInFrench({ law }: Library, id: string): string | null {
+function articleInFrench({ law, languageFiles }: Library, id: string): string | null {
   const article = law.get(id)
-  return article === undefined ? null : wordsIn('fr', 'falc').law.article(article.num, localized(article.code.name, 'fr').text)
+  return article === undefined ? null : wordsIn(languageFiles, 'fr', 'falc').law.article({ num: article.num, code: localized(article.code.name, 'fr').text })
 }
 
 /** What a page shows for a mention, so that lengths are those that are read. */
@@ -78,6 +79,6 @@ function displayOf(library: Library, level: 'standard' | 'falc'): Display {
     if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
     const entries = target === 'fact' ? library.facts.get(id) : undefined
-    return entries === undefined || entries.length === 0 ? null : sayValue(factOnDay(entries, library.today).entry, 'fr', level)
+    return entries === undefined || entries.length === 0 ? null : sayValue(factOnDay(entries, library.today).entry, speechOf(library.languageFiles, 'fr'), level)
   }
 }

@@ -24,7 +24,7 @@ function directionOf(lang: string): string | undefined {
   return locale.getTextInfo?.().direction
 }
 
-/** The text held from left to right, when the language around it is not. */
-export function isolateLtr(text: string, lang: string): string {
-  return isRightToLeft(lang) ? `${LTR_ISOLATE}${text}${POP_ISOLATE}` : text
+/** The text held from left to right, when the text around it is not. */
+export function isolateLtr(text: string, dir: 'ltr' | 'rtl'): string {
+  return dir === 'rtl' ? `${LTR_ISOLATE}${text}${POP_ISOLATE}` : text
 }

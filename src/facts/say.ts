@@ -1,10 +1,10 @@
 import { isolateLtr } from './bidi.ts'
 import type { FactEntry } from './fact.ts'
-import { speechOf } from './languages.ts'
 import { localized } from './localized.ts'
 import { sayPhone } from './phone.ts'
 import { sayDateWithFigures } from './say-date.ts'
-import type { Case, Speech } from './speech.ts'
+import type { Case } from '../languages/measures.ts'
+import type { Speech } from './speech.ts'
 
 type Level = 'standard' | 'falc'
 
@@ -14,26 +14,27 @@ type Level = 'standard' | 'falc'
  * Addresses and phone numbers are held from left to right by Unicode isolates in right-to-left
  * languages. A value that is text and has no translation is given in French.
  *
+ * @param speech how the reader's language says figures.
  * @param grammar the case that the sentence asks for; ignored by languages that have none.
  * @throws RangeError when a number or date is not one.
- * @example sayValue({ value: 8, unit: 'EUR/month', … }, 'fr', 'standard') // '8 € par mois'
- * @example sayValue({ value: 2, unit: 'months', … }, 'ar', 'standard') // 'شهرين'
+ * @example sayValue({ value: 8, unit: 'EUR/month', … }, french, 'standard') // '8 € par mois'
+ * @example sayValue({ value: 2, unit: 'months', … }, arabic, 'standard') // 'شهرين'
  */
-export function sayValue(entry: FactEntry, lang: string, level: Level, grammar?: Case): string {
+export function sayValue(entry: FactEntry, speech: Speech, level: Level, grammar?: Case): string {
   const { value, unit } = entry
   switch (unit) {
     case 'text':
-      return typeof value === 'number' ? sayNumber(value, speechOf(lang)) : localized(value, lang, level).text
+      return typeof value === 'number' ? sayNumber(value, speech) : localized(value, speech.lang, level).text
     case 'phone':
     case 'sms':
-      return isolateLtr(sayPhone(textOf(entry, lang)), lang)
+      return isolateLtr(sayPhone(textOf(entry, speech.lang)), speech.dir)
     case 'email':
     case 'url':
-      return isolateLtr(textOf(entry, lang), lang)
+      return isolateLtr(textOf(entry, speech.lang), speech.dir)
     case 'date':
-      return sayDateWithFigures(textOf(entry, lang), lang)
+      return sayDateWithFigures(textOf(entry, speech.lang), speech)
     default:
-      return sayQuantity(numberOf(entry), unit, speechOf(lang), level, grammar)
+      return sayQuantity(numberOf(entry), unit, speech, level, grammar)
   }
 }
 
@@ -55,7 +56,7 @@ function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level
     case 'count':
       return number
     default:
-      return ((grammar && speech.cases?.[grammar]) ?? speech.measure)(value, number, unit)
+      return ((grammar && speech.cases[grammar]) ?? speech.measure)(value, number, unit)
   }
 }
 

@@ -1,43 +1,52 @@
-/** How one language says figures. One file per language in `languages/`; `say.ts` puts them to use. */
-export interface Speech {
+import type { Case, Measure } from '../languages/measures.ts'
+
+/** How one language says figures; `say.ts` puts it to use. */
+export interface Speech extends Dates {
+  /** The reader's language, BCP 47. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Locale that groups digits and marks decimals, when it is not the language's own. */
+  readonly numberLocale: string | null
+  /** Amount of money; `number` is already written. */
+  readonly euros: (number: string) => string
+  /** Amount per day, month, year; `amount` is already written. */
+  readonly rate: Readonly<Record<'day' | 'month' | 'year', (amount: string) => string>>
+  /** Durations and distances; `number` is already written, `value` decides the plural. */
+  readonly measure: SayMeasure
+  /** The same in another grammatical case, for languages that have them. */
+  readonly cases: Partial<Readonly<Record<Case, SayMeasure>>>
+  readonly percent: (number: string) => string
+  /** Percentage for the easy-to-read level, without sign. */
+  readonly easyPercent: (number: string) => string
+}
+
+export type SayMeasure = (value: number, number: string, unit: Measure) => string
+
+/** How one language says days. */
+export interface Dates {
   /**
    * Locale for `Intl`, digits and calendar decided. European digits everywhere, Arabic and Persian
    * included: the reader compares the page with French letters, bills, cards and phone keys, which
    * show no others, and a page that mixes two sets is harder than either.
    */
   readonly locale: string
-  /** Locale that groups digits and marks decimals, when it is not the language's own. */
-  readonly numberLocale?: string
-  /** Amount of money; `number` is already written. */
-  readonly euros: (number: string) => string
-  /** Amount per day, month, year; `amount` is already written. */
-  readonly rate: Readonly<Record<'day' | 'month' | 'year', (amount: string) => string>>
-  /** Durations and distances; `number` is already written, `value` decides the plural. */
-  readonly measure: (value: number, number: string, unit: Measure) => string
-  /** The same in another grammatical case, for languages that have them. */
-  readonly cases?: Partial<Readonly<Record<Case, Speech['measure']>>>
-  readonly percent: (number: string) => string
-  /** Percentage for the easy-to-read level, without sign. */
-  readonly easyPercent: (number: string) => string
+  /** A day in words; null where the language says it as the CLDR does. */
+  readonly date: ((day: DayInWords) => string) | null
+  /** A day that must not be mistaken, for languages whose readers name the months in several ways: أبريل, أفريل, نيسان. */
+  readonly dateWithFigures: ((day: DayInFigures) => string) | null
 }
 
-/** An age is no length of time: Turkish, Chinese and English say it otherwise. */
-export type Measure = 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'age' | 'km'
+export interface DayInWords {
+  readonly day: number
+  /** Its name, in the form that it takes after a day. */
+  readonly month: string
+  readonly year: string
+}
 
-/**
- * How a sentence takes a duration where it is not named alone: `gen` after « more than », « within » (Russian,
- * Ukrainian), `abl` after « since », « more than » (Turkish), `nom` where it stands alone (Arabic dual).
- */
-export type Case = 'gen' | 'abl' | 'nom'
-
-type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-
-/** Says a number with the right plural of its unit, by the language's CLDR plural rules. */
-export function counted(locale: string, forms: Readonly<Record<Measure, Forms>>, space = '\u00A0'): Speech['measure'] {
-  const rules = new Intl.PluralRules(locale)
-  return (value, number, unit) => {
-    const form = forms[unit][rules.select(value)] ?? forms[unit].other
-    // A form that holds the number itself (Arabic dual: « two days » in one word) has no `#`.
-    return form.includes('#') ? form.replace('#', number).replaceAll(' ', space) : form
-  }
+export interface DayInFigures {
+  /** The day in words. */
+  readonly said: string
+  readonly day: string
+  readonly month: string
+  readonly year: string
 }

@@ -1,4 +1,4 @@
-import { sayDate } from '../facts/say-date.ts'
+import { frenchDates, sayDate } from '../facts/say-date.ts'
 import type { Article } from '../law/article.ts'
 import type { LawChange } from '../law/change.ts'
 import { changeInFrench } from '../law/change.ts'
@@ -52,7 +52,7 @@ export function changesInWords({ changes, same, unread }: Comparison, uses: Uses
   const blocks = changes.map(
     (change) =>
       `${change.article} ` +
-        `${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, 'fr')})`}\n    ` +
+        `${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, frenchDates)})`}\n    ` +
         `${restsOn(uses.get(change.article) ?? [])}\n`,
   )
   const sums =

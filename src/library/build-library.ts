@@ -6,6 +6,7 @@ import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
+import { joinLanguages } from './join-languages.ts'
 import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
@@ -58,10 +59,14 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   const contacts = once('Le contact', raw.contacts, ({ id }) => id)
   const letters = once('La lettre', raw.letters, ({ id }) => id)
   const ficheIds = new Set(raw.ficheFiles.map(({ fiche }) => fiche))
+  const listed = [...once('La langue', raw.languages, ({ code }) => code).values()]
+  const { languages, languageFiles, standings: languageStandings } = joinLanguages(raw, listed, report)
   return {
     root: raw.root,
     today,
-    languages: [...once('La langue', raw.languages, ({ code }) => code).values()],
+    languages,
+    languageFiles,
+    languageStandings,
     site: joinSite(raw, contacts, report),
     themes,
     fiches,

@@ -11,6 +11,8 @@ import type { Drawing } from '../pictograms/drawing.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import type { MentionKind } from '../markdown/mentions.ts'
+import type { LanguageFile } from '../languages/language-file.ts'
+import type { LanguageStanding } from '../languages/standing.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -31,7 +33,12 @@ export interface Library {
   readonly root: string
   /** The day the Library is read for. */
   readonly today: PlainDate
+  /** Languages that the site is in, in the order of its pages. */
   readonly languages: readonly Language[]
+  /** All that is known of every language, those that the site is not in too: `languages/<code>.yaml`. */
+  readonly languageFiles: ReadonlyMap<Lang, LanguageFile>
+  /** What the folder's own files of languages lack, and where they are behind the French. */
+  readonly languageStandings: readonly LanguageStanding[]
   /** Whose site this is: `site.yaml`. */
   readonly site: SiteData
   readonly themes: readonly Theme[]

@@ -18,6 +18,8 @@ import type { Question } from './questions.ts'
 import { readQuestions } from './read-questions.ts'
 import { pageKey } from './page-key.ts'
 import { readPage } from './read-page.ts'
+import type { ReadLanguage } from './read-language.ts'
+import { placedLanguage } from './read-language.ts'
 import type { ReadPart } from './read-part.ts'
 import { readPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
@@ -51,6 +53,7 @@ export interface RawContent {
   readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
   readonly languages: Placed<Language>[]
+  readonly languageFiles: Placed<ReadLanguage>[]
   readonly letters: Placed<Letter>[]
   readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
@@ -72,7 +75,7 @@ export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
-    languages: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
+    languages: [], languageFiles: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
     typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -125,6 +128,7 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-par
     case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report, refuse))
     case 'themes': return void raw.themes.push(...readThemes(yaml, file, report, refuse))
     case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
+    case 'language': return one(raw.languageFiles, placedLanguage(is.id, yaml, file, report))
     case 'distress': return void raw.distress.push(...readDistress(yaml, file, report))
     case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))

@@ -94,13 +94,15 @@ export function readLetter(id: string, yaml: YamlText, file: string, report: Fil
 export interface NamedSite extends z.output<typeof siteSchema> {
   readonly helplineAt: Place
   readonly emergencyAt: readonly Place[]
+  readonly languagesAt: readonly Place[]
 }
 
 export function readSite(yaml: YamlText, file: string, report: FileReport): Placed<NamedSite>[] {
   const site = validate(siteSchema, yaml, [], report)
   if (site === null) return []
   const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
-  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt }, file, place: yaml.placeOf([]) }]
+  const languagesAt = site.languages.map((_, index) => yaml.placeOf(['languages', index]))
+  return [{ value: { ...site, languagesAt, helplineAt: yaml.placeOf(['helpline']), emergencyAt }, file, place: yaml.placeOf([]) }]
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */

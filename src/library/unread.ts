@@ -26,6 +26,7 @@ const givers: Partial<Readonly<Record<Kind['kind'], readonly [kind: LackKind, fi
   law: ['law', 'num'],
   themes: ['theme', 'id'],
   languages: ['language', 'code'],
+  language: ['language', null],
   pictograms: ['pictogram', 'concept'],
   term: ['term', null],
   letter: ['letter', null],

@@ -10,7 +10,7 @@ export type Kind =
   | { readonly kind: 'page'; readonly page: string; readonly lang: string; readonly level: 'standard' | 'falc' }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
   | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
-  | { readonly kind: 'term' | 'letter' | 'law' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases' | 'drawing'; readonly id: string }
+  | { readonly kind: 'term' | 'letter' | 'law' | 'language' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases' | 'drawing'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -25,7 +25,8 @@ const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
 const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(\\.falc)?\\.md$`)
-const dataFile = /^(facts|glossary|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
+const languageFile = new RegExp(`^${language}$`)
+const dataFile = /^(facts|glossary|languages|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
@@ -81,6 +82,7 @@ export function kindOf(path: string): Kind | null {
   const [, room, id = ''] = dataFile.exec(path) ?? []
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }
+  if (room === 'languages') return languageFile.test(id) ? { kind: 'language', id } : null
   if (room === 'letters') return { kind: 'letter', id }
   if (room === 'questions') return { kind: 'questions', id }
   if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }

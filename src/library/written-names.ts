@@ -19,6 +19,7 @@ export function writtenNames(raw: RawContent): ReadonlyMap<string, FilePlace> {
   add('source', raw.sources, ({ id }) => id)
   add('theme', raw.themes, ({ id }) => id)
   add('language', raw.languages, ({ code }) => code)
+  add('language', raw.languageFiles, ({ file: { code } }) => code)
   add('pictogram', raw.pictograms, ({ concept }) => concept)
   add('term', raw.terms, ({ id }) => id)
   add('letter', raw.letters, ({ id }) => id)

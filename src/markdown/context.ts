@@ -3,7 +3,7 @@ import type { Said } from '../facts/localized.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { TermFinder } from './terms.ts'
-import type { TextWords } from './words/words.ts'
+import type { TextWords } from './words/words-in.ts'
 
 /** All that showing a section needs from outside: the reader, the day's figures, the words, the targets of links. */
 export interface RenderContext {
@@ -14,7 +14,10 @@ export interface RenderContext {
   readonly idPrefix: string
   readonly words: TextWords
   readonly sayValue: (entry: FactEntry) => string
+  /** A day in the language of `words`, within which it always stands. */
   readonly sayDate: (date: PlainDate) => string
+  /** The same of a day, a month or a year. */
+  readonly sayPartialDate: (date: string) => string
   readonly sayText: (text: Localized) => Said
   readonly fact: (id: string) => FactOnDay | null
   /** An article of law by its id: `csp.L1110-3`. */

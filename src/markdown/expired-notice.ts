@@ -16,7 +16,7 @@ export function expiredNotice(expired: readonly FactOnDay[], context: RenderCont
     'div',
     { className: ['notice', 'notice-expired'], role: 'note' },
     element('p', {}, element('strong', {}, ...added(words.notice.title, context))),
-    element('p', {}, ...added(words.notice.text(context.sayDate(since)), context)),
+    element('p', {}, ...added(words.notice.text({ since: context.sayDate(since) }), context)),
     ...who,
   )
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
-import { sayPartialDate } from '../facts/say-date.ts'
 import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
 import { phoneLink, smsLink } from '../facts/phone.ts'
 import type { RenderContext } from './context.ts'
@@ -93,7 +92,7 @@ function figureIn(entry: FactEntry, figure: string, context: RenderContext): Ele
 
 /** The figure and what stands around it. The words that date a former figure surround it, never follow at a distance. */
 function parts(shown: FactOnDay, context: RenderContext): { before: string; figure: string; after: string } {
-  const { words, sayDate, sayValue } = context
+  const { words, sayDate, sayPartialDate, sayValue } = context
   const figure = sayValue(shown.entry)
   const either = (phrase: string): { before: string; figure: string; after: string } => {
     const [before = '', after = ''] = typeset(`(${phrase})`, words.lang).split(HOLE)
@@ -105,16 +104,16 @@ function parts(shown: FactOnDay, context: RenderContext): { before: string; figu
     case 'current':
       return { before: '', figure, after: '' }
     case 'ending-soon':
-      return shown.entry.validTo === null ? { before: '', figure, after: '' } : behind(words.until(sayDate(shown.entry.validTo)))
+      return shown.entry.validTo === null ? { before: '', figure, after: '' } : behind(words.until({ date: sayDate(shown.entry.validTo) }))
     case 'unverified':
       return behind(words.toCheck)
     case 'to-recheck':
       if (!ageSaidBeside(shown.entry)) return { before: '', figure, after: '' }
-      return behind(shown.seen === null ? words.toCheck : words.lastSeen(sayPartialDate(shown.seen, words.lang)))
+      return behind(shown.seen === null ? words.toCheck : words.lastSeen({ date: sayPartialDate(shown.seen) }))
     case 'upcoming':
-      return shown.entry.validFrom === null ? behind(words.toCheck) : behind(words.from(sayDate(shown.entry.validFrom)))
+      return shown.entry.validFrom === null ? behind(words.toCheck) : behind(words.from({ date: sayDate(shown.entry.validFrom) }))
     case 'expired':
-      return either(words.former(HOLE, shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo)))
+      return either(words.former({ value: HOLE, until: shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo) }))
   }
 }
 

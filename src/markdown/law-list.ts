@@ -37,10 +37,10 @@ export function lawList(articles: readonly ArticleOnDay[], context: RenderContex
           ...added(inBrackets(shown, context), context),
         ]),
       ),
-      ...(oldCopy === null ? [] : [paragraph(context.words.law.oldCopy(context.sayDate(oldCopy)), context)]),
+      ...(oldCopy === null ? [] : [paragraph(context.words.law.oldCopy({ date: context.sayDate(oldCopy) }), context)]),
     ]),
   ]
-  const summary = element('summary', {}, ...added(context.words.law.list(articles.length), context))
+  const summary = element('summary', {}, ...added(context.words.law.list({ count: articles.length }), context))
   return [element('details', { className: ['sources'] }, summary, ...list)]
 }
 
@@ -50,7 +50,7 @@ export function lawListAsText(articles: readonly ArticleOnDay[], context: Render
   return groupsOf(articles).flatMap(({ code, articles: own, oldCopy }) => [
     context.sayText(code.name).text,
     typeset(own.map((shown) => `${shown.article.num}${inBrackets(shown, context)}`).join(COMMA[context.dir]), lang),
-    ...(oldCopy === null ? [] : [typeset(law.oldCopy(context.sayDate(oldCopy)), lang)]),
+    ...(oldCopy === null ? [] : [typeset(law.oldCopy({ date: context.sayDate(oldCopy) }), lang)]),
   ])
 }
 

@@ -9,7 +9,7 @@ import { isolated } from './isolated.ts'
 
 /** « article L1110-3 du Code de la santé publique » in the reader's language, without HTML. */
 export function articleAsText({ article }: ArticleOnDay, context: RenderContext): string {
-  return typeset(around(isolateLtr(article.num, context.lang), article, context), context.words.lang)
+  return typeset(around(isolateLtr(article.num, context.dir), article, context), context.words.lang)
 }
 
 /** The same as HTML: the number stays whole at the end of a line and in a right-to-left text. */
@@ -30,7 +30,7 @@ export function numberOf({ num }: Article, { lang }: RenderContext): Element {
 export function versionInWords(shown: ArticleOnDay, context: RenderContext): string[] {
   const { version } = shown.article
   return [
-    ...(version === null ? [] : [context.words.law.since(context.sayDate(version))]),
+    ...(version === null ? [] : [context.words.law.since({ date: context.sayDate(version) })]),
     ...articleEnd(shown, context),
   ]
 }
@@ -41,12 +41,12 @@ export function articleEnd(
   { words: { law }, sayDate }: RenderContext,
 ): string[] {
   if (changed) return [law.changed]
-  if (ended !== null) return [law.ended(sayDate(ended))]
-  return until === null ? [] : [law.until(sayDate(until))]
+  if (ended !== null) return [law.ended({ date: sayDate(ended) })]
+  return until === null ? [] : [law.until({ date: sayDate(until) })]
 }
 
 function around(num: string, { code }: Article, { words, sayText }: RenderContext): string {
-  return words.law.article(num, sayText(code.name).text)
+  return words.law.article({ num, code: sayText(code.name).text })
 }
 
 /** Stands for the number while the words around it are set. A private-use character: no text has it. */

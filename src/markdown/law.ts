@@ -40,7 +40,7 @@ export function articleLines(shown: ArticleOnDay, context: RenderContext): Eleme
     line(
       ...added(`${note.source}${colon}`, context),
       ...sourceLink({ ...source, url: url ?? source.url }, [named]),
-      ...added(` (${law.copy(context.sayDate(asOf))})`, context),
+      ...added(` (${law.copy({ date: context.sayDate(asOf) })})`, context),
     ),
   ]
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay, Source } from '../facts/fact.ts'
-import { sayPartialDate } from '../facts/say-date.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
@@ -36,11 +35,11 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
     sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
     labels.flatMap((label, index) => [...(index === 0 ? [] : [text(context.words.comma)]), ...said(label, context)]),
     [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
-    ...(validFrom === null ? [] : [told(note.since(context.sayDate(validFrom)))]),
-    ...(validTo === null ? [] : [told(note.until(context.sayDate(validTo)))]),
+    ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
+    ...(validTo === null ? [] : [told(note.until({ date: context.sayDate(validTo) }))]),
     ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
     ...(confidence === 'sourced' ? [] : [told(confidence === 'unverified' ? note.unverified : note.oldSource)]),
-    told(checked === null ? note.notChecked : note.checked(context.sayDate(checked.on))),
+    told(checked === null ? note.notChecked : note.checked({ date: context.sayDate(checked.on) })),
   ], context))
 }
 
@@ -63,11 +62,11 @@ export function sourceLink({ url }: Source, words: ElementContent[]): ElementCon
 
 /** Who says it, where and when. Sources are French documents: publisher and title stay in French. */
 export function sourceInWords({ publisher, title, consulted }: Source, context: RenderContext): ElementContent[] {
-  const { note, lang } = context.words
+  const { note } = context.words
   // Légifrance's own number of an article is in the link: nobody reads it.
   const name = typeset(`${publisher}, « ${title.replace(/ \(LEGI[A-Z]+\d+\)$/u, '')} »`, 'fr')
   const french = languageOf('fr', context)
   const shown = Object.keys(french).length > 0 ? element('span', french, name) : text(name)
   // A date in words that we cannot translate is French too.
-  return [shown, ...(consulted === null ? [] : added(` (${note.seen(sayPartialDate(consulted, lang))})`, context))]
+  return [shown, ...(consulted === null ? [] : added(` (${note.seen({ date: context.sayPartialDate(consulted) })})`, context))]
 }

@@ -12,7 +12,7 @@ import { typeset } from './in-language.ts'
 export function tableElement(table: Table, { words }: RenderContext, cells: (cell: TableCell) => ElementContent[]): Element {
   const [head, ...rows] = table.children
   const headings = head?.children.map((cell) => toString(cell).trim()) ?? []
-  const label = typeset(words.table(headings.filter((heading) => heading !== '').join(', ')), words.lang)
+  const label = typeset(words.table({ headings: headings.filter((heading) => heading !== '').join(', ') }), words.lang)
   const columns = (row: TableRow): Element[] =>
     row.children.map((cell) => (toString(cell).trim() === '' ? element('td', {}) : element('th', { scope: 'col' }, ...cells(cell))))
   const row = ({ children }: TableRow): Element =>

@@ -24,7 +24,7 @@ export function wordNote(term: ExplainedTerm, { id, back }: NotePlace, context: 
     ...(term.long === null ? [] : [text(' – '), ...plainWords(term.long, context)]),
     ...added(words.colon, context),
   ]
-  const link = element('a', { className: ['back'], href: back, ariaLabel: typeset(words.backTo(term.name), words.lang) }, '↑')
+  const link = element('a', { className: ['back'], href: back, ariaLabel: typeset(words.backTo({ word: term.name }), words.lang) }, '↑')
   if (context.level !== 'falc') {
     return element('li', { id, className: ['note'] }, ...name, ...plainWords(lines.join(' '), context), text(' '), link)
   }

@@ -1,8 +1,9 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
-import { sayDate } from '../facts/say-date.ts'
+import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import { sayValue } from '../facts/say.ts'
+import { speechOf } from '../facts/speech-of.ts'
 import type { Article } from '../law/article.ts'
 import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
@@ -50,14 +51,18 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
     const key = `${lang} ${level} ${whoKnows}`
     const known = contexts.get(key)
     if (known) return known
+    const words = wordsIn(library.languageFiles, lang, level)
+    const speech = speechOf(library.languageFiles, lang)
+    const dates = speechOf(library.languageFiles, words.lang)
     const made: RenderContext = {
       lang,
       dir: library.languages.find(({ code }) => code === lang)?.dir ?? 'ltr',
       level,
       idPrefix: '',
-      words: wordsIn(lang, level),
-      sayValue: (entry) => sayValue(entry, lang, level),
-      sayDate: (date) => sayDate(date, lang),
+      words,
+      sayValue: (entry) => sayValue(entry, speech, level),
+      sayDate: (date) => sayDate(date, dates),
+      sayPartialDate: (date) => sayPartialDate(date, dates),
       sayText: (text) => localized(text, lang, level),
       fact: (id) => facts.get(id) ?? null,
       law: (id) => law.get(id) ?? null,

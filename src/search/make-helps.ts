@@ -4,7 +4,7 @@ import type { Lang, Library } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { readEveryday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
-import { everydayWordsOf } from './languages/words/words-of.ts'
+import { everydayWordsOf } from './everyday-words-of.ts'
 import type { NamedHelp } from './names-index.ts'
 import { publishedIn } from './published-in.ts'
 import { tellingWords } from './words.ts'
@@ -15,6 +15,7 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
     const said = localized(text, lang)
     return { text: typeset(said.text, said.lang), lang: said.lang }
   }
+  const { stopWords } = readEveryday(everydayWordsOf(library.languageFiles, lang))
   const letters = Array.from(library.letters.values(), ({ id, title }): NamedHelp => {
     const said = say(title)
     return { kind: 'letter', id, lang: said.lang, title: said.text, names: [] }
@@ -28,7 +29,8 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
   const words = Array.from(library.terms.values()).flatMap(({ id, entries }): NamedHelp[] => {
     const entry = entries.get(lang)
     if (!entry) return []
-    return [{ kind: 'word', id, lang, title: typeset(entry.name, lang), names: differing(entry.name, [...(entry.long === null ? [] : [entry.long]), ...entry.forms], lang) }]
+    const names = differing(entry.name, [...(entry.long === null ? [] : [entry.long]), ...entry.forms], lang, stopWords)
+    return [{ kind: 'word', id, lang, title: typeset(entry.name, lang), names }]
   })
   const contacts = Array.from(library.contacts.values()).flatMap((contact): NamedHelp[] => {
     const callable = contact.phone !== null || contact.sms !== null
@@ -46,9 +48,8 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
 }
 
 /** Names that the search tells from a title and from one another: a plural says nothing new to it. */
-function differing(title: string, names: readonly string[], lang: Lang): string[] {
+function differing(title: string, names: readonly string[], lang: Lang, stopWords: ReadonlySet<string>): string[] {
   const { stem } = languageOf(lang)
-  const { stopWords } = readEveryday(everydayWordsOf(lang))
   const key = (name: string) => tellingWords(name, lang, stopWords).map(stem).join(' ')
   const seen = new Set([key(title)])
   return names.filter((name) => !seen.has(key(name)) && seen.add(key(name)))

@@ -1,6 +1,6 @@
 import type { Fiche, Lang, Library, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
-import { everydayWordsOf } from './languages/words/words-of.ts'
+import { everydayWordsOf } from './everyday-words-of.ts'
 import { makeHelps } from './make-helps.ts'
 import type { NamedFiche, NamedSection, NamesIndex } from './names-index.ts'
 import { namesFormat } from './names-index.ts'
@@ -14,7 +14,7 @@ import { publishedIn } from './published-in.ts'
  */
 export function makeNames(library: Library, lang: Lang, indexed: boolean): NamesIndex {
   const fiches = Array.from(library.fiches.values()).flatMap((fiche) => named(library, fiche, lang) ?? [])
-  return { format: namesFormat, lang, indexed, languages: library.languages, everyday: everydayWordsOf(lang), fiches, helps: makeHelps(library, lang) }
+  return { format: namesFormat, lang, indexed, languages: library.languages, everyday: everydayWordsOf(library.languageFiles, lang), fiches, helps: makeHelps(library, lang) }
 }
 
 function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {

@@ -1,8 +1,9 @@
 import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
-import { sayDate, sayPartialDate } from '../facts/say-date.ts'
+import { frenchDates, sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import { lawItems } from './law-items.ts'
+import { languageItems } from './language-items.ts'
 import { questionItems } from './question-items.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
@@ -50,7 +51,7 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...lawItems(library), ...reviews, ...translationBoard(library).flatMap((standing) => textItems(standing, library.root)), ...questionItems(library)]
+  const items = [...factItems(library), ...lawItems(library), ...reviews, ...translationBoard(library).flatMap((standing) => textItems(standing, library.root)), ...questionItems(library), ...languageItems(library)]
   return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
 }
 
@@ -82,11 +83,11 @@ function factItems(library: Library): StatusItem[] {
     ]
     switch (fact.state) {
       case 'expired':
-        return item('fact-expired', `Chiffre périmé depuis le ${sayDate(fact.since, 'fr')} : ajoutez l'entrée qui suit, avec sa source.`)
+        return item('fact-expired', `Chiffre périmé depuis le ${sayDate(fact.since, frenchDates)} : ajoutez l'entrée qui suit, avec sa source.`)
       case 'ending-soon':
         return item('fact-ending-soon', `Le chiffre ne vaut plus dans ${fact.daysLeft} jours : cherchez le suivant.`)
       case 'to-recheck':
-        return item('fact-to-recheck', `${fact.seen === null ? 'Jamais daté' : `Vu vrai pour la dernière fois : ${sayPartialDate(fact.seen, 'fr')}`} : relisez la source, puis écrivez « seen » avec la date.`)
+        return item('fact-to-recheck', `${fact.seen === null ? 'Jamais daté' : `Vu vrai pour la dernière fois : ${sayPartialDate(fact.seen, frenchDates)}`} : relisez la source, puis écrivez « seen » avec la date.`)
       case 'unverified':
         return item('fact-unverified', 'Chiffre sans source vérifiée : trouvez la source, ou retirez-le des fiches.')
       default:
@@ -130,7 +131,7 @@ function openQuestionItems(fiche: Fiche, { file, places, openQuestions }: Versio
 
 function reviewItems(fiche: Fiche, reference: Version, today: string): StatusItem[] {
   const days = daysBetween(today, reference.review.next)
-  const when = sayDate(reference.review.next, 'fr')
+  const when = sayDate(reference.review.next, frenchDates)
   const owner = reference.review.owner === null ? '' : ` Responsable : ${reference.review.owner}.`
   const due = (matter: Matter, detail: string): StatusItem[] => [
     { matter, subject: fiche.id, version: null, detail, file: reference.file, line: 1, fiches: [fiche.id], command: null },

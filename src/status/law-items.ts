@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../facts/plain-date.ts'
-import { sayDate } from '../facts/say-date.ts'
+import { frenchDates, sayDate } from '../facts/say-date.ts'
 import type { Article } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import { changeInFrench } from '../law/change.ts'
@@ -26,13 +26,13 @@ function matterOf(article: Article, { lawChanges, today }: Library): readonly [S
   const change = lawChanges.get(article.id)
   if (change !== undefined) return ['law-changed', `L'article ${changeInFrench(change)}${sinceInWords(change)}.`]
   const { ended } = articleOnDay(article, today)
-  if (ended !== null) return ['law-ended', `La version lue n'est plus en vigueur depuis le ${sayDate(ended, 'fr')}.`]
+  if (ended !== null) return ['law-ended', `La version lue n'est plus en vigueur depuis le ${sayDate(ended, frenchDates)}.`]
   if (article.until === null || daysBetween(today, article.until) > ENDING_SOON_DAYS) return null
-  return ['law-ending-soon', `La version lue prend fin le ${sayDate(addDays(article.until, 1), 'fr')}.`]
+  return ['law-ending-soon', `La version lue prend fin le ${sayDate(addDays(article.until, 1), frenchDates)}.`]
 }
 
 function sinceInWords({ since, seen }: RecordedChange): string {
-  return `${since === null ? '' : ` (${sayDate(since, 'fr')})`}, d'après une copie du ${sayDate(seen, 'fr')}`
+  return `${since === null ? '' : ` (${sayDate(since, frenchDates)})`}, d'après une copie du ${sayDate(seen, frenchDates)}`
 }
 
 function item(

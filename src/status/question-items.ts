@@ -1,4 +1,4 @@
-import { sayDate } from '../facts/say-date.ts'
+import { frenchDates, sayDate } from '../facts/say-date.ts'
 import type { Library, Section } from '../library/model.ts'
 import type { Question, QuestionReading } from '../library/questions.ts'
 import { textName } from '../library/text-name.ts'
@@ -56,7 +56,7 @@ function readingItems({ id, fiche, file, section: asked }: Question, { reading, 
   const item = (matter: QuestionItem['matter'], detail: string): QuestionItem[] => [
     { matter, subject: fiche, version: textName(reading), detail, file, line, fiches: [fiche], command: null },
   ]
-  const on = sayDate(reading.on, 'fr')
+  const on = sayDate(reading.on, frenchDates)
   if (reading.result === 'no' || reading.result === 'wrong') {
     const what = reading.result === 'no' ? 'un lecteur ne trouve pas la réponse' : 'un lecteur comprend le contraire ou autre chose'
     const note = reading.note === null ? '' : ` Note : ${reading.note.replace(/[.\s]*$/, '')}.`

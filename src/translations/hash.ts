@@ -32,3 +32,8 @@ export function textHash({ title, summary, sections, parts = [] }: ReadText): st
 function fingerprint(parts: readonly string[]): string {
   return hash('sha256', parts.join('\n'), 'hex').slice(0, 12)
 }
+
+/** Fingerprint of one message of the interface, as editors wrote it. */
+export function messageHash(message: string): string {
+  return fingerprint([normalise(message)])
+}

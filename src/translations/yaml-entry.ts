@@ -9,7 +9,7 @@ export function named(map: YAMLMap, name: string): Pair | undefined {
 /** The YAML text with one top-level entry written anew; the rest is not even reformatted. */
 export function replaceEntry(yaml: string, old: Pair, fresh: Pair): string {
   const [start, end] = extent(yaml, old)
-  return yaml.slice(0, start) + inYaml(fresh, yaml) + yaml.slice(end)
+  return yaml.slice(0, start) + entryInYaml(fresh, yaml) + yaml.slice(end)
 }
 
 /** The YAML text with an entry more, on the line after another one. */
@@ -17,7 +17,7 @@ export function appendAfter(yaml: string, after: Pair, fresh: Pair): string {
   const [, end] = extent(yaml, after)
   const line = yaml.indexOf('\n', end)
   const at = line === -1 ? yaml.length : line + 1
-  return yaml.slice(0, at) + inYaml(fresh, yaml) + lineBreak(yaml) + yaml.slice(at)
+  return yaml.slice(0, at) + entryInYaml(fresh, yaml) + lineBreak(yaml) + yaml.slice(at)
 }
 
 /** Where an entry stands, without the line break after it. */
@@ -27,7 +27,8 @@ function extent(yaml: string, { key, value }: Pair): readonly [start: number, en
   return [start, start + yaml.slice(start, end).trimEnd().length]
 }
 
-function inYaml(pair: Pair, around: string): string {
+/** An entry as YAML, with the line breaks of the text around it. */
+export function entryInYaml(pair: Pair, around: string): string {
   const map = new YAMLMap()
   map.items.push(pair)
   const document = new Document(map)

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test'
 import { phoneLink, sayPhone } from '../../src/facts/phone.ts'
 import { readLibrary } from '../../src/library/read.ts'
 import { pageTree, textOf } from '../../src/audit/pages/page-tree.ts'
-import { interfaceIn } from '../../src/site/strings/interface-in.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
+import { interfaceOf } from '../../src/site/strings/interface-of.ts'
 import { pages } from './built-pages.ts'
 import { siteFolder } from './served-site.ts'
 
@@ -40,14 +41,14 @@ test('no text calls itself easy to read before the people concerned have validat
     const shown = words.get(url) ?? ''
     expect(shown, url).not.toMatch(/\bFALC\b|facile à lire|easy[- ]to[- ]read/iu)
     expect(pages.find(({ path }) => path === url)?.html, url).not.toMatch(/<img[^>]+(?:falc|easy-to-read|facile)/iu)
-    if (standing.validation.state === 'none') expect(shown, url).toContain(flat(interfaceIn(lang).words.notices.falcNone))
+    if (standing.validation.state === 'none') expect(shown, url).toContain(flat(interfaceOf(shippedLanguages(), lang).words.notices.falcNone))
   }
 })
 
 test('a machine translation that nobody has reviewed says so in its own language', () => {
   for (const { url, lang, standing } of texts) {
     if (standing.kind !== 'translation' || standing.reviewed !== null || standing.method !== 'machine') continue
-    expect(words.get(url), url).toContain(flat(interfaceIn(lang).words.notices.machine))
+    expect(words.get(url), url).toContain(flat(interfaceOf(shippedLanguages(), lang).words.notices.machine))
   }
 })
 

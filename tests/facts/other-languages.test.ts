@@ -1,10 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Unit } from '../../src/facts/fact.ts'
 import { isRightToLeft } from '../../src/facts/bidi.ts'
-import { hasSpeech } from '../../src/facts/languages.ts'
-import { sayDate } from '../../src/facts/say-date.ts'
-import { sayValue } from '../../src/facts/say.ts'
 import { entry } from './entry.ts'
+import { hasSpeech, sayDate, sayValue } from './spoken.ts'
 
 const said = (lang: string, value: number, unit: Unit) => sayValue(entry({ value, unit }), lang, 'standard').replace(/[\u00A0\u202F]/g, ' ')
 
@@ -38,7 +36,7 @@ describe('a language without a file of its own', () => {
 
   test('one that nobody knows says them as French does, whatever the machine', () => {
     expect(said('qaa', 2, 'months')).toBe('2 mois')
-    expect(sayDate('2026-11-21', 'qaa')).toBe('21 novembre 2026')
+    expect(sayDate('2026-11-21', 'qaa')).toBe('21\u00a0novembre 2026')
     expect(hasSpeech('qaa')).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { sayDate } from '../../src/facts/say-date.ts'
 import { addDays, daysBetween, isPlainDate } from '../../src/facts/plain-date.ts'
+import { sayDate } from './spoken.ts'
 
 test.each([
   ['2026-03-29', 1, '2026-03-30'], // summer time begins in France

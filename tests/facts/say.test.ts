@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FactEntry } from '../../src/facts/fact.ts'
-import { SPOKEN } from '../../src/facts/languages.ts'
-import { sayValue } from '../../src/facts/say.ts'
-import { sayDate, sayPartialDate } from '../../src/facts/say-date.ts'
 import { entry } from './entry.ts'
+import { SPOKEN, sayDate, sayPartialDate, sayValue } from './spoken.ts'
 
 type Row = [lang: string, value: FactEntry['value'], unit: FactEntry['unit'], said: string]
 

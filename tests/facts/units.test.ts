@@ -1,10 +1,8 @@
 /** Every unit in every language, over the counts that change a plural, beside what Intl (CLDR) says. */
 import { describe, expect, test } from 'vitest'
-import { SPOKEN, speechOf } from '../../src/facts/languages.ts'
-import { sayDate } from '../../src/facts/say-date.ts'
-import { sayValue } from '../../src/facts/say.ts'
-import type { Case } from '../../src/facts/speech.ts'
+import type { Case } from '../../src/languages/measures.ts'
 import { entry } from './entry.ts'
+import { SPOKEN, sayDate, sayValue, speechOf } from './spoken.ts'
 
 const counts = [0, 1, 1.5, 2, 3, 5, 11, 19, 20, 21, 22, 90, 100, 101, 102]
 const units = { minutes: 'minute', hours: 'hour', days: 'day', months: 'month', years: 'year', km: 'kilometer' } as const

@@ -1,7 +1,8 @@
 import type { FactEntry } from '../../src/facts/fact.ts'
 import { localized } from '../../src/facts/localized.ts'
 import { factOnDay } from '../../src/facts/on-day.ts'
-import { sayDate } from '../../src/facts/say-date.ts'
+import { sayDate, sayPartialDate } from '../../src/facts/say-date.ts'
+import { speechOf } from '../../src/facts/speech-of.ts'
 import { sayValue } from '../../src/facts/say.ts'
 import type { Article } from '../../src/law/article.ts'
 import { articleOnDay } from '../../src/law/on-day.ts'
@@ -12,6 +13,7 @@ import { sectionText } from '../../src/markdown/plain-text.ts'
 import type { ShownText } from '../../src/markdown/render.ts'
 import { renderPage } from '../../src/markdown/render.ts'
 import { compileTerms } from '../../src/markdown/terms.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import { wordsIn } from '../../src/markdown/words/words-in.ts'
 import { entry } from '../facts/entry.ts'
 import { article } from '../law/article.ts'
@@ -80,9 +82,10 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     level,
     idPrefix: '',
-    words: wordsIn(lang, level),
-    sayValue: (fact) => sayValue(fact, lang, level),
-    sayDate: (date) => sayDate(date, lang),
+    words: wordsIn(shippedLanguages(), lang, level),
+    sayValue: (fact) => sayValue(fact, speechOf(shippedLanguages(), lang), level),
+    sayDate: (date) => sayDate(date, speechOf(shippedLanguages(), lang)),
+    sayPartialDate: (date) => sayPartialDate(date, speechOf(shippedLanguages(), lang)),
     sayText: (text) => localized(text, lang, level),
     fact: (id) => {
       const entries = facts.get(id)

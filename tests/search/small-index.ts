@@ -3,7 +3,8 @@ import type { FoundFiche } from '../../src/search/answer.ts'
 import { fichesOf } from '../../src/search/answer.ts'
 import type { NamedContact, NamedFiche, NamedHelp, NamesIndex } from '../../src/search/names-index.ts'
 import { readEveryday } from '../../src/search/languages/everyday.ts'
-import { everydayWordsOf } from '../../src/search/languages/words/words-of.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
+import { everydayWordsOf } from '../../src/search/everyday-words-of.ts'
 import { namesFormat } from '../../src/search/names-index.ts'
 import type { Ask } from '../../src/search/search.ts'
 import { makeSearch } from '../../src/search/search.ts'
@@ -23,7 +24,7 @@ export function contact(id: string, title: string, more: Partial<NamedContact> =
 /** A French index without texts. */
 export function indexOf(fiches: readonly NamedFiche[], helps: readonly NamedHelp[] = []): NamesIndex {
   const languages = [{ code: 'fr', name: 'Français', dir: 'ltr' }] as const
-  return { format: namesFormat, lang: 'fr', indexed: false, languages, everyday: everydayWordsOf('fr'), fiches, helps }
+  return { format: namesFormat, lang: 'fr', indexed: false, languages, everyday: everydayWordsOf(shippedLanguages(), 'fr'), fiches, helps }
 }
 
 /** Asks an index that has names only. */
@@ -53,7 +54,7 @@ export const small = indexOf([
 ])
 
 /** Everyday French. */
-export const everyday = readEveryday(everydayWordsOf('fr'))
+export const everyday = readEveryday(everydayWordsOf(shippedLanguages(), 'fr'))
 
 /** Words of its texts. */
 export const smallWords = 'ordonnance hospitalisation rembourser'

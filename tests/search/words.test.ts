@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/search/fold.ts'
 import { languageOf } from '../../src/search/languages/language-of.ts'
 import { readEveryday } from '../../src/search/languages/everyday.ts'
-import { everydayWordsOf } from '../../src/search/languages/words/words-of.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
+import { everydayWordsOf } from '../../src/search/everyday-words-of.ts'
 import { tellingWords as telling, wordsOf } from '../../src/search/words.ts'
 
-const tellingWords = (text: string, lang: string) => telling(text, lang, readEveryday(everydayWordsOf(lang)).stopWords)
+const tellingWords = (text: string, lang: string) => telling(text, lang, readEveryday(everydayWordsOf(shippedLanguages(), lang)).stopWords)
 
 describe('a text is cut in words the same way however it is typed', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing, Version } from '../../src/library/model.ts'
-import { interfaceIn } from '../../src/site/strings/interface-in.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
+import { interfaceOf } from '../../src/site/strings/interface-of.ts'
 import { siteWith } from './with-content.ts'
 
 const { noticesOf, staleSections } = await siteWith({}, () => import('../../src/site/fiche/notices.ts'))
@@ -10,8 +11,8 @@ const text = (standing: Standing, more: Partial<Version> = {}): Version => ({
   fiche: 'ame', lang: 'fr', level: 'standard', file: '', status: 'published', title: '', summary: '', audience: '', keywords: [], sections: [], changes: [],
   openQuestions: [], places: new Map(), source: '', review: { on: '2026-01-01', by: '', next: '2027-01-01', owner: null, lawyer: null }, standing, ...more,
 } as Version)
-const told = (version: Version, today = '2026-11-21') => noticesOf(version, interfaceIn(version.lang), today).map(({ text: words, french }) => `${french ? 'fr ' : ''}${words}`)
-const { fr, en, ar } = { fr: interfaceIn('fr').words.notices, en: interfaceIn('en').words.notices, ar: interfaceIn('ar').words.notices }
+const told = (version: Version, today = '2026-11-21') => noticesOf(version, interfaceOf(shippedLanguages(), version.lang), today).map(({ text: words, french }) => `${french ? 'fr ' : ''}${words}`)
+const { fr, en, ar } = { fr: interfaceOf(shippedLanguages(), 'fr').words.notices, en: interfaceOf(shippedLanguages(), 'en').words.notices, ar: interfaceOf(shippedLanguages(), 'ar').words.notices }
 
 describe('what a reader is told of a text', () => {
   it('nothing of a French text that is up to date', () => {
@@ -42,8 +43,8 @@ describe('what a reader is told of a text', () => {
 
   it('who has read a simplified text, how many, when; or that the text has changed since', () => {
     const by = { group: 'Atelier de Lyon', people: 4, on: '2026-05-02' }
-    expect(told(text({ kind: 'falc', validation: { state: 'validated', ...by }, sync }))).toEqual([fr.falcValidated('Atelier de Lyon', '4', '2\u00a0mai 2026')])
-    expect(told(text({ kind: 'falc', validation: { state: 'outdated', ...by }, sync }))).toEqual([fr.falcOutdated('Atelier de Lyon', '2\u00a0mai 2026')])
+    expect(told(text({ kind: 'falc', validation: { state: 'validated', ...by }, sync }))).toEqual([fr.falcValidated({ group: 'Atelier de Lyon', people: '4', date: '2\u00a0mai 2026' })])
+    expect(told(text({ kind: 'falc', validation: { state: 'outdated', ...by }, sync }))).toEqual([fr.falcOutdated({ group: 'Atelier de Lyon', date: '2\u00a0mai 2026' })])
   })
 
   it('that the buttons are in French, where they have no words in the language', () => {

@@ -3,7 +3,7 @@ import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 
 const files: Partial<Readonly<Record<Lack['kind'], string>>> = {
-  'law-code': 'law/codes.yaml', contact: 'contacts.yaml', source: 'sources.yaml', theme: 'themes.yaml', language: 'languages.yaml', pictogram: 'pictograms.yaml',
+  'law-code': 'law/codes.yaml', contact: 'contacts.yaml', source: 'sources.yaml', theme: 'themes.yaml', pictogram: 'pictograms.yaml',
 }
 
 /** The top of the file that should give a name; of facts, the one whose names begin most alike. */
@@ -12,6 +12,7 @@ export function homeOf({ kind, id }: Lack, { library, fileAt }: Context): FilePl
   switch (kind) {
     case 'term': return top(fileAt(`glossary/${id}.yaml`))
     case 'letter': return top(fileAt(`letters/${id}.yaml`))
+    case 'language': return top(fileAt(`languages/${id}.yaml`))
     case 'fiche': return top(fileAt(`fiches/${id}/fr.md`))
     case 'law': return top(fileAt(`law/${id.split('.')[0] ?? ''}.yaml`))
     case 'fact': return top(likeliest(id, library.written) ?? fileAt('facts'))

@@ -10,11 +10,11 @@ export const dataMissing = contentRule({
   good: [{}],
   bad: [{ files: { 'languages.yaml': null } }, { files: { 'themes.yaml': null } }],
   *find({ library, fileAt }) {
-    if (!library.present.has('languages')) {
+    if (!library.present.has('languages') && !library.present.has('language')) {
       yield {
-        file: fileAt('languages.yaml'), line: 1, column: 1,
-        message: 'Le fichier languages.yaml manque : on ne connaît aucune langue du site.',
-        hint: 'Créez-le, par exemple avec « - {code: fr, name: Français, dir: ltr} ».',
+        file: fileAt('languages/fr.yaml'), line: 1, column: 1,
+        message: 'Le dossier languages manque : on ne connaît aucune langue du site.',
+        hint: 'Créez languages/fr.yaml, avec trois lignes : « name: Français », « dir: ltr », « status: published ».',
       }
     }
     if (!library.present.has('themes')) {

@@ -64,8 +64,8 @@ export const distressTarget = contentRule({
           if (codes.includes(lang)) continue
           yield {
             ...at(`${kind}.${lang}.0`), rule: 'distress-language-unknown', lacks: { kind: 'language', id: lang },
-            message: `La langue « ${lang} » n'est pas dans languages.yaml : ces phrases seraient comparées à une langue que le site n'a pas.`,
-            hint: didYouMean(lang, codes, 'Corrigez le code de la langue, ou ajoutez-la dans languages.yaml.'),
+            message: `La langue « ${lang} » n'a pas de fichier dans languages : ces phrases seraient comparées à une langue que le site n'a pas.`,
+            hint: didYouMean(lang, codes, 'Corrigez le code de la langue, ou ajoutez-la dans languages.'),
           }
         }
       }

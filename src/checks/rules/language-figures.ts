@@ -1,4 +1,4 @@
-import { hasSpeech } from '../../facts/languages.ts'
+import { hasSpeech } from '../../facts/speech-of.ts'
 import { contentRule } from '../rule.ts'
 
 const languages = (code: string) => `- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n- {code: ${code}, name: Autre, dir: ltr}\n`
@@ -15,13 +15,13 @@ export const languageFigures = contentRule({
   bad: [{ files: { 'languages.yaml': languages('pl') } }, { files: { 'languages.yaml': languages('qaa') } }],
   *find({ library, fileAt }) {
     for (const { code, name } of library.languages) {
-      if (hasSpeech(code)) continue
+      if (hasSpeech(library.languageFiles, code)) continue
       const known = Intl.NumberFormat.supportedLocalesOf(code).length > 0
       const { file, line, column } = library.written.get(`language ${code}`) ?? { file: fileAt('languages.yaml'), line: 1, column: 1 }
       yield {
         file, line, column,
         message: `Personne n'a encore dit comment les chiffres se disent en ${name} (${code}) : ${known ? 'ils suivent les usages généraux de la langue, parfois maladroits dans une phrase' : 'ils sont dits comme en français'}.`,
-        hint: `Ajoutez « src/facts/languages/${code}.ts » sur le modèle d'une langue voisine, et faites-le relire par une personne qui la parle.`,
+        hint: `Écrivez « figures » dans languages/${code}.yaml, sur le modèle d'une langue voisine, et faites-le relire par une personne qui la parle.`,
       }
     }
   },

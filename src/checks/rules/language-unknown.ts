@@ -19,8 +19,8 @@ export const languageUnknown = contentRule({
       if (codes.includes(lang)) continue
       yield {
         file, line: 1, column: 1, lacks: { kind: 'language', id: lang },
-        message: `La langue « ${lang} » n'est pas dans languages.yaml : on ne sait ni la nommer, ni dans quel sens elle s'écrit.`,
-        hint: didYouMean(lang, codes, 'Renommez le fichier, ou ajoutez la langue dans languages.yaml.'),
+        message: `La langue « ${lang} » n'a pas de fichier dans languages : on ne sait ni la nommer, ni dans quel sens elle s'écrit.`,
+        hint: didYouMean(lang, codes, `Renommez le fichier, ou commencez la langue : npm run new -- language ${lang}.`),
       }
     }
   },

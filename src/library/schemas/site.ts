@@ -13,5 +13,7 @@ export const siteSchema = z.strictObject({
     error: (issue) => `« ${String(issue.input).slice(0, 60)} » ne peut pas nommer les nouveautés d'un flux.`,
     params: refusal('feed-tag', 'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.'),
   })),
+  /** Languages in the order of the pages; a language that is not named comes after. */
+  languages: z.array(text).default([]),
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

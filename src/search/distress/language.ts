@@ -1,6 +1,4 @@
-import { arabicDistress } from './languages/ar.ts'
-import { englishDistress } from './languages/en.ts'
-import { frenchDistress } from './languages/fr.ts'
+import { distressLanguages } from '#languages-of-search'
 
 /** How people in distress write in a language. Every word in it is folded. */
 export interface DistressLanguage {
@@ -17,11 +15,10 @@ export interface DistressLanguage {
 }
 
 const none: DistressLanguage = { rewrite: (folded) => folded, light: new Set(), contrary: new Set(), filler: new Set(), asking: new Set() }
-const languages: Readonly<Record<string, DistressLanguage>> = { fr: frenchDistress, en: englishDistress, ar: arabicDistress }
 
 /** What is known of distress in a language, by its code; nothing for the others, whose phrases are compared as they stand. */
 export function distressLanguage(code: string): DistressLanguage {
-  return languages[code] ?? none
+  return distressLanguages.get(code) ?? none
 }
 
 /** Words so short that they are articles, pronouns, auxiliaries: they change nothing. */

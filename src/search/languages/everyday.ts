@@ -1,3 +1,5 @@
+import type { AskedKind } from '../../languages/language-file.ts'
+
 /**
  * Everyday words of a language, as they travel to browsers in its index: a page in Arabic does not carry
  * those of French. Every word is folded; words are separated by spaces, lines by line ends.
@@ -10,8 +12,6 @@ export interface EverydayWords {
   /** Words by which a question asks for a kind of thing rather than tells its subject: « modèle de lettre ». */
   readonly asking: Readonly<Record<AskedKind, string>>
 }
-
-export type AskedKind = 'letter' | 'check-up' | 'word' | 'contact'
 
 /** The same, ready to be asked. */
 export interface Everyday {

@@ -1,4 +1,6 @@
 import { library } from 'virtual:library'
+import { alphabetOf } from '../../languages/alphabet.ts'
+import type { Letters } from '../../languages/language-file.ts'
 import type { Lang } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
 import type { Listed } from './listing.ts'
@@ -16,29 +18,24 @@ export interface Letter {
   readonly entries: readonly Entry[]
 }
 
-/** Small words that a title begins with but nobody looks up. */
-const openings: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:l['’]|le |la |les |un |une |des |du |de |d['’]|se |s['’])/iu,
-  en: /^(?:the |a |an )/iu,
-  ar: /^ال/u,
-}
+const noLetters: Letters = { order: null, articles: [], glued: [] }
 
 /** Every name of every fiche under its first letter, by the language's own alphabet. */
 export function aToZ(lang: Lang): Letter[] {
-  const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true })
+  const { keyOf, compare, letterOf } = alphabetOf(library.languageFiles.get(lang)?.letters ?? noLetters, lang)
   const names = library.searchNames.get(lang)
   const entries = listed(lang).flatMap((fiche): Entry[] => {
     const title = { name: fiche.title, isTitle: true, fiche }
     const others = abbreviations(names?.get(fiche.fiche.id) ?? [])
       .map((name) => ({ name: typeset(name, lang), isTitle: false, fiche }))
-      .filter(({ name }) => !(fiche.title.includes(name) && firstLetter(name) === firstLetter(sortKey(title.name, lang))))
+      .filter(({ name }) => !(fiche.title.includes(name) && letterOf(name) === letterOf(keyOf(title.name))))
     return [title, ...others]
   })
-  const sortable = entries.map((entry) => ({ entry, key: sortKey(entry.name, lang) }))
-  sortable.sort((a, b) => collator.compare(a.key, b.key))
+  const sortable = entries.map((entry) => ({ entry, key: keyOf(entry.name) }))
+  sortable.sort((a, b) => compare(a.key, b.key))
   const letters = new Map<string, Entry[]>()
   for (const { entry, key } of sortable) {
-    const letter = firstLetter(key)
+    const letter = letterOf(key)
     letters.set(letter, [...(letters.get(letter) ?? []), entry])
   }
   return Array.from(letters, ([letter, of]) => ({ letter, entries: of }))
@@ -49,12 +46,4 @@ function abbreviations(names: readonly string[]): readonly string[] {
   const short = names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
   const spelt = (name: string) => name.replaceAll('-', '')
   return short.filter((name, index) => short.findIndex((other) => spelt(other) === spelt(name)) === index).slice(0, 5)
-}
-
-const sortKey = (name: string, lang: Lang) => name.replace(openings[lang] ?? /^$/u, '')
-
-function firstLetter(key: string): string {
-  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').trim()
-  const first = plain.charAt(0).toUpperCase()
-  return /\p{L}/u.test(first) ? first : '#'
 }

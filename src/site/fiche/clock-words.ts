@@ -17,12 +17,12 @@ export function clockWords({ theme }: Pick<Fiche, 'theme'>, { lang, level, revie
   const say = (text: string) => typeset(text, words.lang)
   const who = whoKnows && [localized(whoKnows.name, lang).text, whoKnows.phone && sayPhone(whoKnows.phone)].filter(Boolean).join(words.colon)
   return {
-    'data-former': say(`(${words.former('{value}', '{until}')})`),
-    'data-old': say(` (${words.lastSeen('{seen}')})`),
+    'data-former': say(`(${words.former({ value: '{value}', until: '{until}' })})`),
+    'data-old': say(` (${words.lastSeen({ date: '{seen}' })})`),
     'data-undated': say(` (${words.toCheck})`),
     ...(review === null || isOverdue({ review }, library.today) ? {} : { 'data-next-check': review.next, 'data-overdue': say(overdueNotice('{next}', interfaceIn(lang))) }),
     'data-warning-title': say(words.notice.title),
-    'data-warning': say(words.notice.text('{since}')),
+    'data-warning': say(words.notice.text({ since: '{since}' })),
     'data-who': who ? say(`${words.notice.who} ${who}`) : '',
   }
 }

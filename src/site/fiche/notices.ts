@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../facts/fact.ts'
 import type { Version } from '../../library/model.ts'
 import { sayDate } from '../../facts/say-date.ts'
-import type { Interface } from '../strings/interface-in.ts'
+import type { Interface } from '../strings/interface-of.ts'
 import { isOverdue, overdueNotice } from './overdue.ts'
 
 export interface Notice {
@@ -12,19 +12,19 @@ export interface Notice {
 
 /** What a reader must know of this text before trusting it, the most serious first. */
 export function noticesOf(version: Version, ui: Interface, today: PlainDate): Notice[] {
-  const { words, lang } = ui
+  const { words, lang, speech } = ui
   const told = words.notices
   const notices: Notice[] = []
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
-  if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, lang), ui), french: false })
+  if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
   const { standing } = version
   if (standing.kind === 'falc') {
     const { validation } = standing
     if (validation.state === 'none') notices.push({ text: told.falcNone, french: false })
     else {
-      const day = sayDate(validation.on, lang)
-      const text = validation.state === 'outdated' ? told.falcOutdated(validation.group, day) : told.falcValidated(validation.group, String(validation.people), day)
+      const day = sayDate(validation.on, speech)
+      const text = validation.state === 'outdated' ? told.falcOutdated({ group: validation.group, date: day }) : told.falcValidated({ group: validation.group, people: String(validation.people), date: day })
       notices.push({ text, french: false })
     }
   }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../facts/fact.ts'
 import type { Version } from '../../library/model.ts'
 import { phoneHelp } from '../phone-help.ts'
-import type { Interface } from '../strings/interface-in.ts'
+import type { Interface } from '../strings/interface-of.ts'
 
 /** Whether the day before which a text was to be read again is past. */
 export function isOverdue({ review }: Pick<Version, 'review'>, today: PlainDate): boolean {
@@ -12,5 +12,5 @@ export function isOverdue({ review }: Pick<Version, 'review'>, today: PlainDate)
 export function overdueNotice(next: string, { words, lang }: Interface): string {
   const { overdue, overdueAsk } = words.notices
   const help = phoneHelp(lang)
-  return help === null ? overdue(next) : `${overdue(next)} ${overdueAsk} ${help.name.text}, ${help.number}.`
+  return help === null ? overdue({ date: next }) : `${overdue({ date: next })} ${overdueAsk} ${help.name.text}, ${help.number}.`
 }

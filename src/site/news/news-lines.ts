@@ -40,11 +40,11 @@ function lineOf(news: News, lang: Lang): NewsLine[] {
 
 function textOf(news: News, lang: Lang): string {
   if (news.kind === 'fiche') return news.text
-  const { words } = interfaceIn(lang)
+  const { words, speech } = interfaceIn(lang)
   const label = localized(news.entry.label, lang).text
   const { from, to } = news.change
-  const before = from && sayValue(from, lang, 'standard')
-  const now = to && sayValue(to, lang, 'standard')
-  if (now !== null) return before === null ? words.news.began(label, now) : words.news.changed(label, now, before)
-  return words.news.ended(label, before ?? '')
+  const before = from && sayValue(from, speech, 'standard')
+  const now = to && sayValue(to, speech, 'standard')
+  if (now !== null) return before === null ? words.news.began({ label, now }) : words.news.changed({ label, now, before })
+  return words.news.ended({ label, before: before ?? '' })
 }

@@ -12,7 +12,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** English. */
-export const englishDistress: DistressLanguage = {
+export const language: DistressLanguage = {
   rewrite: (folded) => CONTRACTIONS.reduce((text, [from, to]) => text.replace(from, to), folded),
   light: wordSet('a an the to of is are am was were be been have has had'),
   contrary: wordSet('not no never dont doesnt didnt wont cant cannot without isnt wasnt'),

@@ -20,7 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** French, and how it is typed in haste. */
-export const frenchDistress: DistressLanguage = {
+export const language: DistressLanguage = {
   rewrite: (folded) => SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), folded),
   light: wordSet('de du des le la les un une au aux a et que y ce pour dans'),
   contrary: wordSet('pas plus jamais rien aucun aucune sans ni'),

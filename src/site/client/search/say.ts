@@ -8,6 +8,16 @@ export function sayAnswer({ found, mended, unknown, wrongCode }: Answer, words: 
   const read = mended.map((each) => fill(words['read'], each))
   const missing = unknown.length === 0 ? [] : [fill(words['unknown'], { words: unknown.join(', ') })]
   if (!first) return [...(missing.length > 0 ? missing : [words['none'] ?? '']), ...read].join(' ')
-  const count = found.length === 1 ? [words['one'] ?? '', fill(words['only'], { title: first.title })] : [fill(words['many'], { n: String(found.length) }), fill(words['first'], { title: first.title })]
+  const { length } = found
+  const { title } = first
+  const count = length === 1 ? [words['one'] ?? '', fill(words['only'], { title })] : [fill(manyIn(words, length), { n: String(length) }), fill(words['first'], { title })]
   return [...count, ...missing, ...read].join(' ')
+}
+
+/** The sentence for a number, by the plurals of the language where it has several (`count-forms.ts`). */
+export function manyIn(words: DOMStringMap, number: number): string | undefined {
+  const { plurals, many } = words
+  if (plurals === undefined) return many
+  const form = new Intl.PluralRules(plurals).select(number)
+  return words[`many${form.charAt(0).toUpperCase()}${form.slice(1)}`] ?? many
 }
