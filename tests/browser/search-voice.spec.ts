@@ -7,19 +7,25 @@ interface Said {
   readonly text: string
   /** Milliseconds since the last key. */
   readonly after: number
+  /** How many times, until then, keys were further apart than a pause: a busy machine types slowly. */
+  readonly pauses: number
 }
 
 /** Records what the live region says, as a screen reader would hear it. */
 async function listenTo(page: Page): Promise<() => Promise<Said[]>> {
   await page.evaluate(() => {
-    const said: { text: string; after: number }[] = []
-    let lastKey = 0
-    document.querySelector('input[type="search"]')?.addEventListener('input', () => (lastKey = performance.now()))
+    const said: { text: string; after: number; pauses: number }[] = []
+    let lastKey = Infinity
+    let pauses = 0
+    document.querySelector('input[type="search"]')?.addEventListener('input', () => {
+      if (performance.now() - lastKey >= 500) pauses++
+      lastKey = performance.now()
+    })
     const region = document.querySelector('[data-search-status]')
     if (!region) return
     new MutationObserver(() => {
       const text = region.textContent ?? ''
-      if (text !== '') said.push({ text, after: performance.now() - lastKey })
+      if (text !== '') said.push({ text, after: performance.now() - lastKey, pauses })
     }).observe(region, { childList: true, characterData: true, subtree: true })
     Reflect.set(window, 'said', said)
   })
@@ -32,10 +38,10 @@ test('one message after the pause, none between the keys', async ({ page }) => {
   const box = page.getByRole('searchbox')
   await box.pressSequentially('téléconsultation', { delay: 120 })
   await expect(page.locator('[data-search-status]')).toContainText(/trouvée/u)
+  await expect.poll(async () => (await said()).at(-1)?.text).toMatch(/^\d+ pages? trouvée.*La téléconsultation/u)
   const heard = await said()
-  expect(heard).toHaveLength(1)
-  expect(heard[0]?.after).toBeGreaterThanOrEqual(500)
-  expect(heard[0]?.text).toMatch(/^\d+ pages? trouvée.*La téléconsultation/u)
+  for (const { after } of heard) expect(after).toBeGreaterThanOrEqual(500)
+  expect(heard.length).toBeLessThanOrEqual(1 + (heard.at(-1)?.pauses ?? 0))
 })
 
 test('the same answer to another question is said again', async ({ page }) => {
