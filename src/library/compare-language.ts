@@ -9,7 +9,7 @@ import { messageFaults } from './message-faults.ts'
 import { unfinishedMark } from './new/unfinished-mark.ts'
 import { didYouMean } from './nearest.ts'
 import type { ReadLanguage } from './read-language.ts'
-import type { Complaint, FileReport } from './report.ts'
+import type { Complaint, FileReport, WeighedComplaint } from './report.ts'
 
 /**
  * Compares a language's file with what the site must say, message by message; reports each mistake.
@@ -21,7 +21,7 @@ import type { Complaint, FileReport } from './report.ts'
 export function compareLanguage(
   { file: own, placeOf }: ReadLanguage, whole: LanguageFile, french: ReadonlyMap<string, string>, file: string, report: FileReport,
 ): LanguageStanding {
-  const at = (path: readonly string[], complaint: Complaint, part: 'key' | 'value' = 'value') => report(placeOf(path, part), complaint)
+  const at = (path: readonly string[], complaint: Complaint | WeighedComplaint, part: 'key' | 'value' = 'value') => report(placeOf(path, part), complaint)
   for (const part of translatedParts) compareGroup([part], own[part] as Messages, expectedWords[part], own.locale, at)
   compareGroup(['easy_texts'], own.easyTexts, expectedWords.texts, own.locale, at)
   for (const { path, message, blanks } of figureMessages(own.figures)) {
@@ -67,7 +67,7 @@ function compareGroup(above: readonly string[], messages: Messages, expected: Ex
   }
 }
 
-function lacking(name: string, { code }: LanguageFile): Complaint {
+function lacking(name: string, { code }: LanguageFile): WeighedComplaint {
   const reader = code === 'fr' ? 'le français est la référence : rien ne le remplacerait' : 'tant qu’il manque, le site montre ces mots en français et le dit'
   return {
     rule: 'language-message-missing',
@@ -80,7 +80,6 @@ function lacking(name: string, { code }: LanguageFile): Complaint {
 function late(name: string, code: string): Complaint {
   return {
     rule: 'language-message-behind',
-    severity: 'info',
     message: `Le message « ${name} » est en retard : le français a changé depuis, ou personne n’a dit que celui-ci le suit.`,
     hint: `Relisez-le à côté de languages/fr.yaml, puis lancez « npm run translations -- accept languages ${code} ${name} ».`,
   }

@@ -43,7 +43,7 @@ const remedies: Readonly<Record<string, string>> = {
 }
 
 function strange({ strange: names }: MessageForm): Complaint[] {
-  return names.map((name) => ({
+  return names.map((name): Complaint => ({
     rule: 'language-message-form',
     message: `Ce message emploie « ${name} », que le site ne connaît pas.`,
     hint: 'Les fonctions permises sont :number, :integer et :string. Il n’y a pas de mise en forme dans un message.',
@@ -71,17 +71,17 @@ function pluralComplaints({ choices }: MessageForm, locale: string): Complaint[]
     const { missing, unknown, mute } = pluralFaults(choice, locale)
     return [
       ...(missing.length === 0 ? [] : [{
-        rule: 'language-plural',
+        rule: 'language-plural' as const,
         message: `Il manque une forme que cette langue a pour les nombres : ${missing.join(', ')}.`,
         hint: `Ajoutez ${missing.map((form) => `une ligne « ${form} {{…}} »`).join(', ')}, même si elle ressemble à une autre.`,
       }]),
       ...unknown.map((form) => ({
-        rule: 'language-plural',
+        rule: 'language-plural' as const,
         message: `Cette langue n’a pas de forme « ${form} » pour les nombres : cette ligne ne servirait jamais.`,
         hint: 'Retirez-la. Les formes d’une langue sont celles de l’Unicode CLDR : zero, one, two, few, many, « * » pour les autres.',
       })),
       ...mute.map((form) => ({
-        rule: 'language-plural',
+        rule: 'language-plural' as const,
         message: `La forme « ${form} » sert pour plusieurs nombres dans cette langue, et ne dit pas lequel.`,
         hint: `Écrivez ${written(choice.blank)} dans cette forme, ou donnez à un nombre sa propre ligne : « 1 {{…}} ».`,
       })),

@@ -17,6 +17,11 @@ import { fileUnexpected } from './rules/file-unexpected.ts'
 import { fileUnreadable } from './rules/file-unreadable.ts'
 import { frontMatter } from './rules/front-matter.ts'
 import { idDuplicate } from './rules/id-duplicate.ts'
+import { languageBehind } from './rules/language-behind.ts'
+import { languageBlanks } from './rules/language-blanks.ts'
+import { languageMessages } from './rules/language-messages.ts'
+import { languageMissing } from './rules/language-missing.ts'
+import { languagePlural } from './rules/language-plural.ts'
 import { lawCopy } from './rules/law-copy.ts'
 import { lawEntry } from './rules/law-entry.ts'
 import { letterFields } from './rules/letter-fields.ts'
@@ -25,6 +30,7 @@ import { pictogramIcon } from './rules/pictogram-icon.ts'
 import { questionEmpty } from './rules/question-empty.ts'
 import { sections } from './rules/sections.ts'
 import { siteContact } from './rules/site-contact.ts'
+import { siteLanguages } from './rules/site-languages.ts'
 import { sourceUnknown } from './rules/source-unknown.ts'
 import { termFormClaimed } from './rules/term-form-claimed.ts'
 import { textTooCostly } from './rules/text-too-costly.ts'
@@ -36,10 +42,17 @@ export const readingRules = [
   textTooCostly, frontMatter, sections, parts, idDuplicate, sourceUnknown, dataFicheUnknown, termFormClaimed,
   lawEntry, lawCopy, questionEmpty, pictogramIcon, siteContact, feedTag, letterFields, drawing, checkUpCaseLaw, checkUpPair,
   checkUpNames, checkUpQuestions, checkUpRules, checkUpWithheld,
+  siteLanguages, languageMessages, languageBlanks, languagePlural, languageMissing, languageBehind,
 ] as const satisfies readonly ReadingRule[]
 
 /** What a reader may tell. */
 export type ReadingOutcome = OutcomeOf<(typeof readingRules)[number]>
+
+/** One whose weight is chosen where it is told. */
+export type WeighedOutcome = WeighedOf<(typeof readingRules)[number]>
+type WeighedOf<R extends ReadingRule> = R extends { readonly outcomes: infer Os }
+  ? { [O in keyof Os & string]: Os[O] extends { readonly or: readonly unknown[] } ? O : never }[keyof Os & string]
+  : never
 
 const outcomes: ReadonlyMap<string, Outcome> = new Map(readingRules.flatMap((rule) => Object.entries<Outcome>(rule.outcomes)))
 

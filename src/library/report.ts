@@ -1,6 +1,6 @@
-import type { Lack, Problem } from '../problem.ts'
+import type { Lack, Problem, Severity } from '../problem.ts'
 import type { Place } from './model.ts'
-import type { ReadingOutcome } from './reading-rules.ts'
+import type { ReadingOutcome, WeighedOutcome } from './reading-rules.ts'
 import { readingOutcome } from './reading-rules.ts'
 
 /** Receives problems as they are found. */
@@ -16,8 +16,14 @@ export interface Complaint {
   readonly lacks?: Lack
 }
 
+/** One that chooses its weight: only where its rule leaves the choice, by `or`. */
+export interface WeighedComplaint extends Complaint {
+  readonly rule: WeighedOutcome
+  readonly severity: Severity
+}
+
 /** Reports on one file; what a complaint weighs is declared by its rule. */
-export type FileReport = (place: Place, complaint: Complaint) => void
+export type FileReport = (place: Place, complaint: Complaint | WeighedComplaint) => void
 
 /** Ties a report to a file, named as editors see it: `content/fiches/ame/fr.md`. */
 export function reportOn(file: string, report: Report): FileReport {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { alsoIn, contentRule } from '../../src/checks/rule.ts'
 import { falcRule } from '../../src/falc/rule.ts'
-import type { Complaint } from '../../src/library/report.ts'
+import type { Complaint, WeighedComplaint } from '../../src/library/report.ts'
 import { refusal } from '../../src/library/schemas/refusal.ts'
 import { outcomeOf, weigh } from '../../src/weigh.ts'
 
@@ -37,6 +37,8 @@ falcRule({ ...easy, id: 'a', outcomes: { a: { severity: 'error' } }, check: () =
 
 // @ts-expect-error: a reader tells what rules of the reading declare.
 const complaint: Complaint = { rule: 'invented', message: 'M.', hint: 'H.' }
+// @ts-expect-error: and chooses a weight only where a rule leaves the choice.
+export const weighed: WeighedComplaint = { rule: 'yaml-syntax', severity: 'info', message: 'M.', hint: 'H.' }
 // @ts-expect-error: so does a schema.
 refusal('invented', 'H.')
 

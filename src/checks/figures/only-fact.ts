@@ -1,6 +1,7 @@
 import type { FactOnDay } from '../../facts/fact.ts'
-import { hasSpeech } from '../../facts/languages.ts'
 import { sayValue } from '../../facts/say.ts'
+import { hasSpeech, speechOf } from '../../facts/speech-of.ts'
+import type { Speech } from '../../facts/speech.ts'
 import type { Version } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 
@@ -11,7 +12,7 @@ const said = new WeakMap<Context, Map<string, ReadonlyMap<string, readonly strin
  * today in this language and level, and one that this fiche is about. Null when there is the least doubt.
  */
 export function onlyFact(words: string, { fiche, lang, level }: Version, context: Context): string | null {
-  if (!hasSpeech(lang)) return null
+  if (!hasSpeech(context.library.languageFiles, lang)) return null
   const [id, ...others] = factsSaying(lang, level, context).get(even(words)) ?? []
   if (id === undefined || others.length > 0) return null
   return id.startsWith(`${fiche}.`) || isUsed(id, fiche, context) ? id : null
@@ -26,17 +27,17 @@ function factsSaying(lang: string, level: Version['level'], context: Context): R
   const known = said.get(context) ?? new Map()
   said.set(context, known)
   const key = `${lang} ${level}`
-  const words = known.get(key) ?? wordsOf(lang, level, context.factStates)
+  const words = known.get(key) ?? wordsOf(speechOf(context.library.languageFiles, lang), level, context.factStates)
   known.set(key, words)
   return words
 }
 
-function wordsOf(lang: string, level: Version['level'], states: ReadonlyMap<string, FactOnDay>): ReadonlyMap<string, readonly string[]> {
+function wordsOf(speech: Speech, level: Version['level'], states: ReadonlyMap<string, FactOnDay>): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>()
   for (const [id, { state, entry }] of states) {
     // A unit that is bare, or words, may be said of anything.
     if (entry.unit === 'text' || entry.unit === 'count' || (state !== 'current' && state !== 'ending-soon')) continue
-    const key = even(sayValue(entry, lang, level))
+    const key = even(sayValue(entry, speech, level))
     words.set(key, [...(words.get(key) ?? []), id])
   }
   return words
