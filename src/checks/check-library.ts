@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
+import { asElements } from '../library/mdx/as-elements.ts'
 import type { Library, Section, Version } from '../library/model.ts'
 import type { Problem } from '../problem.ts'
 import { foldCascades } from './cascades/fold.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { ContentRule, Finding, NodeRule, TextRule } from './rule.ts'
-import { contentRules, pageRules } from './rules.ts'
+import { contentRules, followingRules, pageRules } from './rules.ts'
 
 export interface CheckOptions {
   /** The check of a release: what may not be published becomes an error. */
@@ -36,17 +37,25 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
     }
   }
   for (const rule of rules) if (rule.on === 'library') add(rule, rule.find(context))
-  const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts) => {
-    for (const rule of ofTexts) add(rule, rule.find(version, context))
+  const addToPage: typeof add = (rule, findings) => add(rule, Array.from(findings, (finding) => asInPages(finding)))
+  const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts, addTo = add) => {
+    for (const rule of ofTexts) addTo(rule, rule.find(version, context))
     for (const section of version.sections) {
-      for (const node of section.nodes) checkNode(node, version, section, context, ofNodes, add)
+      for (const node of section.nodes) checkNode(node, version, section, context, ofNodes, addTo)
     }
   }
   const ofFiches = rulesOfTexts(rules)
   const ofPages = rulesOfTexts(rules.filter((rule) => pageRules.has(rule)))
+  const ofLentPages = rulesOfTexts(rules.filter((rule) => pageRules.has(rule) && !followingRules.has(rule)))
   for (const version of context.texts) check(version, ofFiches)
-  for (const page of library.pages.values()) check(page, ofPages)
+  for (const page of library.pages.values()) check(page, page.borrowed ? ofLentPages : ofPages, addToPage)
   return foldCascades(problems, context)
+}
+
+/** The words of rules are those of fiches: in a page, files and elements are written otherwise. */
+function asInPages(finding: Finding): Finding {
+  const said = (words: string) => asElements(words).replaceAll('fr.md', 'fr.mdx')
+  return { ...finding, message: said(finding.message), hint: said(finding.hint) }
 }
 
 interface RulesOfTexts {

@@ -73,8 +73,12 @@ export const contentRules: readonly ContentRule[] = [
   questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
 ]
 
+/** Rules about how a text follows its French; they ask nothing of pages lent by the project. */
+export const followingRules: ReadonlySet<ContentRule> = new Set<ContentRule>([behind, falcOutdated, sectionsDiffer, omission])
+
 /** Rules of fiches that the texts of the site's own pages keep too: all but those about what a fiche is. */
 export const pageRules: ReadonlySet<ContentRule> = new Set<ContentRule>([
+  ...followingRules,
   sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, pictogramMissing, mentionForm, linkTarget, linkAddress, linkDraft,
   numberChannel, noHtml, noImage, noProgram, noFootnote, typedFigure, typedFigureInHead, factToday, factToRecheck, numberToRecheck,
   falcClaim, falcClaimInHead, unfinished, wordForbidden, wordForbiddenInHead,

@@ -6,6 +6,8 @@ import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
+import { joinPages } from './join-pages.ts'
+import { pageOf } from './page-key.ts'
 import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
@@ -65,7 +67,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     site: joinSite(raw, contacts, report),
     themes,
     fiches,
-    pages: raw.pages,
+    pages: joinPages(raw.pages, raw.pageFiles, report),
+    pageNames: new Set([...raw.pageFiles].map(pageOf)),
     facts: factsById,
     terms,
     contacts,
