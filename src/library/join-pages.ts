@@ -35,6 +35,6 @@ export function joinPages(read: ReadonlyMap<string, ReadPage>, files: ReadonlySe
 }
 
 function settingsOf({ head }: ReadPage): PageSettings {
-  if (!('lent' in head)) return { foot: null, frenchOnly: false, lent: true }
-  return { foot: head.foot ?? null, frenchOnly: head.french_only, lent: head.lent }
+  if (!('lent' in head)) return { foot: null, namedInFrench: false, frenchOnly: false, lent: true }
+  return { foot: head.foot ?? null, namedInFrench: head.french_name, frenchOnly: head.french_only, lent: head.lent }
 }

@@ -18,6 +18,8 @@ export interface PageText extends Version {
 export interface PageSettings {
   /** Place among the links at the foot of every page; null when it is not among them. */
   readonly foot: number | null
+  /** In other languages, the foot says its French name too: what the law wants said in French. */
+  readonly namedInFrench: boolean
   /** Its address names no language. */
   readonly frenchOnly: boolean
   /** Another organisation's site shows it when it has none of that name. */

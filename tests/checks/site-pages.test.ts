@@ -26,7 +26,7 @@ const told = (body: string, path = 'pages/aide/fr.mdx') =>
 
 describe('the text of a page of the site is read by the rules of fiches', () => {
   it('and is fine with what a page may say', () => {
-    expect(told('<Contact id="sante-info-droits" />\n\n<Chiffre id="ame.duration" />, [chercher](/fr/recherche/), [fiche](fiche:css#quoi), [plus haut](#partie), [AME](/fr/ame/), [falc](/fr/falc/aide/), [données](/donnees/).')).toEqual([])
+    expect(told('<Contact id="sante-info-droits" />\n\n<Chiffre id="ame.duration" />, [chercher](/fr/recherche/), [fiche](fiche:css#quoi), [plus haut](#partie), [AME](/fr/ame/), [falc](/fr/falc/aide/), [suivi](/suivi/).')).toEqual([])
   })
 
   it.each([

@@ -14,6 +14,8 @@ export const pageSchema = z.strictObject({
   ...common,
   /** Place among the links at the foot of every page; left out: the page is not among them. */
   foot: z.int().optional(),
+  /** In other languages, the foot says the French name of the page too. */
+  french_name: z.boolean().default(false),
   /** The page is for French readers alone: its address names no language. */
   french_only: z.boolean().default(false),
   /** Whether another organisation's site shows this page when it has none of that name. */
