@@ -4,6 +4,9 @@ import { pageKey } from '../library/page-key.ts'
 import type { PageText } from '../library/page-text.ts'
 import { languages } from './languages.ts'
 
+/** The page whose address is that of its language alone. */
+export const homePage = 'accueil'
+
 /** Every page of the content, by its French text. */
 export const sitePages: readonly PageText[] = [...library.pages.values()].filter(({ standing }) => standing.kind === 'reference')
 
@@ -23,7 +26,8 @@ export function hasSiteText(page: string, lang: Lang, level: Level = 'standard')
 /** Address of a page in a language; of its simplified text where it has one there. */
 export function sitePageAddress({ page, settings }: Pick<PageText, 'page' | 'settings'>, lang: Lang, level: Level = 'standard'): string {
   if (settings.frenchOnly) return `/${page}/`
-  return level === 'falc' && hasSiteText(page, lang, 'falc') ? `/${lang}/falc/${page}/` : `/${lang}/${page}/`
+  const name = page === homePage ? '' : `${page}/`
+  return level === 'falc' && hasSiteText(page, lang, 'falc') ? `/${lang}/falc/${name}` : `/${lang}/${name}`
 }
 
 /** Address of the page that explains the site; null where there is none. */

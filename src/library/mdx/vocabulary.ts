@@ -15,7 +15,10 @@ export interface Component {
 const named = { id: 'required' } as const
 
 /** What a block shows is made by the site, from the whole content: `src/site/blocks`. */
-export const blockNames = ['Recherche', 'Code', 'Urgences', 'Licences', 'FichiersOuverts'] as const
+export const blockNames = [
+  'Recherche', 'Code', 'Urgences', 'Licences', 'FichiersOuverts',
+  'Sujets', 'Verifications', 'PagesUtiles', 'AutresLangues',
+] as const
 
 export type BlockName = (typeof blockNames)[number]
 
