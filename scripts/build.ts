@@ -13,7 +13,7 @@ import { writeSearchIndex } from '../src/search/write-index.ts'
 import { textAddress } from '../src/site/addresses.ts'
 import { aboutOrigin, publishedOrigin } from './origin.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
-import { ownPages } from './own-pages.ts'
+import { lentPages } from './lent-pages.ts'
 
 const { values } = readArguments(
   { content: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, origin: { type: 'string' } },
@@ -24,7 +24,7 @@ const today = dayOf(values.today)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
 const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
 
-const library = await readLibrary(path, { today, name, pages: ownPages(path) })
+const library = await readLibrary(path, { today, name, ...lentPages(path) })
 const strict = values.strict === true
 // The easy-to-read advice stops no ordinary build, and costs as much as the build itself.
 const others = strict ? easyToReadProblems(library, { strict }) : []

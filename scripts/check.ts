@@ -10,7 +10,7 @@ import { readLibrary } from '../src/library/read.ts'
 import type { Problem } from '../src/problem.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { explainRule } from './explain-rule.ts'
-import { ownPages } from './own-pages.ts'
+import { lentPages } from './lent-pages.ts'
 
 const { values } = readArguments(
   {
@@ -26,16 +26,14 @@ else show(await problemsNow())
 
 async function problemsNow(): Promise<readonly Problem[]> {
   const { path, name } = contentFolder(values.content)
-  const library = await readLibrary(path, { today: dayOf(values.today), name, pages: ownPages(path) })
+  const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
   return checkLibrary(library, { strict, others: easyToReadProblems(library, { strict }) })
 }
 
 /** What is left once the sure mendings are written. */
 async function mended(): Promise<readonly Problem[]> {
   const folder = contentFolder(values.content)
-  const own = ownPages(folder.path)
-  const roots = own.lent ? [folder] : [folder, own]
-  const { written, problems } = await mendAll(problemsNow, (file) => pathBelow(file, roots))
+  const { written, problems } = await mendAll(problemsNow, (file) => pathBelow(file, [folder]))
   const lines = writtenLines(written)
   if (values.json === true) process.stderr.write(lines)
   else print(lines)

@@ -1,7 +1,7 @@
 // npm run dev -- [--content DIR] [--port 4321]: live preview; a change in the content shows in the open page, remarks beside it.
 import { PortTaken, startPreview } from '../src/integrations/preview/start-preview.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
-import { ownPages } from './own-pages.ts'
+import { lentPages } from './lent-pages.ts'
 import { portOf, portTaken } from './port.ts'
 
 const { values } = readArguments(
@@ -12,7 +12,7 @@ const content = contentFolder(values.content)
 const port = portOf(values.port)
 dayOf(values.today)
 
-const preview = await startPreview({ content, pages: ownPages(content.path), today: () => dayOf(values.today) }, port).catch((error: unknown) => {
+const preview = await startPreview({ content, ...lentPages(content.path), today: () => dayOf(values.today) }, port).catch((error: unknown) => {
   if (!(error instanceof PortTaken)) throw error
   return portTaken(port)
 })

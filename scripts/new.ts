@@ -8,31 +8,36 @@ import { didYouMean, nearest } from '../src/library/nearest.ts'
 import type { Library, Section } from '../src/library/model.ts'
 import { namePart } from '../src/library/new/name-part.ts'
 import { startArticle } from '../src/library/new/start-article.ts'
+import { startPage, startPageText } from '../src/library/new/start-page.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
 import { startLanguage } from '../src/library/new/start-language.ts'
+import { pageNameFault } from '../src/library/page-name.ts'
+import { pageKey } from '../src/library/page-key.ts'
 import { omittedThings } from '../src/library/omissions.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { kindOf } from '../src/library/walk.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
+import { lentPages } from './lent-pages.ts'
 import { lawCopyIn } from './law-copy.ts'
 
-const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : law css.L861-1 --source DOSSIER, ou : language pl'
+const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : page NOM [LANGUE ou falc], ou : law css.L861-1 --source DOSSIER, ou : language pl'
 const options = { content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } } as const
 const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
 const takesThree = what === 'translation' || what === 'falc-part'
-if (what === undefined || id === undefined || takesThree !== (last !== undefined)) wrongUse(`Écrivez : ${usage}`)
-const fault = what === 'law' || what === 'language' ? null : ficheIdFault(id)
-if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
+if (what === undefined || id === undefined || (what !== 'page' && takesThree !== (last !== undefined))) wrongUse(`Écrivez : ${usage}`)
 
 const { path, name } = contentFolder(values.content)
-const library = await readLibrary(path, { today: dayOf(values.today), name })
+const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
+const fault = what === 'law' || what === 'language' ? null : what === 'page' ? pageNameFault(id, contextOf(library).ficheIds) : ficheIdFault(id, library.pageNames)
+if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
 else if (what === 'falc-part') startFalcPart(id, last ?? '')
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
+else if (what === 'page') startPageIn(id, last ?? 'fr')
 else if (what === 'law') startLaw(id)
 else if (what === 'language') startNewLanguage(id)
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
@@ -108,15 +113,24 @@ function startFalcPart(fiche: string, part: string): void {
   print(`${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`)
 }
 
+function startPageIn(page: string, text: string): void {
+  if (text === 'fr') return start('fr.mdx', startPage(library.site.helpline?.id ?? null), 'pages')
+  const lang = text === 'falc' ? 'fr' : knownLanguage(text)
+  const french = library.pages.get(pageKey(page, 'fr', 'standard'))
+  if (french === undefined || french.borrowed) return wrongUse(`La page « ${page} » n'a pas de texte français (fr.mdx) lisible ici. Commencez par : npm run new -- page ${page}`)
+  if (text === 'falc') return start(`${lang}.falc.mdx`, startPageText('falc', french.sections), 'pages')
+  start(`${lang}.mdx`, startPageText('standard', french.sections), 'pages')
+}
+
 function knownLanguage(code: string): string {
   const codes = library.languages.map((language) => language.code)
   if (codes.includes(code) && code !== 'fr') return code
   return wrongUse(`« ${code} » n'est pas une langue de traduction. Langues du site : ${codes.filter((one) => one !== 'fr').join(', ')}.`)
 }
 
-function start(fileName: string, text: string): void {
-  const file = join(path, 'fiches', id ?? '', fileName)
-  const shown = `${name}/fiches/${id}/${fileName}`
+function start(fileName: string, text: string, room: 'fiches' | 'pages' = 'fiches'): void {
+  const file = join(path, room, id ?? '', fileName)
+  const shown = `${name}/${room}/${id}/${fileName}`
   if (existsSync(file)) wrongUse(`${shown} existe déjà : rien n'a été changé.`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)

@@ -7,6 +7,7 @@ import { join, relative } from 'node:path'
 import { frenchHashes } from '../src/languages/behind.ts'
 import type { Section, Version } from '../src/library/model.ts'
 import { didYouMean } from '../src/library/nearest.ts'
+import { pageKey } from '../src/library/page-key.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { behindIn, namedText } from '../src/status/named-text.ts'
 import { translationBoard } from '../src/status/translation-board.ts'
@@ -60,10 +61,14 @@ function acceptLanguage([code = '', ...names]: readonly string[]): void {
 }
 
 function acceptAll(): void {
-  const behind = [...library.fiches.values()].flatMap(({ versions }) => {
+  const behind: { readonly version: Version; readonly french: readonly Section[] }[] = [...library.fiches.values()].flatMap(({ versions }) => {
     const french = versions.get('fr/standard')?.sections ?? []
     return [...versions.values()].filter((version) => behindIn(version).length > 0).map((version) => ({ version, french }))
   })
+  for (const page of library.pages.values()) {
+    const french = library.pages.get(pageKey(page.page, 'fr', 'standard'))?.sections ?? []
+    if (behindIn(page).length > 0) behind.push({ version: page, french })
+  }
   for (const { version, french } of behind) accept(version, french, [])
   print(`Textes marqués à jour : ${behind.length}.\n`)
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { asElements } from '../library/mdx/as-elements.ts'
 import type { Library, Section, Version } from '../library/model.ts'
 import { readingOutcome } from '../library/reading-rules.ts'
 import type { Problem } from '../problem.ts'
@@ -36,17 +37,26 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
     }
   }
   for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
-  const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts) => {
-    for (const rule of ofTexts) add(rule, rule.find(version, context))
+  const addToPage: typeof add = (rule, findings) => add(rule, Array.from(findings, (finding) => asInPages(finding)))
+  const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts, addTo = add) => {
+    for (const rule of ofTexts) addTo(rule, rule.find(version, context))
     for (const section of version.sections) {
-      for (const node of section.nodes) checkNode(node, version, section, context, ofNodes, add)
+      for (const node of section.nodes) checkNode(node, version, section, context, ofNodes, addTo)
     }
   }
   const ofFiches = rulesOfTexts(rules)
-  const ofPages = rulesOfTexts(rules.filter(({ pages }) => pages === true))
+  const ofPages = rulesOfTexts(rules.filter(({ pages = false }) => pages !== false))
+  const ofLentPages = rulesOfTexts(rules.filter(({ pages }) => pages === true))
   for (const version of context.texts) check(version, ofFiches)
-  for (const page of library.pages.values()) check(page, ofPages)
+  for (const page of library.pages.values()) check(page, page.borrowed ? ofLentPages : ofPages, addToPage)
   return foldCascades(problems, context)
+}
+
+/** The words of rules are those of fiches: in a page, files and elements are written otherwise. */
+function asInPages(finding: AnyFinding): AnyFinding {
+  const said = (words: string) => asElements(words).replaceAll('fr.md', 'fr.mdx')
+  const { message, hint, fix } = finding
+  return { ...finding, message: said(message), hint: said(hint), ...(fix === undefined ? {} : { fix: { ...fix, to: asElements(fix.to) } }) }
 }
 
 interface RulesOfTexts {

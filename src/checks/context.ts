@@ -11,7 +11,7 @@ export interface Context {
   readonly ficheIds: ReadonlySet<string>
   /** fiche id → its files, readable or not. */
   readonly filesOf: ReadonlyMap<string, readonly FicheFile[]>
-  /** French standard text of each fiche, when it could be read. */
+  /** French standard text of each fiche and page (`page:aide`), when it could be read. */
   readonly references: ReadonlyMap<string, Version>
   /** fiche id → ids of its sections, in any language and level. */
   readonly sectionIds: ReadonlyMap<string, ReadonlySet<string>>
@@ -25,7 +25,8 @@ export function contextOf(library: Library): Context {
   const texts = [...shown, ...library.incomplete]
   const filesOf = Map.groupBy(library.ficheFiles, ({ fiche }) => fiche)
   const sectionIds = new Map<string, Set<string>>()
-  for (const { fiche, sections } of [...texts, ...library.pages.values()]) {
+  const pages = [...library.pages.values()]
+  for (const { fiche, sections } of [...texts, ...pages]) {
     const ids = sectionIds.get(fiche) ?? new Set()
     for (const { id } of sections) ids.add(id)
     sectionIds.set(fiche, ids)
@@ -35,7 +36,7 @@ export function contextOf(library: Library): Context {
     texts,
     ficheIds: new Set(filesOf.keys()),
     filesOf,
-    references: new Map(texts.filter(isReference).map((version) => [version.fiche, version])),
+    references: new Map([...texts, ...pages].filter(isReference).map((version) => [version.fiche, version])),
     sectionIds,
     factStates: new Map([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)])),
     fileAt: (path) => `${library.root}/${path}`,

@@ -11,6 +11,7 @@ import { joinedPages } from '../falc/twin/joined-pages.ts'
 import { twinProblems } from '../falc/twin/twin-problems.ts'
 import type { Library } from '../library/model.ts'
 import { omittedThings } from '../library/omissions.ts'
+import { pageKey } from '../library/page-key.ts'
 import { pagesOf } from '../library/pages.ts'
 import { wordsIn } from '../markdown/words/words-in.ts'
 import type { Problem } from '../problem.ts'
@@ -38,8 +39,12 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
   })
   for (const page of library.pages.values()) {
     if (page.level !== 'falc') continue
-    const report = checkText(fromMarkdown(page.source, displays.falc), { file: page.file })
-    problems.push(...obstacleProblems(report), ...(report.ready ? report.problems : shortened(report.problems)))
+    const text = fromMarkdown(page.source, displays.falc)
+    problems.push(...pageProblems(text, page.file))
+    const standard = library.pages.get(pageKey(page.page, page.lang, 'standard'))
+    if (standard === undefined || page.borrowed) continue
+    const comparison = compareTwins(fromMarkdown(standard.source, displays.standard), text, omittedThings(page, standard, library))
+    problems.push(...twinProblems(comparison, { standard: standard.file, falcAt: (place) => ({ ...place, file: page.file }) }))
   }
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
 }

@@ -64,8 +64,8 @@ type Look<F> = (LibraryLook<F> | TextLook<F> | NodeLook<F>) & Pick<Rule<string, 
 
 /** What a rule says of itself, whatever it looks at. */
 interface Said<Id extends string, Os extends Outcomes> extends Pick<Rule<Id, Os>, 'id' | 'title' | 'why' | 'remedy' | 'outcomes'> {
-  /** Whether the texts of the site's own pages keep it too, not only fiches. */
-  readonly pages?: boolean
+  /** Whether the texts of pages keep it too, not only fiches; `own`: but for those lent by the project. */
+  readonly pages?: boolean | 'own'
 }
 
 /** A mistake as it comes out of any rule. */

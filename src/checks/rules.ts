@@ -40,6 +40,7 @@ import { noImage } from './rules/no-image.ts'
 import { noProgram } from './rules/no-program.ts'
 import { numberChannel } from './rules/number-channel.ts'
 import { omission } from './rules/omission.ts'
+import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
 import { pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
@@ -62,7 +63,7 @@ import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules = [
-  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
+  dataMissing, ficheId, pageName, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
   sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,

@@ -6,9 +6,11 @@ import { contactSchema } from '../library/schemas/contact.ts'
 import { distressSchema } from '../library/schemas/distress.ts'
 import { factSchema } from '../library/schemas/fact.ts'
 import { falcSchema, partSchema, referenceSchema, translationSchema } from '../library/schemas/fiche.ts'
+import { languageFileSchema } from '../library/schemas/language-file.ts'
 import { languageSchema } from '../library/schemas/language.ts'
 import { articleSchema, lawChangeSchema, lawCodeSchema } from '../library/schemas/law.ts'
 import { letterSchema } from '../library/schemas/letter.ts'
+import { pageFalcSchema, pageSchema, pageTranslationSchema } from '../library/schemas/page.ts'
 import { pictogramSchema } from '../library/schemas/pictogram.ts'
 import { questionSchema } from '../library/schemas/question.ts'
 import { searchNamesSchema } from '../library/schemas/search-names.ts'
@@ -43,6 +45,7 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'sources', title: 'Sources', files: ['sources.yaml'], schema: list(listedSourceSchema) },
   { name: 'themes', title: 'Thèmes', files: ['themes.yaml'], schema: list(themeSchema) },
   { name: 'languages', title: 'Langues', files: ['languages.yaml'], schema: list(languageSchema) },
+  { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
   {
     name: 'typed-figures', title: 'Chiffres écrits à la main',
@@ -90,4 +93,10 @@ export const frontMatterSchemas: readonly ContentSchema[] = [
     name: 'easy-page', title: "En-tête d'une autre page facile à lire",
     files: ['fiches/*.falc/*.md'], schema: partSchema,
   },
+  { name: 'page', title: "En-tête d'une page du site", files: ['pages/*/fr.mdx'], schema: pageSchema },
+  {
+    name: 'page-translation', title: "En-tête d'une page du site traduite",
+    files: ['pages/*/*.mdx'], but: ['pages/*/fr.mdx', 'pages/*.falc.mdx'], schema: pageTranslationSchema,
+  },
+  { name: 'easy-site-page', title: "En-tête d'une page du site facile à lire", files: ['pages/*.falc.mdx'], schema: pageFalcSchema },
 ]

@@ -1,5 +1,5 @@
 import type { Model } from 'messageformat'
-import { isSelectMessage, parseMessage, validate, visit } from 'messageformat'
+import { isSelectMessage, parseMessage, stringifyMessage, validate, visit } from 'messageformat'
 
 /** What a message is made of: its blanks, and the forms it chooses between. */
 export interface MessageForm {
@@ -40,6 +40,18 @@ export function formOf(source: string): MessageForm {
     choices: isSelectMessage(message) ? choicesOf(message) : [],
     strange: [...[...functions].filter((name) => !known.has(name)), ...marks],
   }
+}
+
+/**
+ * What a message that chooses says in all other cases, as it is written; null for one that makes no choice.
+ *
+ * @throws MessageSyntaxError, of `messageformat`, when it is not one.
+ */
+export function generalForm(source: string): string | null {
+  const message = parseMessage(source)
+  if (!isSelectMessage(message)) return null
+  const general = message.variants.find(({ keys }) => keys.every(({ type }) => type === '*'))
+  return general === undefined ? null : stringifyMessage({ type: 'message', declarations: [], pattern: general.value })
 }
 
 function choicesOf({ declarations, selectors, variants }: Model.SelectMessage): Choice[] {

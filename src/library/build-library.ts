@@ -7,6 +7,8 @@ import { compareData } from './compare-data.ts'
 import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import { joinLanguages } from './join-languages.ts'
+import { joinPages } from './join-pages.ts'
+import { pageOf } from './page-key.ts'
 import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
@@ -70,7 +72,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     site: joinSite(raw, contacts, report),
     themes,
     fiches,
-    pages: raw.pages,
+    pages: joinPages(raw.pages, raw.pageFiles, report),
+    pageNames: new Set([...raw.pageFiles].map(pageOf)),
     facts: factsById,
     terms,
     contacts,

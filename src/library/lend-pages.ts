@@ -1,16 +1,18 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Library, Section, Version } from './model.ts'
+import type { Library, Section } from './model.ts'
+import type { PageText } from './page-text.ts'
 
 /**
  * Texts of pages written for one content folder, lent to another: paragraphs and points of a list that
  * name a contact, a figure, a letter, a picture or a fiche which that folder has not are left out, and
- * sections that nothing is left of, with what leads to them. Languages which the folder has not are left out.
+ * sections that nothing is left of, with what leads to them. Languages which the folder has not are left out,
+ * and pages that are of their own site alone.
  */
-export function lendPages(pages: ReadonlyMap<string, Version>, library: Library): Map<string, Version> {
+export function lendPages(pages: ReadonlyMap<string, PageText>, library: Library): Map<string, PageText> {
   const languages = new Set(['fr', ...library.languages.map(({ code }) => code)])
-  const spoken = [...pages].filter(([, { lang }]) => languages.has(lang))
-  return new Map(spoken.map(([key, page]) => [key, { ...page, sections: lentSections(page.sections, library) }]))
+  const spoken = [...pages].filter(([, { lang, settings }]) => settings.lent && languages.has(lang))
+  return new Map(spoken.map(([key, page]) => [key, { ...page, borrowed: true, sections: lentSections(page.sections, library) }]))
 }
 
 function lentSections(sections: readonly Section[], library: Library): readonly Section[] {

@@ -18,6 +18,7 @@ import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { Question } from './questions.ts'
+import type { PageText } from './page-text.ts'
 import type { Unread } from './unread.ts'
 
 export type { Sync } from '../translations/sync.ts'
@@ -44,8 +45,10 @@ export interface Library {
   readonly themes: readonly Theme[]
   /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
   readonly fiches: ReadonlyMap<string, Fiche>
-  /** Texts of the site's own pages, by `aide/fr/falc` (see `read-page.ts`). */
-  readonly pages: ReadonlyMap<string, Version>
+  /** Texts of the site's own pages, by `aide/fr/falc`. */
+  readonly pages: ReadonlyMap<string, PageText>
+  /** Names of the site's own pages, even of one that could not be read. */
+  readonly pageNames: ReadonlySet<string>
   /** Every entry of every fact, in file order; the facts room says which one holds on a day. */
   readonly facts: ReadonlyMap<string, readonly FactEntry[]>
   readonly terms: ReadonlyMap<string, Term>

@@ -4,3 +4,8 @@ import type { Lang, Level } from './model.ts'
 export function pageKey(page: string, lang: Lang, level: Level): string {
   return `${page}/${lang}/${level}`
 }
+
+/** The page of such a key: `aide`. */
+export function pageOf(key: string): string {
+  return key.slice(0, key.indexOf('/'))
+}

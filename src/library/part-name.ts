@@ -1,5 +1,5 @@
 import type { Complaint } from './report.ts'
-import { reservedNames } from './page-names.ts'
+import { programNames } from './page-names.ts'
 import { slugPattern } from './schemas/slug.ts'
 
 /** Names that stand for a whole folder in addresses. */
@@ -7,7 +7,7 @@ const folderNames = new Set(['index', '404'])
 
 /** Why a name can't be that of another page of a text, or null when it can. */
 export function partNameFault(name: string): Complaint | null {
-  if (reservedNames.has(name) || folderNames.has(name)) {
+  if (programNames.has(name) || folderNames.has(name)) {
     return {
       rule: 'part-name-reserved',
       message: `« ${name} » ne peut pas être le nom d'une page : le site garde ce mot pour ses propres adresses.`,

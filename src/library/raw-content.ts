@@ -5,7 +5,7 @@ import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
-import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure, Version } from './model.ts'
+import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
 import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
 import { readDistress } from './read-distress.ts'
@@ -17,6 +17,7 @@ import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts
 import type { Question } from './questions.ts'
 import { readQuestions } from './read-questions.ts'
 import { pageKey } from './page-key.ts'
+import type { ReadPage } from './read-page.ts'
 import { readPage } from './read-page.ts'
 import type { ReadLanguage } from './read-language.ts'
 import { placedLanguage } from './read-language.ts'
@@ -42,7 +43,9 @@ export interface RawContent {
   readonly texts: ReadVersion[]
   readonly parts: ReadPart[]
   /** Texts of the site's own pages, by `aide/fr/falc`. */
-  readonly pages: Map<string, Version>
+  readonly pages: Map<string, ReadPage>
+  /** The same names, those of texts that could not be read included. */
+  readonly pageFiles: Set<string>
   readonly facts: Placed<UnsourcedFact>[]
   readonly terms: Placed<Term>[]
   readonly termForms: Placed<TermForm>[]
@@ -73,7 +76,7 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
+    root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), pageFiles: new Set(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
     languages: [], languageFiles: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
     typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
@@ -99,6 +102,7 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
     return
   }
   if (is.kind === 'page') {
+    raw.pageFiles.add(pageKey(is.page, is.lang, is.level))
     const page = source === null ? null : readPage({ ...is, file }, source, report)
     if (page !== null) raw.pages.set(pageKey(is.page, is.lang, is.level), page)
     return

@@ -9,6 +9,12 @@ import { readSections } from './sections.ts'
 import { validate } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
+/** What the front matter of a text, of a fiche or of a page, says of the French that it follows. */
+type FollowingHead =
+  | Pick<z.output<typeof translationSchema>, 'translation'>
+  | Pick<z.output<typeof falcSchema>, 'validation' | 'source'>
+  | Pick<z.output<typeof referenceSchema>, 'title'>
+
 type Head = z.output<typeof referenceSchema> | z.output<typeof translationSchema> | z.output<typeof falcSchema>
 
 /** A version as its own file tells it, before it is compared with the French reference. */
@@ -96,14 +102,14 @@ export function reviewOf(head: Head | null): Review | null {
 }
 
 /** Hashes of the French sections that a text says it follows. */
-export function sourceHashesOf(head: Head): Readonly<Record<string, string>> {
+export function sourceHashesOf(head: FollowingHead): Readonly<Record<string, string>> {
   if ('translation' in head) return head.translation.source
   if ('validation' in head) return head.source ?? head.validation.source ?? {}
   return {}
 }
 
 /** How a text stands to its reference, given which of its sections are behind. */
-export function standingOf(head: Head, sync: Extract<Standing, { kind: 'falc' }>['sync'], textHash: () => string): Standing {
+export function standingOf(head: FollowingHead, sync: Extract<Standing, { kind: 'falc' }>['sync'], textHash: () => string): Standing {
   if ('translation' in head) return { kind: 'translation', method: head.translation.method, reviewed: head.translation.reviewed, sync }
   if (!('validation' in head)) return { kind: 'reference' }
   const { validation } = head

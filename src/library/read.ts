@@ -9,7 +9,7 @@ import type { Library } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import { lendPages } from './lend-pages.ts'
 import type { OwnPages } from './own-pages.ts'
-import { readOwnPages, withOwnPages } from './own-pages.ts'
+import { pageLimit, readOwnPages, withOwnPages } from './own-pages.ts'
 import type { Memory, Remembered } from './memory.ts'
 import { addRemembered } from './memory.ts'
 import { addFile, emptyContent } from './raw-content.ts'
@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly today: PlainDate
   /** Name of the folder in problems; the folder's own name when left out. */
   readonly name?: string
-  /** Where the texts of the site's own pages lie, for those that the folder has not itself. */
+  /** Pages lent to a folder that has not its own. */
   readonly pages?: OwnPages
   /** What was read before, kept up to date: files that are the same are not read again. */
   readonly memory?: Memory
@@ -57,7 +57,7 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const known = new Map(memory)
   memory.clear()
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' || is.kind === 'fiche-part' ? ficheLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
+    const limit = is.kind === 'fiche' || is.kind === 'fiche-part' ? ficheLimit : is.kind === 'page' ? pageLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
     const before = known.get(path)
     const file = source !== null && before?.source === source ? before : await readFile(is, `${name}/${path}`, source, name)
@@ -67,8 +67,7 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   }
   const library = buildLibrary(raw, today, problems)
   if (pages === undefined) return library
-  const own = readOwnPages(pages, report)
-  return withOwnPages(library, pages.lent ? lendPages(own, library) : own, problems)
+  return withOwnPages(library, lendPages(readOwnPages(pages, report), library), problems)
 }
 
 async function readFile(is: Kind, file: string, source: string | null, root: string): Promise<Remembered> {

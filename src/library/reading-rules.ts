@@ -25,6 +25,10 @@ import { languagePlural } from './rules/language-plural.ts'
 import { lawCopy } from './rules/law-copy.ts'
 import { lawEntry } from './rules/law-entry.ts'
 import { letterFields } from './rules/letter-fields.ts'
+import { pageElements } from './rules/page-elements.ts'
+import { pageFrench } from './rules/page-french.ts'
+import { pageMention } from './rules/page-mention.ts'
+import { pageProgram } from './rules/page-program.ts'
 import { parts } from './rules/parts.ts'
 import { pictogramIcon } from './rules/pictogram-icon.ts'
 import { questionEmpty } from './rules/question-empty.ts'
@@ -42,6 +46,7 @@ export const readingRules = [
   textTooCostly, frontMatter, sections, parts, idDuplicate, sourceUnknown, dataFicheUnknown, termFormClaimed,
   lawEntry, lawCopy, questionEmpty, pictogramIcon, siteContact, feedTag, letterFields, drawing, checkUpCaseLaw, checkUpPair,
   checkUpNames, checkUpQuestions, checkUpRules, checkUpWithheld,
+  pageFrench, pageElements, pageMention, pageProgram,
   siteLanguages, languageMessages, languageBlanks, languagePlural, languageMissing, languageBehind,
 ] as const satisfies readonly ReadingRule[]
 

@@ -24,7 +24,7 @@ const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictogra
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
-const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(\\.falc)?\\.md$`)
+const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(\\.falc)?\\.mdx$`)
 const languageFile = new RegExp(`^${language}$`)
 const dataFile = /^(facts|glossary|languages|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
@@ -106,8 +106,10 @@ function refuseUnexpected(report: FileReport, path: string): void {
   report(fileStart, {
     rule: 'file-unexpected',
     message: "Ce fichier n'a pas un nom attendu à cet endroit : il ne serait jamais publié.",
-    hint: path.endsWith('.mdx')
+    hint: path.endsWith('.mdx') && !path.startsWith('pages/')
       ? 'Renommez-le en .md : une fiche est du texte, elle ne contient pas de programme.'
+      : path.startsWith('pages/')
+        ? 'Dans le dossier d’une page : fr.mdx, fr.falc.mdx, en.mdx… Renommez, déplacez ou supprimez le fichier.'
       : inFiche
         ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, fr.falc/partie.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
         : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',

@@ -55,6 +55,13 @@ export function readAttributes(heading: Heading, file: VFile): HeadingAttributes
   return { title, id, pictogram }
 }
 
+const written = /\{#([\p{L}0-9-]+)(?: picto=([\p{L}0-9-]+))?\}/gu
+
+/** Replaces the attributes that a text shows, such as an advice, by what is written in their place elsewhere. */
+export function attributesWritten(text: string, elsewhere: (id: string, pictogram: string | null) => string): string {
+  return text.replace(written, (_, id: string, pictogram?: string) => elsewhere(id, pictogram ?? null))
+}
+
 /** The heading's last text without the attributes that end it. */
 function takeOff(heading: Heading, typed: string): void {
   const last = heading.children.at(-1)

@@ -1,8 +1,8 @@
 import type { Lang, Level, Version } from '../library/model.ts'
-import type { pageNames } from '../library/page-names.ts'
+import type { programPages } from '../library/page-names.ts'
 
-/** One of the site's own pages. */
-export type PageName = (typeof pageNames)[number]
+/** A page that the program makes; those of the content are in `site-pages.ts`. */
+export type PageName = (typeof programPages)[number]
 
 /**
  * Address of a fiche or of one of its sections. `textAddress` finds the page by itself.
@@ -31,17 +31,12 @@ export function homeAddress(lang: Lang, level: Level = 'standard'): string {
   return level === 'falc' && lang === 'fr' ? '/fr/falc/' : `/${lang}/`
 }
 
-/** Address of the page that explains the site; it has a simplified text in French. */
-export function helpAddress(lang: Lang, level: Level): string {
-  return `${homeAddress(lang, level)}aide/`
-}
-
 /** Where one searches: the home page of the simplified texts has its own box. */
 export function searchAddress(lang: Lang, level: Level): string {
   return level === 'falc' && lang === 'fr' ? '/fr/falc/#question' : `/${lang}/recherche/`
 }
 
-/** Address of one of the site's own pages. */
+/** Address of a page that the program makes. */
 export function pageAddress(lang: Lang, page: PageName): string {
   return `/${lang}/${page}/`
 }

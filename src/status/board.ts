@@ -31,7 +31,7 @@ export type Matter =
 /** One thing to do for editors: where, why, with which command. */
 export interface StatusItem {
   readonly matter: Matter
-  /** Fact id, article id, or fiche id. */
+  /** Fact id, article id, fiche id, or name of a page. */
   readonly subject: string
   /** Language and level concerned, `fr-falc` or `ar`, or null. */
   readonly version: string | null
@@ -102,15 +102,15 @@ function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
 }
 
 /** What is not done about the twin and the translations. */
-function textItems({ fiche, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
+function textItems({ fiche, of, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
   const falc = text.endsWith('-falc')
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
-    matter, subject: fiche, version: text, detail, file: file ?? `${root}/fiches/${fiche}`, line: 1, fiches: [fiche], command,
+    matter, subject: fiche, version: text, detail, file: file ?? `${root}/${of}s/${fiche}`, line: 1, fiches: of === 'fiche' ? [fiche] : [], command,
   })
   return matters.map((matter) => {
     switch (matter) {
       case 'missing':
-        return about('translation-missing', 'Ce texte n\'existe pas encore.', falc ? `npm run new -- falc ${fiche}` : `npm run new -- translation ${fiche} ${text}`)
+        return about('translation-missing', 'Ce texte n\'existe pas encore.', of === 'page' ? `npm run new -- page ${fiche} ${text}` : falc ? `npm run new -- falc ${fiche}` : `npm run new -- translation ${fiche} ${text}`)
       case 'behind':
         return about(falc ? 'falc-behind' : 'translation-behind', `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`, `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`)
       case 'not-validated':

@@ -14,17 +14,23 @@ export type NamedText =
  * @param name `en`, or `fr-falc`, `fr.falc`, `fr/falc`, `falc` for the easy-to-read twin.
  */
 export function namedText(library: Library, id: string, name: string, sections: readonly string[]): NamedText {
-  const fiche = library.fiches.get(id)
-  if (!fiche) return mistake(`Fiche inconnue : « ${id} ».`, id, library.fiches.keys(), 'Son identifiant est le nom de son dossier.')
-  const followers = [...fiche.versions.values()].filter(({ standing }) => standing.kind !== 'reference')
+  const texts = textsOf(library, id)
+  const what = library.fiches.has(id) ? 'fiche' : 'page'
+  if (texts.length === 0) return mistake(`Fiche ou page inconnue : « ${id} ».`, id, [...library.fiches.keys(), ...library.pageNames], 'Son identifiant est le nom de son dossier.')
+  const followers = texts.filter(({ standing }) => standing.kind !== 'reference')
   const wanted = textNamed(name)
   const version = followers.find((follower) => textName(follower) === wanted)
-  if (!version) return mistake(`La fiche « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`)
-  const french = fiche.versions.get('fr/standard')?.sections ?? []
+  if (!version) return mistake(`La ${what} « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`)
+  const french = texts.find(({ standing }) => standing.kind === 'reference')?.sections ?? []
   const known = new Set([...french.map((section) => section.id), ...behindIn(version)])
   const unknown = sections.find((section) => !known.has(section))
-  if (unknown !== undefined) return mistake(`La fiche « ${id} » n'a pas de section « ${unknown} ».`, unknown, known, `Sections : ${[...known].join(', ')}.`)
+  if (unknown !== undefined) return mistake(`La ${what} « ${id} » n'a pas de section « ${unknown} ».`, unknown, known, `Sections : ${[...known].join(', ')}.`)
   return { found: true, version, french }
+}
+
+/** Every text of a fiche or of a page. */
+function textsOf({ fiches, pages }: Library, id: string): readonly Version[] {
+  return [...(fiches.get(id)?.versions.values() ?? [...pages.values()].filter(({ page }) => page === id))]
 }
 
 /** Sections of a text that are behind the French. */

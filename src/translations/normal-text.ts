@@ -42,6 +42,7 @@ function collect(node: Nodes, words: string[]): void {
   else if ('value' in node) words.push(node.value)
   if ('alt' in node && node.alt) words.push(node.alt)
   if (node.type === 'break') words.push(' ')
+  if (node.type === 'pageBlock') words.push(`<${node.name}>`)
   if ('children' in node) for (const child of node.children) collect(child, words)
   if ('url' in node) words.push(` <${node.url}>`)
   if (!INLINE.has(node.type)) words.push(' ')

@@ -145,7 +145,18 @@ describe('npm run new', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: "sound/fiches/ame/fr.md existe déjà : rien n'a été changé.\n" })
   })
 
-  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']], [['falc-part', 'ame']], [['falc-part', 'ame', 'index']], [['falc-part', 'ame', 'La Suite']], [['falc-part', 'inconnue', 'suite']]])('refuses %j', (args) => {
+  it('starts a page of the site, its translation and its simplified text, which the check then asks to fill', () => {
+    const folder = copy('new-page')
+    expect(run('new.ts', ['page', 'aide', '--content', folder]).stdout).toBe('new-page/pages/aide/fr.mdx est commencé. Remplissez-le, puis lancez « npm run check ».\n')
+    expect(run('new.ts', ['page', 'aide', 'en', '--content', folder]).status).toBe(0)
+    expect(run('new.ts', ['page', 'aide', 'falc', '--content', folder]).status).toBe(0)
+    const { stdout } = run('check.ts', ['--content', folder, '--json', '--today', soundDay])
+    const told = (JSON.parse(stdout) as { file: string; rule: string; severity: string }[]).filter(({ file, severity }) => file.startsWith('new-page/pages') && severity === 'error')
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(['draft-unfinished']))
+    expect(new Set(told.map(({ file }) => file))).toEqual(new Set(['fr', 'fr.falc', 'en'].map((text) => `new-page/pages/aide/${text}.mdx`)))
+  })
+
+  it.each([[['fiche', '../dehors']], [['fiche', 'recherche']], [['falc', 'inconnue']], [['translation', 'ame', 'xx']], [['translation', 'ame']], [['page', 'ame']], [['page', 'recherche']], [['page', 'Une Page']], [['page', 'aide', 'en']], [['page', 'aide', 'xx']], [['falc-part', 'ame']], [['falc-part', 'ame', 'index']], [['falc-part', 'ame', 'La Suite']], [['falc-part', 'inconnue', 'suite']]])('refuses %j', (args) => {
     expect(run('new.ts', [...args, '--content', 'sound']).status).toBe(2)
   })
 })

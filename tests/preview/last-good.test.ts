@@ -4,7 +4,7 @@ import { keepLastGood } from '../../src/integrations/preview/last-good.ts'
 import { shownFiles } from '../../src/integrations/preview/shown-files.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 
-const sound = new Map([...soundContent(), ['pages/aide/fr.md', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide {#aide}\n\nTexte.\n']])
+const sound = new Map([...soundContent(), ['pages/aide/fr.mdx', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide <Partie id="aide" />\n\nTexte.\n']])
 const read = (changes: Readonly<Record<string, string | null>> = {}) => {
   const files = new Map(sound)
   for (const [path, source] of Object.entries(changes)) source === null ? files.delete(path) : files.set(path, source)
@@ -57,8 +57,8 @@ it.each([
   ['/fr/ame/', ['content/fiches/ame/fr.md']],
   ['/fr/falc/ame/', ['content/fiches/ame/fr.falc.md']],
   ['/en/ame/', ['content/fiches/ame/en.md']],
-  ['/fr/aide/', ['content/pages/aide/fr.md']],
-  ['/en/aide/', ['content/pages/aide/fr.md']],
+  ['/fr/aide/', ['content/pages/aide/fr.mdx']],
+  ['/en/aide/', ['content/pages/aide/fr.mdx']],
   ['/fr/themes/couverture/', []],
   ['/', []],
 ])('%s shows %j', (path, files) => {

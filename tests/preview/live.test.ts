@@ -96,6 +96,19 @@ describe('the live preview', { timeout: 60_000 }, () => {
     await shows('/fr/pass/', 'La PASS')
   })
 
+  it('shows a page of the site: lent, then the folder’s own, changed, and kept when it can’t be read', async () => {
+    await shows('/fr/papier/', '<main')
+    const own = '---\ntitle: Notre aide\nsummary: Comment faire.\n---\n\n## Chercher <Partie id="chercher" />\n\nAvec vos mots.\n\n<Code />\n'
+    write('pages/aide/fr.mdx', own)
+    await shows('/fr/aide/', 'Avec vos mots.')
+    expect(await page('/fr/aide/')).toContain('data-code-box')
+    write('pages/aide/fr.mdx', own.replace('Avec vos mots.', '{1 + 1}'))
+    expect(await until(async () => (await remarksOn('/fr/aide/')).here.find(({ rule }) => rule === 'expression'))).toMatchObject({ file: 'essai/pages/aide/fr.mdx', line: 8 })
+    expect(await page('/fr/aide/')).toContain('Avec vos mots.')
+    write('pages/aide/fr.mdx', own.replace('Avec vos mots.', 'En un mot.'))
+    await shows('/fr/aide/', 'En un mot.')
+  })
+
   it('keeps the page when its file can’t be read, says on it and in the terminal what is wrong and where, and goes on when it is mended', async () => {
     const sound = readFileSync(file('fiches/ame/fr.md'), 'utf8')
     write('fiches/ame/fr.md', sound.replace('title: La carte', 'title: "La carte'))

@@ -21,6 +21,19 @@ describe('the board of translations', () => {
     ])
   })
 
+  it('has the simplified text and every language of each page of the site, those for French readers alone apart', () => {
+    const page = (head: string) => `---\ntitle: Aide\nsummary: Aide.\n${head}---\n\n## Un <Partie id="un" />\n\nTexte.\n`
+    const pages = {
+      'pages/aide/fr.mdx': page(''), 'pages/aide/fr.falc.mdx': page('validation: {state: none}\n'),
+      'pages/papier/fr.mdx': page(''), 'pages/donnees/fr.mdx': page('french_only: true\n'),
+    }
+    expect(boardOf(pages).flatMap(({ fiche: id, of, text, file, matters }) => (of === 'page' ? [[id, text, file, matters]] : []))).toEqual([
+      ['aide', 'fr-falc', 'content/pages/aide/fr.falc.mdx', ['behind', 'not-validated']], ['aide', 'en', null, ['missing']], ['papier', 'en', null, ['missing']],
+    ])
+    const items = statusBoard(libraryFromMemory(new Map([...soundContent(), ...Object.entries(pages)]), { today: soundDay }))
+    expect(items.filter(({ subject }) => subject === 'papier')).toMatchObject([{ matter: 'translation-missing', file: 'content/pages/papier', fiches: [], command: 'npm run new -- page papier en' }])
+  })
+
   it('names the sections that are behind, before what nobody has reviewed', () => {
     expect(ofAme({ 'fiches/ame/fr.md': french.replace('Voici ce que', 'Autre :') })).toEqual([['fr-falc', ['behind', 'not-validated'], ['quoi']], ['en', ['behind', 'unreviewed'], ['quoi']]])
   })

@@ -1,4 +1,5 @@
 import { pagesOf } from '../../library/pages.ts'
+import { nameOf } from '../../library/read-page.ts'
 import { contentRule } from '../rule.ts'
 
 export const behind = contentRule({
@@ -8,10 +9,11 @@ export const behind = contentRule({
   remedy: 'Relisez les sections nommées, puis marquez-les à jour avec « npm run translations -- accept ».',
   outcomes: { 'text-behind': { severity: 'info' } },
   applies: 'text',
+  pages: 'own',
   good: [{ head: { title: 'Un autre titre' } }],
   bad: [{ text: 'Le français a changé.' }],
   *find(version) {
-    const { fiche, lang, level, standing } = version
+    const { lang, level, standing } = version
     if (standing.kind === 'reference' || standing.sync.state === 'current') return
     const { sections } = standing.sync
     for (const { file, part } of pagesOf(version)) {
@@ -21,7 +23,7 @@ export const behind = contentRule({
       yield {
         file, line: 1, column: 1,
         message: `Ce texte est en retard sur fr.md pour : ${here.join(', ')}. La page le dit au lecteur, section par section.`,
-        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${fiche} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
+        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${nameOf(version)} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
       }
     }
   },

@@ -8,6 +8,7 @@ export const falcOutdated = contentRule({
   remedy: 'Faites relire le texte, puis notez la nouvelle validation.',
   outcomes: { 'falc-validation-outdated': { severity: 'warning' } },
   applies: 'text',
+  pages: 'own',
   good: [{}],
   bad: [{ file: 'fr.falc.md', head: { validation: '{state: validated, group: Atelier, people: 4, on: 2026-01-01, text_hash: "0123456789ab"}' } }],
   *find(version) {

@@ -1,4 +1,4 @@
-import { reservedNames } from '../../library/page-names.ts'
+import { programNames } from '../../library/page-names.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Finding } from '../rule.ts'
 import { contentRule } from '../rule.ts'
@@ -11,18 +11,24 @@ export const ficheId = contentRule({
   outcomes: { 'fiche-id': { severity: 'error' }, 'fiche-id-reserved': { severity: 'error' } },
   applies: 'library',
   good: [{}, { files: { [`fiches/${'a'.repeat(80)}/fr.md`]: '' } }],
-  bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, ...[...reservedNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
-  *find({ ficheIds, fileAt }) {
+  bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, { files: { 'fiches/aide/fr.md': '', 'pages/aide/fr.mdx': '' } }, ...[...programNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
+  *find({ library, ficheIds, fileAt }) {
     for (const id of ficheIds) {
-      const fault = ficheIdFault(id)
+      const fault = ficheIdFault(id, library.pageNames)
       if (fault !== null) yield { file: fileAt(`fiches/${id}`), line: 1, column: 1, ...fault }
     }
   },
 })
 
-/** Why a name can't be a fiche's, or null when it can. */
-export function ficheIdFault(id: string): Pick<Finding<'fiche-id' | 'fiche-id-reserved'>, 'rule' | 'message' | 'hint'> | null {
-  if (reservedNames.has(id)) {
+/**
+ * Why a name can't be a fiche's, or null when it can.
+ *
+ * @param pages names of the pages of the content.
+ */
+export function ficheIdFault(
+  id: string, pages: ReadonlySet<string>,
+): Pick<Finding<'fiche-id' | 'fiche-id-reserved'>, 'rule' | 'message' | 'hint'> | null {
+  if (programNames.has(id) || pages.has(id)) {
     return {
       rule: 'fiche-id-reserved',
       message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,

@@ -1,6 +1,6 @@
 import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
-import { reservedNames } from '../../library/page-names.ts'
+import { programNames } from '../../library/page-names.ts'
 import { isPage } from '../../library/read-page.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Reference, Section, Version } from '../../library/model.ts'
@@ -97,10 +97,10 @@ function addressFault(target: string, { library, ficheIds }: Context): Fault | n
   const [lang = '', ...path] = target.slice(1).split(/[#?]/)[0]?.split('/').filter((part) => part !== '') ?? []
   const known = library.languages.some(({ code }) => code === lang)
   const [first = ''] = known ? path.filter((part) => part !== 'falc') : [lang]
-  if (first === '' || reservedNames.has(first) || (known && ficheIds.has(first))) return null
+  if (first === '' || programNames.has(first) || library.pageNames.has(first) || (known && ficheIds.has(first))) return null
   return {
     message: `L'adresse « ${target.slice(0, 80)} » n'est pas une page du site : le lecteur tomberait sur une page absente.`,
-    hint: didYouMean(first, [...reservedNames, ...ficheIds], 'Corrigez l’adresse ; pour une fiche, écrivez « (fiche:nom) ».'),
+    hint: didYouMean(first, [...programNames, ...library.pageNames, ...ficheIds], 'Corrigez l’adresse ; pour une fiche, écrivez « (fiche:nom) ».'),
   }
 }
 

@@ -21,6 +21,7 @@ export const omission = contentRule({
     'omitted-useless': { severity: 'warning' },
   },
   applies: 'text',
+  pages: 'own',
   good: [{}, omitting('quoi: Trop long.')],
   bad: [omitting('quio: Trop long.'), omitting('quoi: ""'), omitting('essentiel: Trop long.'), omitting('ame.duration: x'), omitting('sante-info-droits: x')],
   *find(version, { library, references }) {

@@ -18,6 +18,7 @@ export const sectionsDiffer = contentRule({
     'section-order': { severity: 'error' },
   },
   applies: 'text',
+  pages: 'own',
   good: [{}, { files: { 'fiches/ame/fr.md': null } }, { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: [] }) } }],
   bad: [
     { files: { 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['quoi'] }) } },

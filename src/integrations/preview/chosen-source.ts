@@ -19,6 +19,5 @@ const at = (path: string) => resolve(import.meta.dirname, '../../..', path)
 
 const own: PreviewSource = {
   content: { path: at('content'), name: 'content' },
-  pages: { path: at('src/site/texts'), name: 'src/site/texts', lent: false },
   today: () => todayInParis(),
 }

@@ -16,7 +16,7 @@ export function liveContent(preview: Preview): Plugin {
     name: 'droits-clairs:live-content',
     configureServer(server) {
       const nameOf = namer(preview)
-      server.watcher.add([preview.source.content.path, preview.source.pages.path])
+      server.watcher.add(watched(preview).map(({ path }) => path))
       const changed = new Set<string>()
       let waiting: NodeJS.Timeout | undefined
       let working = Promise.resolve()
@@ -48,12 +48,17 @@ export function liveContent(preview: Preview): Plugin {
   }
 }
 
+/** The folders that a preview shows: the content, and the pages that are lent to it. */
+function watched({ source: { content, pages } }: Preview): readonly { readonly path: string; readonly name: string }[] {
+  return pages === undefined ? [content] : [content, pages]
+}
+
 /** Name in problems of a file of the content or of the site's own pages; null for any other file. */
-function namer({ source: { content, pages } }: Preview): (path: string) => string | null {
+function namer(preview: Preview): (path: string) => string | null {
   return (path) => {
-    for (const { path: folder, name } of [content, pages]) {
+    for (const { path: folder, name } of watched(preview)) {
       const below = relative(folder, resolve(path)).replaceAll('\\', '/')
-      if (below !== '' && !below.startsWith('../') && !/^[a-z]:/iu.test(below) && /\.(?:md|yaml|svg)$/u.test(below)) return `${name}/${below}`
+      if (below !== '' && !below.startsWith('../') && !/^[a-z]:/iu.test(below) && /\.(?:mdx?|yaml|svg)$/u.test(below)) return `${name}/${below}`
     }
     return null
   }

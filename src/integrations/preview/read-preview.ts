@@ -10,7 +10,8 @@ import { keepLastGood } from './last-good.ts'
 /** What a preview shows. */
 export interface PreviewSource {
   readonly content: { readonly path: string; readonly name: string }
-  readonly pages: OwnPages
+  /** Pages lent to a folder that has not its own. */
+  readonly pages?: OwnPages
   readonly today: () => PlainDate
 }
 
@@ -30,7 +31,7 @@ export interface Reading {
 export async function readPreview({ content, pages, today }: PreviewSource, former: Reading | null): Promise<Reading> {
   const day = today()
   const memory: Memory = former?.memory ?? new Map()
-  const fresh = await readLibrary(content.path, { today: day, name: content.name, pages, memory })
+  const fresh = await readLibrary(content.path, { today: day, name: content.name, ...(pages && { pages }), memory })
   const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
   return { handover: { library, site: { today: day, origin: null, release: 'preview' } }, problems: checkLibrary(fresh, { strict: false }), memory }
 }

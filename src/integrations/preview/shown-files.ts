@@ -8,7 +8,7 @@ import type { Library } from '../../library/model.ts'
 export function shownFiles(path: string, { fiches, pages, ficheFiles }: Library): ReadonlySet<string> {
   const [lang = '', ...rest] = path.split('/').filter((part) => part !== '')
   const level = rest[0] === 'falc' ? 'falc' : 'standard'
-  const [name = ''] = level === 'falc' ? rest.slice(1) : rest
+  const [name = 'accueil'] = level === 'falc' ? rest.slice(1) : rest
   const page = pages.get(`${name}/${lang}/${level}`) ?? pages.get(`${name}/fr/standard`)
   if (!fiches.has(name) && page !== undefined) return new Set([page.file])
   return new Set(ficheFiles.filter((one) => one.fiche === name && one.lang === lang && one.level === level).map(({ file }) => file))

@@ -2,7 +2,7 @@ import { Document, Scalar } from 'yaml'
 import { isRightToLeft } from '../../facts/bidi.ts'
 import { frenchHashes } from '../../languages/behind.ts'
 import type { LanguageFile, Messages } from '../../languages/language-file.ts'
-import { formOf } from '../../languages/message-form.ts'
+import { formOf, generalForm } from '../../languages/message-form.ts'
 import { pluralForms } from '../../languages/plural-faults.ts'
 import { isGroup } from '../../languages/words.ts'
 import { unfinishedMark } from './unfinished-mark.ts'
@@ -43,8 +43,8 @@ function toTranslate(messages: Messages, code: string): Record<string, unknown> 
 function marked(french: string, code: string): string | Scalar {
   if (!/\p{L}/u.test(french)) return french
   const [choice] = formOf(french).choices
-  const [, general] = /\*\s+\{\{(.*)\}\}\s*$/s.exec(french) ?? []
-  if (choice === undefined || general === undefined) return `${unfinishedMark} ${french}`
+  const general = generalForm(french)
+  if (choice === undefined || general === null) return `${unfinishedMark} ${french}`
   const forms = [...pluralForms(code), '*'].map((form) => `${form.padEnd(4)} {{${unfinishedMark} ${general}}}`)
   const block = new Scalar(`.input {$${choice.blank} :number}\n.match $${choice.blank}\n${forms.join('\n')}\n`)
   block.type = Scalar.BLOCK_LITERAL

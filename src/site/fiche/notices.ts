@@ -18,7 +18,13 @@ export function noticesOf(version: Version, ui: Interface, today: PlainDate): No
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
   if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
-  const { standing } = version
+  return [...notices, ...standingNotices(version, ui)]
+}
+
+/** What a reader must know of how this text follows the French, and of who has read it. */
+export function standingNotices({ standing }: Pick<Version, 'standing'>, { words, speech }: Interface): Notice[] {
+  const told = words.notices
+  const notices: Notice[] = []
   if (standing.kind === 'falc') {
     const { validation } = standing
     if (validation.state === 'none') notices.push({ text: told.falcNone, french: false })
@@ -35,7 +41,7 @@ export function noticesOf(version: Version, ui: Interface, today: PlainDate): No
 }
 
 /** Sections of this text that are behind the French. */
-export function staleSections({ standing }: Version): ReadonlySet<string> {
+export function staleSections({ standing }: Pick<Version, 'standing'>): ReadonlySet<string> {
   if (standing.kind === 'reference' || standing.sync.state === 'current') return new Set()
   return new Set(standing.sync.sections)
 }
