@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro'
  */
 export function leanPolicy(): AstroIntegration {
   return {
-    name: 'droits-clairs:lean-policy',
+    name: 'content-site:lean-policy',
     hooks: {
       'astro:build:done': async ({ assets }) => {
         for (const file of Array.from(assets.values()).flat()) {

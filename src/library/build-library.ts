@@ -4,7 +4,7 @@ import { sortProblems } from '../problem.ts'
 import type { Article } from '../law/article.ts'
 import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
-import { joinSite } from './join-site.ts'
+import { inSiteOrder, joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import { joinParts } from './join-parts.ts'
 import type { Library } from './model.ts'
@@ -61,7 +61,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   return {
     root: raw.root,
     today,
-    languages: [...once('La langue', raw.languages, ({ code }) => code).values()],
+    languages: inSiteOrder([...once('La langue', raw.languages, ({ code }) => code).values()], raw, report),
     site: joinSite(raw, contacts, report),
     themes,
     fiches,

@@ -15,6 +15,7 @@ import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { Question } from './questions.ts'
+import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
 
 export type { Sync } from '../translations/sync.ts'
@@ -119,16 +120,6 @@ export interface FilePlace extends Place {
   readonly file: string
 }
 
-/** Whom the readers of the whole site can reach. */
-export interface SiteData {
-  /** The help line named on every page; null when there is none. */
-  readonly helpline: Contact | null
-  /** Numbers for danger, each with the words that say when. */
-  /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */
-  readonly feedTag: string | null
-  readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
-}
-
 export interface Language {
   readonly code: Lang
   /** The language's name in itself: `العربية`. */
@@ -139,7 +130,7 @@ export interface Language {
 /** One concept and its only picture. */
 export interface Pictogram {
   readonly concept: string
-  /** `healthicons:euro`, `droits-clairs:gratuit`, `dessin:fusee`. */
+  /** `healthicons:euro`, `fourni:gratuit`, `dessin:fusee`. */
   readonly icon: string
   /** What the picture stands for, in French. */
   readonly title: string

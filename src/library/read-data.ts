@@ -94,13 +94,21 @@ export function readLetter(id: string, yaml: YamlText, file: string, report: Fil
 export interface NamedSite extends z.output<typeof siteSchema> {
   readonly helplineAt: Place
   readonly emergencyAt: readonly Place[]
+  /** Where fields are written: `name`, `languages.1`, `colours.dark.ink`. */
+  readonly places: ReadonlyMap<string, Place>
 }
 
 export function readSite(yaml: YamlText, file: string, report: FileReport): Placed<NamedSite>[] {
   const site = validate(siteSchema, yaml, [], report)
   if (site === null) return []
   const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
-  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt }, file, place: yaml.placeOf([]) }]
+  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt, places: sitePlaces(site, yaml) }, file, place: yaml.placeOf([]) }]
+}
+
+function sitePlaces({ languages, colours }: z.output<typeof siteSchema>, yaml: YamlText): ReadonlyMap<string, Place> {
+  const named = (['light', 'dark'] as const).flatMap((scheme) => Object.keys(colours[scheme]).map((colour) => ['colours', scheme, colour]))
+  const paths: readonly (readonly PropertyKey[])[] = [['name'], ['logo'], ...languages.map((_, index) => ['languages', index]), ...named]
+  return new Map(paths.map((path) => [path.join('.'), yaml.placeOf(path)]))
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */

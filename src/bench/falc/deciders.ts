@@ -17,7 +17,7 @@ export interface Decider {
 }
 
 const ours: Decider = {
-  name: 'Droits clairs',
+  name: 'Ce site',
   easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => (finding.severity ?? rule.severity) === 'error'),
   score: (text) => judge(text.measures).score,
 }

@@ -4,8 +4,6 @@ import type { Strings } from './fr.ts'
 
 /** The interface in English. */
 export const en: Strings = {
-  siteName: 'Droits clairs',
-  tagline: 'Your health rights in France, clearly explained',
   skip: 'Skip to the text',
   menu: 'Pages of this site',
   nav: { home: 'Home', search: 'Search', atoz: 'A to Z', help: 'Help' },
@@ -68,7 +66,6 @@ export const en: Strings = {
   },
   footer: {
     callTitle: 'Talk to someone',
-    call: 'A question about your health rights? You can call. They answer in French.',
     hours: 'Opening hours',
     cost: 'Cost',
     advice: 'General information. This is not legal advice about your own situation.',
@@ -82,11 +79,9 @@ export const en: Strings = {
     paper: 'Without the internet',
     glossary: 'Difficult words',
     letters: 'Model letters',
-    licence: 'Texts: Licence ouverte 2.0 (open licence).',
     privacy: 'No cookies. What you do here stays on your device.',
   },
   home: {
-    title: 'Your health rights, clearly',
     lead: 'The answers, the steps, the papers, the time limits.',
     danger: 'In danger',
     themes: 'Choose a subject',
@@ -129,13 +124,14 @@ export const en: Strings = {
     fiches: 'On these pages:',
     others: 'The other codes',
   },
+  legal: { publisher: 'Publisher', director: 'Person responsible for publication', host: 'Host' },
   letters: {
     title: 'Model letters',
     lead: 'Letters to copy, print or fill in here. They are in French, because the person who receives them reads French.',
     fill: 'Fill in the letter',
     fillHint:
       'What you write stays on your device. Nothing is sent, nothing is kept. Fill in the boxes in French. ' +
-      'Ask someone to help: a social worker, an association, a France services centre.',
+      'Ask someone to help: a social worker, an association.',
     letter: 'The letter',
     print: 'Print the letter',
     blank: 'You can also print the blank letter and fill it in by hand.',

@@ -6,8 +6,6 @@ import { searchFr } from './search-fr.ts'
  * Plain spaces before `: ; ? ! »`: `interfaceIn` makes them unbreakable, and curls the apostrophes.
  */
 export const fr = {
-  siteName: 'Droits clairs',
-  tagline: 'Vos droits à la santé en France, expliqués clairement',
   skip: 'Aller au texte',
   menu: 'Pages du site',
   nav: { home: 'Accueil', search: 'Chercher', atoz: 'De A à Z', help: 'Aide' },
@@ -70,7 +68,6 @@ export const fr = {
   },
   footer: {
     callTitle: "Parler à quelqu'un",
-    call: 'Une question sur vos droits à la santé ? Vous pouvez appeler.',
     hours: 'Horaires',
     cost: 'Prix',
     advice: 'Information générale. Ce n\'est pas un conseil juridique sur votre situation.',
@@ -84,11 +81,9 @@ export const fr = {
     paper: 'Sans internet',
     glossary: 'Les mots difficiles',
     letters: 'Modèles de lettres',
-    licence: 'Textes : Licence ouverte 2.0.',
     privacy: 'Aucun cookie. Ce que vous faites ici reste sur votre appareil.',
   },
   home: {
-    title: 'Vos droits à la santé, clairement',
     lead: 'Les réponses, les démarches, les papiers, les délais.',
     danger: 'En cas de danger',
     themes: 'Choisir un sujet',
@@ -131,6 +126,7 @@ export const fr = {
     fiches: 'Dans ces pages :',
     others: 'Les autres codes',
   },
+  legal: { publisher: 'Éditeur', director: 'Directeur ou directrice de la publication', host: 'Hébergeur' },
   letters: {
     title: 'Modèles de lettres',
     lead: 'Des lettres à recopier, à imprimer ou à remplir ici. Elles sont en français, car la personne qui les reçoit lit le français.',
