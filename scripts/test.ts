@@ -55,7 +55,7 @@ const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'pape
 /** A small site on another subject, of another organisation: built without a change of the program, and judged as the first. */
 function anotherSite(): Count[] {
   const folder = join(reports, 'another-site')
-  const options = ['--content', 'tests/another-site/content', '--out', folder, '--today', '2026-11-28', '--origin', 'https://toit-clair.example']
+  const options = ['--content', 'tests/another-site', '--out', folder, '--today', '2026-11-28', '--origin', 'https://toit-clair.example']
   const built = asCount(step("Construction d'un autre site", 'scripts/build.ts', options))
   return built.failed > 0 ? [built] : [built, pages("L'autre site dans un navigateur", anySite, { SITE_DIR: folder, SITE_SAMPLED: '1' })]
 }

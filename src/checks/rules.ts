@@ -30,6 +30,7 @@ import { lawRests } from './rules/law-rests.ts'
 import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
 import { lawUnfinished } from './rules/law-unfinished.ts'
 import { lawUnused } from './rules/law-unused.ts'
+import { levelUnknown } from './rules/level-unknown.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
 import { linkTarget } from './rules/link-target.ts'
@@ -64,7 +65,7 @@ import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules: readonly ContentRule[] = [
-  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
+  dataMissing, ficheId, referenceMissing, twinMissing, translationMissing, languageUnknown, levelUnknown, languageFigures, themeUnknown,
   sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, siteLogo, siteColours, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,

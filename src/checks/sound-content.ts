@@ -128,6 +128,7 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
   }
   const content: Record<string, string | null> = {
     'languages.yaml': '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n',
+    'levels/falc.yaml': 'languages: [fr]\nname: {fr: Version simplifiée, en: Simplified version}\nchecker: falc\n',
     'site.yaml': siteYaml,
     'themes.yaml': '- {id: couverture, title: Être couvert, summary: Avoir une couverture, pictogram: argent}\n',
     'pictograms.yaml': '- {concept: argent, icon: "healthicons:euro", title: Argent}\n- {concept: information, icon: "healthicons:info", title: Information}\n',

@@ -62,6 +62,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     root: raw.root,
     today,
     languages: inSiteOrder([...once('La langue', raw.languages, ({ code }) => code).values()], raw, report),
+    levels: new Map(raw.levels.map(({ value }) => [value.id, value])),
     site: joinSite(raw, contacts, report),
     themes,
     fiches,

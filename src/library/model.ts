@@ -10,6 +10,7 @@ import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
+import type { Level } from '../facts/level.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
@@ -22,7 +23,7 @@ export type { Sync } from '../translations/sync.ts'
 
 /** BCP 47 code of a content language: `fr`, `en`, `ar`. */
 export type Lang = string
-export type Level = 'standard' | 'falc'
+export type { Level } from '../facts/level.ts'
 /** Which text of a fiche: its language and reading level. `fr/standard` is the reference. */
 export type VersionKey = `${Lang}/${Level}`
 
@@ -32,6 +33,8 @@ export interface Library {
   /** The day the Library is read for. */
   readonly today: PlainDate
   readonly languages: readonly Language[]
+  /** Simplified reading levels, by id, in the order of their files. */
+  readonly levels: ReadonlyMap<Level, ReadingLevel>
   /** Whose site this is: `site.yaml`. */
   readonly site: SiteData
   readonly themes: readonly Theme[]
@@ -125,6 +128,18 @@ export interface Language {
   /** The language's name in itself: `العربية`. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+}
+
+/** A simplified reading level: a file of `levels/`. Its id ends file names and stands in addresses. */
+export interface ReadingLevel {
+  readonly id: Level
+  readonly languages: readonly Lang[]
+  readonly name: Localized
+  /** The program that judges its texts. */
+  readonly checker: 'falc' | null
+  /** What is said above a text that nobody has validated; null for the usual words. */
+  readonly notice: Localized | null
+  readonly file: string
 }
 
 /** One concept and its only picture. */

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Contact, Letter, Term, TermEntry } from './helps.ts'
-import type { Lang, Language, Pictogram, Place, Theme, TypedFigure } from './model.ts'
+import type { Lang, Language, Pictogram, Place, ReadingLevel, Theme, TypedFigure } from './model.ts'
 import type { Wording } from '../translations/wording.ts'
 import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
 import { languageSchema } from './schemas/language.ts'
+import { levelSchema } from './schemas/level.ts'
 import { letterSchema } from './schemas/letter.ts'
 import { pictogramSchema } from './schemas/pictogram.ts'
 import { siteSchema } from './schemas/site.ts'
@@ -80,6 +81,12 @@ export function readTerm(id: string, yaml: YamlText, file: string, report: FileR
     }
   }
   return [{ value: { id, file, entries }, file, place: yaml.placeOf([]) }]
+}
+
+/** Reads a file of `levels/`. */
+export function readLevel(id: string, yaml: YamlText, file: string, report: FileReport): Placed<ReadingLevel>[] {
+  const level = validate(levelSchema, yaml, [], report)
+  return level === null ? [] : [{ value: { id, file, ...level }, file, place: yaml.placeOf([]) }]
 }
 
 /** Reads a file of `letters/`. */

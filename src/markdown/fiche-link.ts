@@ -1,9 +1,10 @@
+import type { Level } from '../facts/level.ts'
+import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import type { FicheLink, RenderContext } from './context.ts'
 import { element } from './element.ts'
 import { added } from './in-language.ts'
 
-type Level = 'standard' | 'falc'
 
 /** The two parts of `fiche:css#cout`, or null for any other address. */
 export function ficheTarget(url: string): { readonly id: string; readonly section: string | null } | null {
@@ -27,7 +28,7 @@ export function nearestVersion(
 /** A link to another text of the site, which says so when it is not in the reader's language or not easy to read. */
 export function ficheLink(target: FicheLink, context: RenderContext, children: readonly ElementContent[]): ElementContent {
   const foreign = target.lang === context.lang ? null : context.words.inFrench
-  const harder = target.level !== 'falc' && context.level === 'falc' ? context.words.notEasy : null
+  const harder = !isEasy(target.level) && isEasy(context.level) ? context.words.notEasy : null
   const said = [foreign, harder].filter((words) => words !== null).join(', ')
   const note = said === '' ? null : element('span', { className: ['link-note'] }, ...added(` (${said})`, context))
   return element('a', { href: target.href, ...(foreign === null ? {} : { hrefLang: target.lang }) }, ...children, note)

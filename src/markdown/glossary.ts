@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
@@ -33,7 +34,7 @@ function markedWords(value: string, context: RenderContext): ElementContent[] {
  */
 export function termInText(id: string, term: ExplainedTerm, { context, quiet }: Scope): ElementContent[] {
   if (quiet > 0) return [text(typeset(term.name, context.lang))]
-  if (context.level !== 'falc') return [hardWord(id, term.name, context)]
+  if (!isEasy(context.level)) return [hardWord(id, term.name, context)]
   const lines = (term.falc ?? term.plain).split('\n').filter((line) => line.trim() !== '')
   const explanation = element('span', { className: ['term-explained'] }, ...lines.flatMap((line, index) => [...(index === 0 ? [] : [text('\n')]), element('span', { className: ['line'] }, ...plainWords(line.trim(), context))]))
   return [text(typeset(term.name, context.lang)), marked(explanation, { kind: 'explanation', id })]

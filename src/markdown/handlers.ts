@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import type {
   Code, FootnoteDefinition, FootnoteReference, Heading, Html, Image, ImageReference, Link, LinkReference, Paragraph, Table, Text,
@@ -39,6 +40,6 @@ function paragraph(state: State, node: Paragraph, scope: Scope): ElementContent[
   return cutAtCards(node, scope.context).map((block) => {
     if (block.kind === 'card') return block.card
     const children = state.all({ type: 'paragraph', children: block.children })
-    return element('p', {}, ...(level === 'falc' ? falcLines(children) : children))
+    return element('p', {}, ...(isEasy(level) ? falcLines(children) : children))
   })
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../facts/level.ts'
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
@@ -23,7 +24,7 @@ export interface FicheData {
   readonly version: number
   readonly id: string
   readonly lang: string
-  readonly level: 'standard' | 'falc'
+  readonly level: Level
   readonly theme: string
   readonly title: string
   readonly summary: string

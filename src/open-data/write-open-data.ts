@@ -1,3 +1,4 @@
+import { readingKey } from '../facts/level.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { factOnDay } from '../facts/on-day.ts'
@@ -47,7 +48,7 @@ export async function writeOpenData(library: Library, folder: string, address: T
 const published = (fiche: Fiche): Version[] => [...fiche.versions.values()].filter(({ status }) => status === 'published')
 
 /** `api/fiches/css/fr-falc.json` */
-const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${level === 'falc' ? `${lang}-falc` : lang}.json`
+const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${readingKey(lang, level)}.json`
 
 function listed(fiche: Fiche, library: Library, address: TextAddress, origin: string) {
   const { id, theme, core } = fiche

@@ -8,7 +8,7 @@ import { pages } from './built-pages.ts'
 import { siteFolder } from './served-site.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const another = resolve(root, 'tests/another-site/content')
+const another = resolve(root, 'tests/another-site')
 /** Examples of the rules of reading come with the checker, not with a content. */
 const withExamples = /^\/regles-falc\//
 

@@ -23,14 +23,14 @@ function readPage(folder: string, name: string): SitePage {
   const [opening = ''] = /<html[^>]*>/u.exec(html) ?? []
   const [, lang = ''] = /\slang="([^"]*)"/u.exec(opening) ?? []
   const dir = opening.includes('dir="rtl"') ? 'rtl' : 'ltr'
-  const level = html.includes('<body data-level="falc"') ? 'falc' : 'standard'
+  const level = /<body data-level="(?!standard")/u.test(html) ? 'falc' : 'standard'
   return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
 }
 
 function kindOf(path: string, html: string, level: string): string {
   if (html.includes('<article class="fiche"')) {
     if (level !== 'falc') return 'fiche'
-    return /^\/[^/]+\/falc\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
+    return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
   }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'

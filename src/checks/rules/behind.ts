@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { pagesOf } from '../../library/pages.ts'
 import type { TextRule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export const behind: TextRule = {
       yield {
         file, line: 1, column: 1,
         message: `Ce texte est en retard sur fr.md pour : ${here.join(', ')}. La page le dit au lecteur, section par section.`,
-        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${fiche} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
+        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${fiche} ${isEasy(level) ? `${lang}.falc` : lang} ».`,
       }
     }
   },

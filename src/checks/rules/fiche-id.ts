@@ -8,17 +8,17 @@ export const ficheId: LibraryRule = {
   on: 'library',
   good: [{}, { files: { [`fiches/${'a'.repeat(80)}/fr.md`]: '' } }],
   bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, ...[...reservedNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
-  *find({ ficheIds, fileAt }) {
+  *find({ ficheIds, fileAt, library }) {
     for (const id of ficheIds) {
-      const fault = ficheIdFault(id)
+      const fault = ficheIdFault(id, library.levels)
       if (fault !== null) yield { file: fileAt(`fiches/${id}`), line: 1, column: 1, ...fault }
     }
   },
 }
 
-/** Why a name can't be a fiche's, or null when it can. */
-export function ficheIdFault(id: string): { readonly rule: string; readonly message: string; readonly hint: string } | null {
-  if (reservedNames.has(id)) {
+/** Why a name can't be a fiche's, or null when it can; reading levels stand in addresses too. */
+export function ficheIdFault(id: string, levels: Pick<ReadonlySet<string>, 'has'> = new Set()): { readonly rule: string; readonly message: string; readonly hint: string } | null {
+  if (reservedNames.has(id) || levels.has(id)) {
     return {
       rule: 'fiche-id-reserved',
       message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,

@@ -1,3 +1,5 @@
+import type { Level } from '../../facts/level.ts'
+import { isEasy } from '../../facts/level.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { frFalc } from './fr-falc.ts'
@@ -7,7 +9,7 @@ import type { TextWords } from './words.ts'
 const WORDS: Readonly<Record<string, TextWords>> = { ar, en, fr, 'fr-falc': frFalc }
 
 /** The words for a language and level; French, which says so by its `lang`, where there are none. */
-export function wordsIn(lang: string, level: 'standard' | 'falc'): TextWords {
-  const easy = level === 'falc' ? WORDS[`${lang}-falc`] : undefined
-  return easy ?? WORDS[lang] ?? (level === 'falc' ? frFalc : fr)
+export function wordsIn(lang: string, level: Level): TextWords {
+  const easy = isEasy(level) ? WORDS[`${lang}-falc`] : undefined
+  return easy ?? WORDS[lang] ?? (isEasy(level) ? frFalc : fr)
 }

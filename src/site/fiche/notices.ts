@@ -10,8 +10,12 @@ export interface Notice {
   readonly french: boolean
 }
 
-/** What a reader must know of this text before trusting it, the most serious first. */
-export function noticesOf(version: Version, ui: Interface, today: PlainDate): Notice[] {
+/**
+ * What a reader must know of this text before trusting it, the most serious first.
+ *
+ * @param levelNotice what its reading level says of a text that nobody has validated; null for the usual words.
+ */
+export function noticesOf(version: Version, ui: Interface, today: PlainDate, levelNotice: string | null = null): Notice[] {
   const { words, lang } = ui
   const told = words.notices
   const notices: Notice[] = []
@@ -21,7 +25,7 @@ export function noticesOf(version: Version, ui: Interface, today: PlainDate): No
   const { standing } = version
   if (standing.kind === 'falc') {
     const { validation } = standing
-    if (validation.state === 'none') notices.push({ text: told.falcNone, french: false })
+    if (validation.state === 'none') notices.push({ text: levelNotice ?? told.falcNone, french: false })
     else {
       const day = sayDate(validation.on, lang)
       const text = validation.state === 'outdated' ? told.falcOutdated(validation.group, day) : told.falcValidated(validation.group, String(validation.people), day)

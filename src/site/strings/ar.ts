@@ -8,7 +8,7 @@ export const ar: Strings = {
   menu: 'صفحات الموقع',
   nav: { home: 'الصفحة الرئيسية', search: 'بحث', atoz: 'فهرس الصفحات', help: 'مساعدة' },
   here: 'أنتم هنا',
-  levels: { label: 'اختيار النص', standard: 'النص الكامل', falc: 'النسخة المبسطة' },
+  levels: { label: 'اختيار النص', standard: 'النص الكامل' },
   languages: 'اختيار اللغة',
   fiche: {
     shortAnswer: 'الجواب باختصار',

@@ -8,7 +8,7 @@ export const en: Strings = {
   menu: 'Pages of this site',
   nav: { home: 'Home', search: 'Search', atoz: 'A to Z', help: 'Help' },
   here: 'You are here',
-  levels: { label: 'Choose the text', standard: 'Full text', falc: 'Simplified version' },
+  levels: { label: 'Choose the text', standard: 'Full text' },
   languages: 'Choose the language',
   fiche: {
     shortAnswer: 'The short answer',

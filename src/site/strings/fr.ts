@@ -10,7 +10,7 @@ export const fr = {
   menu: 'Pages du site',
   nav: { home: 'Accueil', search: 'Chercher', atoz: 'De A à Z', help: 'Aide' },
   here: 'Vous êtes ici',
-  levels: { label: 'Choisir le texte', standard: 'Texte complet', falc: 'Version simplifiée' },
+  levels: { label: 'Choisir le texte', standard: 'Texte complet' },
   languages: 'Choisir la langue',
   fiche: {
     shortAnswer: 'La réponse courte',
