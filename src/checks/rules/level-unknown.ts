@@ -1,4 +1,4 @@
-import { isEasy } from '../../facts/level.ts'
+import { isEasy, standard } from '../../facts/level.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { LibraryRule } from '../rule.ts'
 
@@ -11,7 +11,7 @@ export const levelUnknown: LibraryRule = {
   on: 'library',
   good: [{}, { files: { 'levels/easy.yaml': 'languages: [en]\nname: Easy English\nchecker: null\n' } }],
   bad: [{ files: { 'fiches/ame/fr.flac.md': text } }, { files: { 'fiches/ame/en.falc.md': text } }, { files: { 'levels/falc.yaml': null } }],
-  *find({ library: { levels, ficheFiles, pages } }) {
+  *find({ library: { levels, ficheFiles, pages, questions } }) {
     const files = [...ficheFiles, ...pages.values()]
     for (const { lang, level, file } of files) {
       if (!isEasy(level)) continue
@@ -28,6 +28,14 @@ export const levelUnknown: LibraryRule = {
             message: `Le niveau « ${level} » n'est pas prévu pour la langue « ${lang} » (${known.file}) : rien ne dit comment ce texte doit être relu.`,
             hint: `Ajoutez « ${lang} » à ses « languages », ou renommez le fichier.`,
           }
+    }
+    for (const { file, line, id, readings } of [...questions.values()].flat()) for (const { level } of readings) {
+      if (!isEasy(level) || levels.has(level)) continue
+      yield {
+        file, line, column: 1,
+        message: `Une lecture de la question « ${id} » est au niveau « ${level.slice(0, 60)} », qui n'est pas décrit dans levels/ : on ne sait pas quel texte a été lu.`,
+        hint: didYouMean(level, [standard, ...levels.keys()], 'Corrigez le niveau de la lecture.'),
+      }
     }
   },
 }
