@@ -30,7 +30,7 @@ if (what === undefined || id === undefined || (what !== 'page' && takesThree !==
 
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
-const fault = what === 'law' || what === 'language' ? null : what === 'page' ? pageNameFault(id, contextOf(library).ficheIds) : ficheIdFault(id, library.pageNames)
+const fault = what === 'law' || what === 'language' ? null : what === 'page' ? pageNameFault(id, new Set([...contextOf(library).ficheIds, ...library.levels.keys()])) : ficheIdFault(id, library)
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))

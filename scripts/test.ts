@@ -49,11 +49,23 @@ function build(): Count {
   return asCount(step('Construction du site', 'scripts/build.ts', []))
 }
 
-function pages(): Count {
+/** What is asked of any site, whatever its content says. */
+const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'another-site'].map((name) => `tests/browser/${name}.spec.ts`)
+
+/** A small site on another subject, of another organisation: built without a change of the program, and judged as the first. */
+function anotherSite(): Count[] {
+  const folder = join(reports, 'another-site')
+  const options = ['--content', 'tests/another-site', '--out', folder, '--today', '2026-11-28', '--origin', 'https://toit-clair.example']
+  const built = asCount(step("Construction d'un autre site", 'scripts/build.ts', options))
+  return built.failed > 0 ? [built] : [built, pages("L'autre site dans un navigateur", anySite, { SITE_DIR: folder, SITE_SAMPLED: '1' })]
+}
+
+function pages(title: string, specs: readonly string[], env: NodeJS.ProcessEnv = {}): Count {
   const report = join(reports, 'pages.json')
-  const passed = step('Le site dans un navigateur', 'node_modules/@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+  const passed = step(title, 'node_modules/@playwright/test/cli.js', ['test', ...specs, '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     BROWSER_PATH: findBrowser(),
+    ...env,
   })
   return countIn(report, passed, (json: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
     passed: json.stats.expected,
@@ -63,7 +75,7 @@ function pages(): Count {
 
 let counts: Count[] = []
 try {
-  counts = [types(), units(), build(), pages()]
+  counts = [types(), units(), build(), pages('Le site dans un navigateur', []), ...anotherSite()]
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   counts = [...counts, { passed: 0, failed: 1 }]

@@ -17,7 +17,7 @@ export function* checkUpTexts({ checkUps }: Pick<Library, 'checkUps'>): Iterable
   for (const checkUp of checkUps.values()) {
     for (const { path, text } of textsOf(checkUp)) {
       for (const [key, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
-        for (const line of value.split('\n')) yield { checkUp, where: `${path.join('.')} (${key})`, lang: key.replace(/-falc$/u, ''), line }
+        for (const line of value.split('\n')) yield { checkUp, where: `${path.join('.')} (${key})`, lang: key.replace(/-[a-z]+$/u, ''), line }
       }
     }
   }

@@ -1,3 +1,5 @@
+import type { Level } from '../facts/level.ts'
+import { isEasy } from '../facts/level.ts'
 import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
@@ -9,7 +11,7 @@ import type { Display, FalcText } from '../falc/text/falc-text.ts'
 import { compareTwins } from '../falc/twin/compare-twins.ts'
 import { joinedPages } from '../falc/twin/joined-pages.ts'
 import { twinProblems } from '../falc/twin/twin-problems.ts'
-import type { Library } from '../library/model.ts'
+import type { Fiche, Library, Version } from '../library/model.ts'
 import { omittedThings } from '../library/omissions.ts'
 import { pageKey } from '../library/page-key.ts'
 import { pagesOf } from '../library/pages.ts'
@@ -37,8 +39,9 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
       ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falcAt: joined.placeOf }) : []),
     ]
   })
+  for (const fiche of library.fiches.values()) for (const twin of uncheckedTwins(fiche, library)) problems.push(...lostIn(twin, fiche, library, displays))
   for (const page of library.pages.values()) {
-    if (page.level !== 'falc') continue
+    if (library.levels.get(page.level)?.checker !== 'falc') continue
     const text = fromMarkdown(page.source, displays.falc)
     problems.push(...pageProblems(text, page.file))
     const standard = library.pages.get(pageKey(page.page, page.lang, 'standard'))
@@ -47,6 +50,25 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
     problems.push(...twinProblems(comparison, { standard: standard.file, falcAt: (place) => ({ ...place, file: page.file }) }))
   }
   return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
+}
+
+/** Simplified texts that no program judges. */
+function uncheckedTwins({ versions }: Fiche, { levels }: Library): Version[] {
+  return [...versions.values()].filter(({ level }) => isEasy(level) && levels.get(level)?.checker !== 'falc')
+}
+
+/** What a text must keep in any language: figures, contacts, letters, by their names. */
+const inAnyLanguage: ReadonlySet<string> = new Set(['fact', 'rate', 'contact', 'letter'])
+
+/** What such a text lost of the French standard text. */
+function lostIn(twin: Version, { versions }: Fiche, library: Library, displays: { readonly standard: Display; readonly falc: Display }): readonly Problem[] {
+  const whole = versions.get('fr/standard')
+  if (whole === undefined) return []
+  const joined = joinedPages(pagesOf(twin))
+  const omitted = omittedThings(twin, whole, library)
+  const comparison = compareTwins(fromMarkdown(whole.source, displays.standard), fromMarkdown(joined.source, displays.falc), omitted)
+  const findings = comparison.findings.filter(({ rule, kind }) => rule === 'twin-lost' && inAnyLanguage.has(kind))
+  return twinProblems({ ...comparison, findings }, { standard: whole.file, falcAt: joined.placeOf })
 }
 
 /** What the checker says of one page: each is read by itself, and all must be ready. */
@@ -79,7 +101,7 @@ function articleInFrench({ law, languageFiles }: Library, id: string): string | 
 }
 
 /** What a page shows for a mention, so that lengths are those that are read. */
-function displayOf(library: Library, level: 'standard' | 'falc'): Display {
+function displayOf(library: Library, level: Level): Display {
   return (target, id) => {
     if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null

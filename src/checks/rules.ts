@@ -30,6 +30,7 @@ import { lawRests } from './rules/law-rests.ts'
 import { lawTyped, lawTypedElsewhere } from './rules/law-typed.ts'
 import { lawUnfinished } from './rules/law-unfinished.ts'
 import { lawUnused } from './rules/law-unused.ts'
+import { levelUnknown } from './rules/level-unknown.ts'
 import { linkAddress } from './rules/link-address.ts'
 import { linkDraft } from './rules/link-draft.ts'
 import { linkTarget } from './rules/link-target.ts'
@@ -53,6 +54,8 @@ import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
 import { sectionTitle } from './rules/section-title.ts'
 import { sectionsDiffer } from './rules/sections-differ.ts'
+import { siteColours } from './rules/site-colours.ts'
+import { siteLogo } from './rules/site-logo.ts'
 import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
 import { twinMissing } from './rules/twin-missing.ts'
@@ -63,8 +66,9 @@ import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules = [
-  dataMissing, ficheId, pageName, referenceMissing, twinMissing, translationMissing, languageUnknown, languageFigures, themeUnknown,
-  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing, mentionForm,
+  dataMissing, ficheId, pageName, referenceMissing, twinMissing, translationMissing, languageUnknown, levelUnknown, languageFigures, themeUnknown,
+  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing,
+  siteLogo, siteColours, mentionForm,
   linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
   typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
   factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,

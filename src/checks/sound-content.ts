@@ -114,6 +114,9 @@ function followed(french: string, falc: boolean): Record<string, string> {
   return falc ? { source } : { translation: `{method: machine, reviewed: none, source: ${source}}` }
 }
 
+/** A sound `site.yaml`. */
+export const siteYaml = 'helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nname: Exemple\n'
+
 /** The whole folder: path → text, with an example's changes made. */
 export function soundContent({ file = 'fr.md', text, head, files = {} }: Example = {}): ReadonlyMap<string, string> {
   const changes: Pick<FicheParts, 'quoi' | 'head'> = { ...(text === undefined ? {} : { quoi: text }), ...(head === undefined ? {} : { head }) }
@@ -124,7 +127,8 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
   }
   const content: Record<string, string | null> = {
     'languages.yaml': '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n',
-    'site.yaml': 'helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\n',
+    'levels/falc.yaml': 'languages: [fr]\nname: {fr: Version simplifiée, en: Simplified version}\nchecker: falc\n',
+    'site.yaml': siteYaml,
     'themes.yaml': '- {id: couverture, title: Être couvert, summary: Avoir une couverture, pictogram: argent}\n',
     'pictograms.yaml': '- {concept: argent, icon: "healthicons:euro", title: Argent}\n- {concept: information, icon: "healthicons:info", title: Information}\n',
     'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',

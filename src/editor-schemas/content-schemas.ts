@@ -10,6 +10,7 @@ import { languageFileSchema } from '../library/schemas/language-file.ts'
 import { languageSchema } from '../library/schemas/language.ts'
 import { articleSchema, lawChangeSchema, lawCodeSchema } from '../library/schemas/law.ts'
 import { letterSchema } from '../library/schemas/letter.ts'
+import { levelSchema } from '../library/schemas/level.ts'
 import { pageFalcSchema, pageSchema, pageTranslationSchema } from '../library/schemas/page.ts'
 import { pictogramSchema } from '../library/schemas/pictogram.ts'
 import { questionSchema } from '../library/schemas/question.ts'
@@ -46,6 +47,7 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'themes', title: 'Thèmes', files: ['themes.yaml'], schema: list(themeSchema) },
   { name: 'languages', title: 'Langues', files: ['languages.yaml'], schema: list(languageSchema) },
   { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
+  { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
   {
     name: 'typed-figures', title: 'Chiffres écrits à la main',
@@ -86,17 +88,17 @@ export const frontMatterSchemas: readonly ContentSchema[] = [
   { name: 'fiche', title: "En-tête d'une fiche en français", files: ['fiches/*/fr.md'], schema: referenceSchema },
   {
     name: 'translation', title: "En-tête d'une traduction",
-    files: ['fiches/*/*.md'], but: ['fiches/*/fr.md', 'fiches/*.falc.md', 'fiches/*.falc/*'], schema: translationSchema,
+    files: ['fiches/*/*.md'], but: ['fiches/*/fr.md', 'fiches/*/*.*.md', 'fiches/*/*.*/*'], schema: translationSchema,
   },
-  { name: 'easy-text', title: "En-tête d'une version facile à lire", files: ['fiches/*.falc.md'], schema: falcSchema },
+  { name: 'easy-text', title: "En-tête d'une version facile à lire", files: ['fiches/*/*.*.md'], but: ['fiches/*/*.*/*'], schema: falcSchema },
   {
     name: 'easy-page', title: "En-tête d'une autre page facile à lire",
-    files: ['fiches/*.falc/*.md'], schema: partSchema,
+    files: ['fiches/*/*.*/*.md'], schema: partSchema,
   },
   { name: 'page', title: "En-tête d'une page du site", files: ['pages/*/fr.mdx'], schema: pageSchema },
   {
     name: 'page-translation', title: "En-tête d'une page du site traduite",
-    files: ['pages/*/*.mdx'], but: ['pages/*/fr.mdx', 'pages/*.falc.mdx'], schema: pageTranslationSchema,
+    files: ['pages/*/*.mdx'], but: ['pages/*/fr.mdx', 'pages/*/*.*.mdx'], schema: pageTranslationSchema,
   },
-  { name: 'easy-site-page', title: "En-tête d'une page du site facile à lire", files: ['pages/*.falc.mdx'], schema: pageFalcSchema },
+  { name: 'easy-site-page', title: "En-tête d'une page du site facile à lire", files: ['pages/*/*.*.mdx'], schema: pageFalcSchema },
 ]

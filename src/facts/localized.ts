@@ -1,3 +1,5 @@
+import type { Level } from './level.ts'
+import { isEasy, readingKey } from './level.ts'
 import type { Localized } from './fact.ts'
 
 /** A text and the language that it is really in, which the page must tell screen readers. */
@@ -7,12 +9,12 @@ export interface Said {
 }
 
 /**
- * The text in the reader's language, easy French first for an easy-to-read page, French when there
+ * The text in the reader's language, at the page's reading level first, French when there
  * is nothing else, and the first language given when there is not even French.
  */
-export function localized(text: Localized, lang: string, level: 'standard' | 'falc' = 'standard'): Said {
+export function localized(text: Localized, lang: string, level: Level = 'standard'): Said {
   if (typeof text === 'string') return { text, lang: 'fr' }
-  const keys = level === 'falc' ? [`${lang}-falc`, lang, 'fr-falc', 'fr'] : [lang, 'fr']
+  const keys = isEasy(level) ? [readingKey(lang, level), lang, readingKey('fr', level), 'fr'] : [lang, 'fr']
   const key = keys.find((candidate) => text[candidate] !== undefined) ?? Object.keys(text)[0] ?? 'fr'
-  return { text: text[key] ?? '', lang: key.replace(/-falc$/, '') }
+  return { text: text[key] ?? '', lang: key.replace(/-[a-z]+$/, '') }
 }

@@ -1,3 +1,5 @@
+import type { Level } from './level.ts'
+import { isEasy } from './level.ts'
 import { isolateLtr } from './bidi.ts'
 import type { FactEntry } from './fact.ts'
 import { localized } from './localized.ts'
@@ -6,7 +8,6 @@ import { sayDateWithFigures } from './say-date.ts'
 import type { Case } from '../languages/measures.ts'
 import type { Speech } from './speech.ts'
 
-type Level = 'standard' | 'falc'
 
 /**
  * A fact's value with its unit, as the reader's language says it.
@@ -52,7 +53,7 @@ function sayQuantity(value: number, unit: Quantity, speech: Speech, level: Level
     case 'EUR/year':
       return speech.rate.year(sayEuros(value, speech))
     case 'percent':
-      return level === 'falc' ? speech.easyPercent(number) : speech.percent(number)
+      return isEasy(level) ? speech.easyPercent(number) : speech.percent(number)
     case 'count':
       return number
     default:

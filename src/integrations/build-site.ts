@@ -31,7 +31,7 @@ export async function buildSite(given: Handover, folder: string, writeFiles: (pl
 
 async function renderPages(given: Handover, folder: string): Promise<void> {
   handOver(given)
-  const cacheDir = join(tmpdir(), `droits-clairs-${process.pid}`)
+  const cacheDir = join(tmpdir(), `site-build-${process.pid}`)
   try {
     await build({
       root,

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Library } from '../library/model.ts'
+import { paletteOf } from '../colours/palette.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'
 import { pictureFile } from '../pictograms/picture-file.ts'
 
@@ -24,7 +25,7 @@ interface ForPages extends Handover {
 }
 
 /** Where a build leaves the Library for the pages, which Astro renders in the same process. */
-const place = Symbol.for('droits-clairs.handover')
+const place = Symbol.for('content-site.handover')
 
 /** Hands over what the next build or preview shows. */
 export function handOver(given: Handover): void {
@@ -37,10 +38,17 @@ export function isHandedOver(): boolean {
   return Reflect.has(globalThis, place)
 }
 
-function picturesOf({ pictograms, drawings }: Library): ReadonlyMap<string, string> {
+/** What was handed over. @throws when nothing was. */
+export function handedOver(): Handover {
+  if (!isHandedOver()) throw new Error('No Library was handed over.')
+  return Reflect.get(globalThis, place) as Handover
+}
+
+function picturesOf({ pictograms, drawings, site }: Library): ReadonlyMap<string, string> {
+  const palette = paletteOf(site.colours)
   return new Map([...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
     const drawing = drawingOf(icon, drawings)
-    return drawing === null ? [] : [[concept, pictureFile(drawing)]]
+    return drawing === null ? [] : [[concept, pictureFile(drawing, palette)]]
   }))
 }
 
@@ -59,7 +67,7 @@ export const handoverIds: readonly string[] = Object.keys(modules).map((id) => `
  */
 export function handoverModules(): Plugin {
   return {
-    name: 'droits-clairs:handover',
+    name: 'content-site:handover',
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
     load: (id: string) => (id.startsWith('\0virtual:') ? modules[id.slice(1)] : undefined),
   }

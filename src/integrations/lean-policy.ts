@@ -12,7 +12,7 @@ import rehypeLeanPolicy, { isPolicy } from './rehype-lean-policy.ts'
  */
 export function leanPolicy(): AstroIntegration {
   return {
-    name: 'droits-clairs:lean-policy',
+    name: 'content-site:lean-policy',
     hooks: {
       'astro:build:done': async ({ assets }) => {
         for (const file of Array.from(assets.values()).flat()) {

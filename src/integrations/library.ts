@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro'
-import { handOver, handoverModules, isHandedOver } from './handover.ts'
+import { handOver, handedOver, handoverModules, isHandedOver } from './handover.ts'
 import { liveContent } from './preview/live-content.ts'
 import type { Preview } from './preview/preview.ts'
 import { openPreview } from './preview/preview.ts'
 import type { PreviewSource } from './preview/read-preview.ts'
+import { siteColours } from './site-colours.ts'
 
 /**
  * Gives pages the Library that was read. In a preview the content is read again at each change, and what
@@ -13,12 +14,13 @@ import type { PreviewSource } from './preview/read-preview.ts'
  */
 export function libraryForPages(source: PreviewSource): AstroIntegration {
   return {
-    name: 'droits-clairs:library',
+    name: 'content-site:library',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         const preview: Preview | null = command === 'dev' ? await openPreview(source) : null
         if (!isHandedOver()) handOver((preview ?? (await openPreview(source))).handover)
-        updateConfig({ vite: { plugins: [handoverModules(), ...(preview === null ? [] : [liveContent(preview)])] } })
+        const plugins = [handoverModules(), ...(preview === null ? [] : [liveContent(preview)])]
+        updateConfig({ vite: { plugins, css: { postcss: { plugins: [siteColours(() => handedOver().library.site.colours)] } } } })
         if (preview !== null) injectScript('page', `import ${JSON.stringify(panel)}`)
       },
     },

@@ -2,8 +2,6 @@
 /** Names of the messages of the site, each with its blanks; null where a language may say nothing. */
 export const expectedWords = {
   interface: {
-    siteName: [],
-    tagline: [],
     skip: [],
     menu: [],
     nav: {
@@ -16,7 +14,6 @@ export const expectedWords = {
     levels: {
       label: [],
       standard: [],
-      falc: [],
     },
     languages: [],
     fiche: {
@@ -77,7 +74,6 @@ export const expectedWords = {
     },
     footer: {
       callTitle: [],
-      call: [],
       advice: [],
       siteUpdated: ['date'],
       pageChecked: ['date'],
@@ -89,19 +85,11 @@ export const expectedWords = {
       paper: [],
       glossary: [],
       letters: [],
-      licence: [],
       privacy: [],
     },
     home: {
-      title: [],
-      lead: [],
       danger: [],
-      themes: [],
-      first: [],
-      languages: [],
       simplified: [],
-      simplifiedText: [],
-      noInternet: [],
       allPages: [],
     },
     search: {
@@ -178,6 +166,11 @@ export const expectedWords = {
       whole: [],
       fiches: [],
       others: [],
+    },
+    legal: {
+      publisher: [],
+      director: [],
+      host: [],
     },
     letters: {
       title: [],

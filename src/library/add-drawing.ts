@@ -16,5 +16,5 @@ export function addDrawing({ drawings }: RawContent, name: string, source: strin
     return
   }
   drawings.set(`dessin:${name}`, read)
-  drawings.set(`droits-clairs:${name}`, read)
+  drawings.set(`fourni:${name}`, read)
 }

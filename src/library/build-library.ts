@@ -69,6 +69,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     languages,
     languageFiles,
     languageStandings,
+    levels: new Map(raw.levels.map(({ value }) => [value.id, value])),
     site: joinSite(raw, contacts, report),
     themes,
     fiches,

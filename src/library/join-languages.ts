@@ -6,7 +6,7 @@ import { compareLanguage } from './compare-language.ts'
 import { didYouMean } from './nearest.ts'
 import type { Lang, Language } from './model.ts'
 import type { RawContent } from './raw-content.ts'
-import type { Report } from './report.ts'
+import type { Complaint, Report } from './report.ts'
 import { reportOn } from './report.ts'
 import { shippedLanguages } from './shipped-languages.ts'
 
@@ -43,11 +43,21 @@ export function joinLanguages(raw: RawContent, listed: readonly Language[], repo
 function orderIn({ sites }: RawContent, files: ReadonlyMap<Lang, LanguageFile>, report: Report): Lang[] {
   const [site] = sites
   if (site === undefined) return []
-  const { file, value: { languages, languagesAt } } = site
+  const { file, value: { languages, places } } = site
   return languages.filter((code, index) => {
+    const tell = (complaint: Complaint) => reportOn(file, report)(places.get(`languages.${index}`) ?? site.place, complaint)
+    if (languages.indexOf(code) !== index) {
+      tell({
+        rule: 'id-duplicate',
+        message: `La langue « ${code.slice(0, 40)} » est déjà plus haut dans la liste : on ne saurait pas où la montrer.`,
+        hint: 'Gardez une seule des deux lignes.',
+      })
+      return false
+    }
     if (files.has(code)) return true
-    reportOn(file, report)(languagesAt[index] ?? site.place, {
+    tell({
       rule: 'language-unknown',
+      lacks: { kind: 'language', id: code },
       message: `La langue « ${code.slice(0, 40)} » n'a pas de fichier dans languages : le site ne peut pas être dans cette langue.`,
       hint: didYouMean(code, files.keys(), `Corrigez le code, ou commencez la langue : npm run new -- language ${code.slice(0, 40)}.`),
     })

@@ -1,12 +1,13 @@
 import type { Contact } from './helps.ts'
-import type { Place, SiteData, Theme } from './model.ts'
+import type { FilePlace, Place, Theme } from './model.ts'
 import { didYouMean } from './nearest.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Report } from './report.ts'
 import { reportOn } from './report.ts'
+import type { SiteData } from './site-data.ts'
 
 /** Puts the contacts that `site.yaml` names in their place; reports those that lead nowhere. */
-export function joinSite({ sites, themes, contacts: written }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
+export function joinSite({ root, sites, themes, contacts: written }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
   const mute = new Set<string>()
   const find = (id: string | null, what: string, file: string, place: Place): Contact | null => {
     if (id === null) return null
@@ -33,15 +34,25 @@ export function joinSite({ sites, themes, contacts: written }: RawContent, conta
   }
   for (const { value: { id, helpline }, file, place } of themes) find(helpline, `thème ${id}`, file, place)
   const [site] = sites
-  if (site === undefined) return { helpline: null, feedTag: null, emergency: [] }
-  const { file, value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt } } = site
+  if (site === undefined) return unnamed(root)
+  const { file, value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt, languages: _, places, ...own } } = site
   return {
+    ...own,
     feedTag,
     helpline: find(helpline, 'helpline', file, helplineAt),
     emergency: emergency.flatMap(({ contact: id, say }, index) => {
       const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)
       return contact === null ? [] : [{ contact, say }]
     }),
+    places: new Map(Array.from(places, ([path, place]): [string, FilePlace] => [path, { file, ...place }])),
+  }
+}
+
+/** A folder that does not say whose site it is: its own name stands for it. */
+function unnamed(root: string): SiteData {
+  return {
+    name: root, tagline: null, headline: null, invitation: null, publisher: null, host: null, licence: null,
+    colours: { light: {}, dark: {} }, logo: null, helpline: null, feedTag: null, emergency: [], places: new Map(),
   }
 }
 

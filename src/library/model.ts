@@ -13,19 +13,21 @@ import type { RecordedChange } from '../law/change.ts'
 import type { MentionKind } from '../markdown/mentions.ts'
 import type { LanguageFile } from '../languages/language-file.ts'
 import type { LanguageStanding } from '../languages/standing.ts'
+import type { Level } from '../facts/level.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { Question } from './questions.ts'
 import type { PageText } from './page-text.ts'
+import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
 /** BCP 47 code of a content language: `fr`, `en`, `ar`. */
 export type Lang = string
-export type Level = 'standard' | 'falc'
+export type { Level } from '../facts/level.ts'
 /** Which text of a fiche: its language and reading level. `fr/standard` is the reference. */
 export type VersionKey = `${Lang}/${Level}`
 
@@ -40,6 +42,8 @@ export interface Library {
   readonly languageFiles: ReadonlyMap<Lang, LanguageFile>
   /** What the folder's own files of languages lack, and where they are behind the French. */
   readonly languageStandings: readonly LanguageStanding[]
+  /** Simplified reading levels, by id, in the order of their files. */
+  readonly levels: ReadonlyMap<Level, ReadingLevel>
   /** Whose site this is: `site.yaml`. */
   readonly site: SiteData
   readonly themes: readonly Theme[]
@@ -130,16 +134,6 @@ export interface FilePlace extends Place {
   readonly file: string
 }
 
-/** Whom the readers of the whole site can reach. */
-export interface SiteData {
-  /** The help line named on every page; null when there is none. */
-  readonly helpline: Contact | null
-  /** Numbers for danger, each with the words that say when. */
-  /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */
-  readonly feedTag: string | null
-  readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
-}
-
 export interface Language {
   readonly code: Lang
   /** The language's name in itself: `العربية`. */
@@ -147,10 +141,22 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
 }
 
+/** A simplified reading level: a file of `levels/`. Its id ends file names and stands in addresses. */
+export interface ReadingLevel {
+  readonly id: Level
+  readonly languages: readonly Lang[]
+  readonly name: Localized
+  /** The program that judges its texts. */
+  readonly checker: 'falc' | null
+  /** What is said above a text that nobody has validated; null for the usual words. */
+  readonly notice: Localized | null
+  readonly file: string
+}
+
 /** One concept and its only picture. */
 export interface Pictogram {
   readonly concept: string
-  /** `healthicons:euro`, `droits-clairs:gratuit`, `dessin:fusee`. */
+  /** `healthicons:euro`, `fourni:gratuit`, `dessin:fusee`. */
   readonly icon: string
   /** What the picture stands for, in French. */
   readonly title: string

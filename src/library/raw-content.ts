@@ -5,9 +5,9 @@ import { parseLedger } from '../codes/ledger.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
-import type { FicheFile, Lang, Language, Pictogram, Theme, TypedFigure } from './model.ts'
+import type { FicheFile, Lang, Language, Pictogram, ReadingLevel, Theme, TypedFigure } from './model.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
+import { readContacts, readFacts, readLanguages, readLetter, readLevel, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
 import { readDistress } from './read-distress.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { NamedArticle } from './read-law.ts'
@@ -58,6 +58,7 @@ export interface RawContent {
   readonly languages: Placed<Language>[]
   readonly languageFiles: Placed<ReadLanguage>[]
   readonly letters: Placed<Letter>[]
+  readonly levels: Placed<ReadingLevel>[]
   readonly questions: Placed<Question>[]
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
@@ -78,7 +79,7 @@ export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), pageFiles: new Set(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
-    languages: [], languageFiles: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
+    languages: [], languageFiles: [], levels: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
     typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -138,6 +139,7 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-par
     case 'site': return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
     case 'term': return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
+    case 'level': return void raw.levels.push(...readLevel(is.id, yaml, file, report))
     case 'letter': return one(raw.letters, readLetter(is.id, yaml, file, report))
     case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
     case 'check-up': return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Contact, Letter, Term, TermEntry } from './helps.ts'
-import type { Lang, Language, Pictogram, Place, Theme, TypedFigure } from './model.ts'
+import type { Lang, Language, Pictogram, Place, ReadingLevel, Theme, TypedFigure } from './model.ts'
 import type { Wording } from '../translations/wording.ts'
 import { compareBlanks } from './letter-blanks.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
 import { languageSchema } from './schemas/language.ts'
+import { levelSchema } from './schemas/level.ts'
 import { letterSchema } from './schemas/letter.ts'
 import { pictogramSchema } from './schemas/pictogram.ts'
 import { siteSchema } from './schemas/site.ts'
@@ -82,6 +83,12 @@ export function readTerm(id: string, yaml: YamlText, file: string, report: FileR
   return [{ value: { id, file, entries }, file, place: yaml.placeOf([]) }]
 }
 
+/** Reads a file of `levels/`. */
+export function readLevel(id: string, yaml: YamlText, file: string, report: FileReport): Placed<ReadingLevel>[] {
+  const level = validate(levelSchema, yaml, [], report)
+  return level === null ? [] : [{ value: { id, file, ...level }, file, place: yaml.placeOf([]) }]
+}
+
 /** Reads a file of `letters/`. */
 export function readLetter(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Letter>[] {
   const letter = validate(letterSchema, yaml, [], report)
@@ -94,15 +101,21 @@ export function readLetter(id: string, yaml: YamlText, file: string, report: Fil
 export interface NamedSite extends z.output<typeof siteSchema> {
   readonly helplineAt: Place
   readonly emergencyAt: readonly Place[]
-  readonly languagesAt: readonly Place[]
+  /** Where fields are written: `name`, `languages.1`, `colours.dark.ink`. */
+  readonly places: ReadonlyMap<string, Place>
 }
 
 export function readSite(yaml: YamlText, file: string, report: FileReport): Placed<NamedSite>[] {
   const site = validate(siteSchema, yaml, [], report)
   if (site === null) return []
   const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
-  const languagesAt = site.languages.map((_, index) => yaml.placeOf(['languages', index]))
-  return [{ value: { ...site, languagesAt, helplineAt: yaml.placeOf(['helpline']), emergencyAt }, file, place: yaml.placeOf([]) }]
+  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt, places: sitePlaces(site, yaml) }, file, place: yaml.placeOf([]) }]
+}
+
+function sitePlaces({ languages, colours }: z.output<typeof siteSchema>, yaml: YamlText): ReadonlyMap<string, Place> {
+  const named = (['light', 'dark'] as const).flatMap((scheme) => Object.keys(colours[scheme]).map((colour) => ['colours', scheme, colour]))
+  const paths: readonly (readonly PropertyKey[])[] = [['name'], ['logo'], ...languages.map((_, index) => ['languages', index]), ...named]
+  return new Map(paths.map((path) => [path.join('.'), yaml.placeOf(path)]))
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */

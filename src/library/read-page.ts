@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isEasy } from '../facts/level.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { asElements } from './mdx/as-elements.ts'
 import { readMdx } from './mdx/read-mdx.ts'
@@ -70,6 +71,6 @@ export function readPage({ page, lang, level, file }: PageFile, source: string, 
 }
 
 function schemaFor({ lang, level }: Pick<Version, 'lang' | 'level'>) {
-  if (level === 'falc') return pageFalcSchema
+  if (isEasy(level)) return pageFalcSchema
   return lang === 'fr' ? pageSchema : pageTranslationSchema
 }

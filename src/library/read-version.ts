@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { z } from 'zod'
 import { bareTree, withMarks } from '../markdown/parse.ts'
 import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
@@ -71,7 +72,7 @@ export function readBody(source: string, file: string, part: string | null, repo
 }
 
 function schemaFor({ lang, level }: FicheFile) {
-  if (level === 'falc') return falcSchema
+  if (isEasy(level)) return falcSchema
   return lang === 'fr' ? referenceSchema : translationSchema
 }
 

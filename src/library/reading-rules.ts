@@ -6,6 +6,7 @@ import { checkUpPair } from './rules/check-up-pair.ts'
 import { checkUpQuestions } from './rules/check-up-questions.ts'
 import { checkUpRules } from './rules/check-up-rules.ts'
 import { checkUpWithheld } from './rules/check-up-withheld.ts'
+import { colourForm } from './rules/colour-form.ts'
 import { dataFicheUnknown } from './rules/data-fiche-unknown.ts'
 import { dateImpossible } from './rules/date-impossible.ts'
 import { drawing } from './rules/drawing.ts'
@@ -44,7 +45,7 @@ import { yamlSyntax } from './rules/yaml-syntax.ts'
 export const readingRules = [
   yamlSyntax, fieldMissing, fieldUnknown, fieldValue, dateImpossible, fileUnreadable, fileUnexpected,
   textTooCostly, frontMatter, sections, parts, idDuplicate, sourceUnknown, dataFicheUnknown, termFormClaimed,
-  lawEntry, lawCopy, questionEmpty, pictogramIcon, siteContact, feedTag, letterFields, drawing, checkUpCaseLaw, checkUpPair,
+  lawEntry, lawCopy, questionEmpty, pictogramIcon, siteContact, feedTag, colourForm, letterFields, drawing, checkUpCaseLaw, checkUpPair,
   checkUpNames, checkUpQuestions, checkUpRules, checkUpWithheld,
   pageFrench, pageElements, pageMention, pageProgram,
   siteLanguages, languageMessages, languageBlanks, languagePlural, languageMissing, languageBehind,

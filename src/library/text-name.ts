@@ -1,3 +1,4 @@
+import { readingKey } from '../facts/level.ts'
 import type { Version } from './model.ts'
 
 /** The name meant by one typed on the command line: `fr.falc`, `fr/falc` or `falc` for `fr-falc`. */
@@ -7,5 +8,5 @@ export function textNamed(typed: string): string {
 
 /** Name of a text of a fiche, on the command line and in data: `en`, `fr-falc`. */
 export function textName({ lang, level }: Pick<Version, 'lang' | 'level'>): string {
-  return level === 'falc' ? `${lang}-falc` : lang
+  return readingKey(lang, level)
 }

@@ -1,16 +1,18 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Level } from '../facts/level.ts'
+import { standard } from '../facts/level.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'
 
 /** What a path of the content folder holds. */
 export type Kind =
-  | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: 'standard' | 'falc' }
-  | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: 'falc'; readonly part: string }
-  | { readonly kind: 'page'; readonly page: string; readonly lang: string; readonly level: 'standard' | 'falc' }
+  | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: Level }
+  | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: Level; readonly part: string }
+  | { readonly kind: 'page'; readonly page: string; readonly lang: string; readonly level: Level }
   | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
   | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
-  | { readonly kind: 'term' | 'letter' | 'law' | 'language' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases' | 'drawing'; readonly id: string }
+  | { readonly kind: 'term' | 'level' | 'letter' | 'law' | 'language' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases' | 'drawing'; readonly id: string }
 
 /** One file to read. */
 export interface Found {
@@ -22,11 +24,11 @@ export interface Found {
 
 const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
-const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(\\.falc)?\\.md$`)
-const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.falc/([^/]+)\\.md$`)
-const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(\\.falc)?\\.mdx$`)
+const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`)
+const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)
+const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(?:\\.([a-z]+))?\\.mdx$`)
 const languageFile = new RegExp(`^${language}$`)
-const dataFile = /^(facts|glossary|languages|law|letters|questions|search|terms)\/([^/]+)\.yaml$/
+const dataFile = /^(facts|glossary|languages|law|letters|levels|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
@@ -68,11 +70,11 @@ export function kindOf(path: string): Kind | null {
   if (path === 'search/distress.yaml') return { kind: 'distress' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
-  if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] === undefined ? 'standard' : 'falc' }
+  if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] ?? standard }
   const part = partFile.exec(path)
-  if (part !== null) return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: 'falc', part: part[3] ?? '' }
+  if (part !== null) return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: part[3] ?? '', part: part[4] ?? '' }
   const page = pageFile.exec(path)
-  if (page !== null) return { kind: 'page', page: page[1] ?? '', lang: page[2] ?? '', level: page[3] === undefined ? 'standard' : 'falc' }
+  if (page !== null) return { kind: 'page', page: page[1] ?? '', lang: page[2] ?? '', level: page[3] ?? standard }
   const checkUp = checkUpFile.exec(path)
   if (checkUp !== null) return { kind: checkUp[2] === undefined ? 'check-up' : 'check-up-rules', id: checkUp[1] ?? '' }
   const cases = casesFile.exec(path)
@@ -83,6 +85,7 @@ export function kindOf(path: string): Kind | null {
   if (room === 'facts') return { kind: 'facts' }
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'languages') return languageFile.test(id) ? { kind: 'language', id } : null
+  if (room === 'levels') return { kind: 'level', id }
   if (room === 'letters') return { kind: 'letter', id }
   if (room === 'questions') return { kind: 'questions', id }
   if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }

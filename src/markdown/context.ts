@@ -1,3 +1,4 @@
+import type { Level } from '../facts/level.ts'
 import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
 import type { Said } from '../facts/localized.ts'
 import type { Article } from '../law/article.ts'
@@ -9,7 +10,7 @@ import type { TextWords } from './words/words-in.ts'
 export interface RenderContext {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  readonly level: 'standard' | 'falc'
+  readonly level: Level
   /** Put before every id made in the section, for pages that show several texts; usually empty. */
   readonly idPrefix: string
   readonly words: TextWords
@@ -70,5 +71,5 @@ export interface LetterLink {
 export interface LinkTarget {
   readonly href: string
   readonly lang: string
-  readonly level: 'standard' | 'falc'
+  readonly level: Level
 }

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent } from 'hast'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
@@ -95,5 +96,5 @@ function inBrackets(shown: ArticleOnDay, context: RenderContext): string {
 
 function paragraph(words: string, context: RenderContext): Element {
   const content = added(words, context)
-  return element('p', {}, ...(context.level === 'falc' ? falcLines(content) : content))
+  return element('p', {}, ...(isEasy(context.level) ? falcLines(content) : content))
 }

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import type { LinkTarget, RenderContext } from './context.ts'
 import { element } from './element.ts'
@@ -27,7 +28,7 @@ export function linkToFiche({ fiche, section }: FicheTarget, context: RenderCont
 
 function toText(target: LinkTarget, context: RenderContext, children: readonly ElementContent[]): ElementContent {
   const foreign = target.lang === context.lang ? null : context.words.inFrench
-  const harder = target.level !== 'falc' && context.level === 'falc' ? context.words.notEasy : null
+  const harder = !isEasy(target.level) && isEasy(context.level) ? context.words.notEasy : null
   const said = [foreign, harder].filter((words) => words !== null).join(', ')
   const note = said === '' ? null : element('span', { className: ['link-note'] }, ...added(` (${said})`, context))
   return element('a', { href: target.href, ...(foreign === null ? {} : { hrefLang: target.lang }) }, ...children, note)

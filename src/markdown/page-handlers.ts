@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent } from 'hast'
 import type {
   Code, FootnoteDefinition, FootnoteReference, Heading, Html, Image, ImageReference, Link, LinkReference, Paragraph, Table, Text,
@@ -47,7 +48,7 @@ function paragraph(state: State, node: Paragraph, context: RenderContext): Eleme
   return cutAtCards(node, context).map((block) => {
     if (block.kind === 'card') return block.card
     const children = state.all({ type: 'paragraph', children: block.children })
-    return element('p', {}, ...(context.level === 'falc' ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children))
+    return element('p', {}, ...(isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children))
   })
 }
 

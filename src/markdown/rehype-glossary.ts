@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { ExplainedTerm, RenderContext } from './context.ts'
@@ -59,7 +60,7 @@ function termOf(node: Element, context: RenderContext): ElementContent[] | null 
  * its own after the sentence, where the lines of the paragraph put it; elsewhere the name leads to its entry.
  */
 function explained(id: string, { name, falc, plain }: ExplainedTerm, context: RenderContext): ElementContent[] {
-  if (context.level !== 'falc') return [hardWord(id, ...plainWords(name, context))]
+  if (!isEasy(context.level)) return [hardWord(id, ...plainWords(name, context))]
   const lines = (falc ?? plain).split('\n').filter((line) => line.trim() !== '')
   const explanation = element('span', { className: ['term-explained'] }, ...lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [text('\n')]),

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Root as MarkdownRoot, RootContent as MarkdownContent } from 'mdast'
@@ -91,7 +92,7 @@ function textProcessor(context: RenderContext) {
     .use(rehypeFigures, { context })
     .use(rehypeGlossary, { context })
     .use(rehypeTypography, { context })
-    .use(context.level === 'falc' ? [rehypeFalcLines] : [])
+    .use(isEasy(context.level) ? [rehypeFalcLines] : [])
     .use(rehypeAround, { context })
 }
 

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import type { RenderContext } from './context.ts'
@@ -10,7 +11,7 @@ import { element, text } from './element.ts'
 export function sentences(parts: readonly (readonly ElementContent[])[], { level }: RenderContext): ElementContent[] {
   const ended = parts.map((part) => (/[.!?…]\p{Pf}?$/u.test(toString(part).trimEnd()) ? part : [...part, text('.')]))
   return ended.flatMap((part, index) => {
-    const shown = level === 'falc' ? [element('span', { className: ['line'] }, ...part)] : part
-    return index === 0 ? shown : [text(level === 'falc' ? '\n' : ' '), ...shown]
+    const shown = isEasy(level) ? [element('span', { className: ['line'] }, ...part)] : part
+    return index === 0 ? shown : [text(isEasy(level) ? '\n' : ' '), ...shown]
   })
 }

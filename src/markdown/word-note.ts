@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent } from 'hast'
 import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
@@ -17,7 +18,7 @@ export interface NotePlace {
  */
 export function wordNote(term: ExplainedTerm, { id, back }: NotePlace, context: RenderContext): Element {
   const { words } = context
-  const explanation = (context.level === 'falc' ? term.falc : null) ?? term.plain
+  const explanation = (isEasy(context.level) ? term.falc : null) ?? term.plain
   const lines = explanation.split('\n').map((line) => line.trim()).filter((line) => line !== '')
   const name: ElementContent[] = [
     element('b', {}, ...plainWords(term.name, context)),
@@ -25,7 +26,7 @@ export function wordNote(term: ExplainedTerm, { id, back }: NotePlace, context: 
     ...added(words.colon, context),
   ]
   const link = element('a', { className: ['back'], href: back, ariaLabel: typeset(words.backTo({ word: term.name }), words.lang) }, '↑')
-  if (context.level !== 'falc') {
+  if (!isEasy(context.level)) {
     return element('li', { id, className: ['note'] }, ...name, ...plainWords(lines.join(' '), context), text(' '), link)
   }
   const shown = [name, ...lines.map((line) => plainWords(line, context))]

@@ -11,6 +11,8 @@ export interface FeedEntry {
 
 export interface Feed {
   readonly title: string
+  /** Who publishes it. */
+  readonly author: string
   readonly lang: string
   /** Permanent and unique, as those of its entries. */
   readonly id: string
@@ -37,7 +39,7 @@ export function atomDocument(feed: Feed): string {
       `<entry><id>${xmlText(id)}</id><title>${xmlText(title)}</title><link href="${xmlText(url)}"/><updated>${moment(on)}</updated><content type="text">${xmlText(text)}</content></entry>`,
   )
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.lang)}"><id>${xmlText(feed.id)}</id><title>${xmlText(feed.title)}</title><updated>${moment(feed.updated)}</updated><author><name>Droits clairs</name></author><link rel="self" href="${xmlText(feed.url)}"/><link href="${xmlText(feed.page)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(feed.lang)}"><id>${xmlText(feed.id)}</id><title>${xmlText(feed.title)}</title><updated>${moment(feed.updated)}</updated><author><name>${xmlText(feed.author)}</name></author><link rel="self" href="${xmlText(feed.url)}"/><link href="${xmlText(feed.page)}"/>
 ${entries.join('\n')}
 </feed>
 `

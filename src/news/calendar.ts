@@ -60,11 +60,20 @@ function fold(line: string): string {
 
 const compact = (day: PlainDate): string => day.replaceAll('-', '')
 
+/** Whose calendar it is. */
+export interface CalendarAbout {
+  /** Name of the site. */
+  readonly name: string
+  /** Who names the events: a domain that outlives the site's address. */
+  readonly authority: string
+  readonly title: string
+}
+
 /** The events as an iCalendar document, whole days; `stamp` is the day the calendar was made. */
-export function icsDocument(name: string, stamp: PlainDate, events: readonly CalendarEvent[]): string {
+export function icsDocument({ name, authority, title }: CalendarAbout, stamp: PlainDate, events: readonly CalendarEvent[]): string {
   const lines = events.flatMap(({ uid, on, summary, description }) => [
     'BEGIN:VEVENT',
-    `UID:${uid}@droits-clairs`,
+    `UID:${uid}@${authority}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
     `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
@@ -73,5 +82,5 @@ export function icsDocument(name: string, stamp: PlainDate, events: readonly Cal
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ])
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Droits clairs//FR', `X-WR-CALNAME:${icsText(name)}`, ...lines, 'END:VCALENDAR', ''].map(fold).join('\r\n')
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//${icsText(name)}//FR`, `X-WR-CALNAME:${icsText(title)}`, ...lines, 'END:VCALENDAR', ''].map(fold).join('\r\n')
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../facts/level.ts'
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
@@ -6,8 +7,15 @@ import { lawOfSectionIn, lawOfText } from '../reading/law-of-fiche.ts'
 import type { ArticleData } from './article-data.ts'
 import { articleData } from './article-data.ts'
 
-/** Licence of the texts, named in every file. */
-export const contentLicence = { name: 'Licence Ouverte 2.0 (Etalab)', url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' }
+/** Licence of the texts and data, named in every file; null when others may not use them. */
+export interface LicenceData {
+  readonly name: string
+  readonly url: string
+}
+
+export function licenceData({ site: { licence } }: Pick<Library, 'site'>): LicenceData | null {
+  return licence === null ? null : { name: licence.name, url: licence.url }
+}
 
 /** Version of the shape below; it grows when a field changes meaning or goes away. */
 export const dataVersion = 1
@@ -16,7 +24,7 @@ export interface FicheData {
   readonly version: number
   readonly id: string
   readonly lang: string
-  readonly level: 'standard' | 'falc'
+  readonly level: Level
   readonly theme: string
   readonly title: string
   readonly summary: string
@@ -35,7 +43,7 @@ export interface FicheData {
   readonly facts: readonly FactData[]
   /** Articles of law that the fiche rests on, in the order of codes. */
   readonly law: readonly ArticleData[]
-  readonly licence: typeof contentLicence
+  readonly licence: LicenceData | null
 }
 
 export interface SectionData {
@@ -126,6 +134,6 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
     law: lawOfText(fiche, version, library)
       .flatMap((id) => library.law.get(id) ?? [])
       .map((article) => articleData(article, library)),
-    licence: contentLicence,
+    licence: licenceData(library),
   }
 }

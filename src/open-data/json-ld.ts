@@ -1,11 +1,11 @@
-import { contentLicence } from './fiche-data.ts'
-
 /** What a page says of itself to search engines. */
 export interface PageAbout {
   /** Empty while the site has no published address: then nothing is said that needs one. */
   readonly origin: string
   readonly path: string
   readonly lang: string
+  /** Address of the licence of its text; null when there is none. */
+  readonly licence: string | null
   readonly title: string
   /** `YYYY-MM-DD` on which a lawyer read it; null when none has. */
   readonly reviewed: string | null
@@ -21,7 +21,7 @@ export interface PageAbout {
  * A fiche as schema.org data: a `WebPage` with its licence, its review if there was one, and its trail of links.
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
-export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, themeTitle, themePath, mainPage }: PageAbout): string {
+export function ficheJsonLd({ origin, path, lang, licence, title, reviewed, follows, themeTitle, themePath, mainPage }: PageAbout): string {
   const above = [...(themeTitle && themePath ? [{ title: themeTitle, path: themePath }] : []), ...(mainPage ? [mainPage] : [])]
   const trail = above.map((page, index) => ({ '@type': 'ListItem', position: index + 1, name: page.title, ...(origin === '' ? {} : { item: `${origin}${page.path}` }) }))
   const data = {
@@ -31,7 +31,7 @@ export function ficheJsonLd({ origin, path, lang, title, reviewed, follows, them
     name: title,
     inLanguage: lang,
     ...(reviewed === null ? {} : { lastReviewed: reviewed }),
-    license: contentLicence.url,
+    ...(licence === null ? {} : { license: licence }),
     ...(mainPage && origin !== '' ? { isPartOf: { '@type': 'WebPage', url: `${origin}${mainPage.path}` } } : {}),
     ...(follows === null || origin === '' ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },

@@ -1,3 +1,4 @@
+import { readingKey } from '../facts/level.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { factOnDay } from '../facts/on-day.ts'
@@ -6,7 +7,7 @@ import { fichesOf, usesOfLaw } from '../law-watch/uses.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import { plainTexts } from '../reading/plain-texts.ts'
 import { articleData } from './article-data.ts'
-import { contentLicence, dataVersion, factData, ficheData } from './fiche-data.ts'
+import { dataVersion, factData, ficheData, licenceData } from './fiche-data.ts'
 
 /** Where a text is read on the site. */
 export type TextAddress = (version: Version, section?: string, part?: string) => string
@@ -22,7 +23,7 @@ export async function writeOpenData(library: Library, folder: string, address: T
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, JSON.stringify(data))
   }
-  const about = { version: dataVersion, built_for: library.today, licence: contentLicence }
+  const about = { version: dataVersion, built_for: library.today, licence: licenceData(library) }
   const fiches = [...library.fiches.values()]
   const uses = usesOfLaw(library)
   await write('api/fiches.json', { ...about, fiches: fiches.map((fiche) => listed(fiche, library, address, origin)) })
@@ -47,7 +48,7 @@ export async function writeOpenData(library: Library, folder: string, address: T
 const published = (fiche: Fiche): Version[] => [...fiche.versions.values()].filter(({ status }) => status === 'published')
 
 /** `api/fiches/css/fr-falc.json` */
-const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${level === 'falc' ? `${lang}-falc` : lang}.json`
+const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${readingKey(lang, level)}.json`
 
 function listed(fiche: Fiche, library: Library, address: TextAddress, origin: string) {
   const { id, theme, core } = fiche

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Library, Section, Version } from '../library/model.ts'
 import type { OmittedThing } from '../library/omissions.ts'
 import { omittedThings } from '../library/omissions.ts'
@@ -35,7 +36,7 @@ export function answersOf(library: Library): (question: Question) => readonly An
 
     function answerOf(version: Version, omitted: readonly OmittedThing[]): Answer {
       const left = omitted.some(({ kind, id }) => kind === 'section' && id === question.section)
-      if (left || (version.level === 'falc' && question.falcOmitted !== null)) return { version, state: 'left-out' }
+      if (left || (isEasy(version.level) && question.falcOmitted !== null)) return { version, state: 'left-out' }
       const section = version.sections.find(({ id }) => id === question.section)
       if (section === undefined) return { version, state: 'no-section' }
       const text = read.get(section) ?? evenWords(`${section.title}\n${textOf(section, version)}`)

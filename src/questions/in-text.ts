@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Version } from '../library/model.ts'
 import type { Question } from '../library/questions.ts'
 import { textName } from '../library/text-name.ts'
@@ -16,7 +17,7 @@ export interface QuestionInText {
 export function questionsIn(questions: readonly Question[], version: Pick<Version, 'lang' | 'level' | 'sections'>): readonly QuestionInText[] {
   return questions.flatMap((question): QuestionInText[] => {
     const text = question.question[textName(version)] ?? question.question[version.lang]
-    const left = version.level === 'falc' && question.falcOmitted !== null
+    const left = isEasy(version.level) && question.falcOmitted !== null
     if (text === undefined || left || !version.sections.some(({ id }) => id === question.section)) return []
     return [{ question, text, section: question.section }]
   })

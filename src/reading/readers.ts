@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { FactOnDay } from '../facts/fact.ts'
 import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
@@ -87,7 +88,7 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
 function* formsIn(library: Library, lang: Lang, level: Level): Iterable<readonly [string, readonly string[]]> {
   for (const { id, entries } of library.terms.values()) {
     const entry = entries.get(lang)
-    if (entry && (level === 'falc' || !entry.common)) yield [id, entry.forms]
+    if (entry && (isEasy(level) || !entry.common)) yield [id, entry.forms]
   }
 }
 

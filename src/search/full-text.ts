@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Level } from '../library/model.ts'
 import type { QuestionWord } from './understand.ts'
 
@@ -49,7 +50,7 @@ export async function lookUp(pagefind: Pagefind, words: readonly (QuestionWord |
       const importance = (telling[at] ?? 0) / (all || 1)
       const best = new Map<string, { result: PagefindResult; part: number }>()
       for (const { word: read, weight } of word?.readings ?? []) {
-        const { results } = await pagefind.search(read, level === 'falc' ? { filters: { level } } : {})
+        const { results } = await pagefind.search(read, isEasy(level) ? { filters: { level } } : {})
         const top = Math.max(...results.map(({ score }) => score), 0)
         for (const result of results) {
           const part = importance * weight * Math.sqrt(result.score / (top || 1))

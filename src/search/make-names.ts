@@ -1,3 +1,4 @@
+import { standard } from '../facts/level.ts'
 import type { Fiche, Lang, Library, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { everydayWordsOf } from './everyday-words-of.ts'
@@ -22,11 +23,11 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
   const own = publishedIn(fiche, lang)
   const shown = own ?? (names.length > 0 ? publishedIn(fiche, 'fr') : null)
   if (!shown) return null
-  const levels = (['standard', 'falc'] as const).flatMap((level) => {
+  const levels = [standard, ...library.levels.keys()].flatMap((level): [string, string][] => {
     const version = fiche.versions.get(`${shown.lang}/${level}`)
     return version?.status === 'published' ? [[level, typeset(version.title, shown.lang)]] : []
   })
-  const easy = fiche.versions.get(`${shown.lang}/falc`)
+  const easy = [...library.levels.keys()].map((level) => fiche.versions.get(`${shown.lang}/${level}`)).find((version) => version !== undefined)
   return {
     id: fiche.id,
     lang: shown.lang,

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Lang, Language, Level } from '../library/model.ts'
 import type { EverydayWords } from './languages/everyday.ts'
 
@@ -28,7 +29,7 @@ export interface NamedFiche {
   readonly summary: string
   readonly theme: string
   /** Reading levels that exist in `lang`, each with its title when it has its own. */
-  readonly levels: Readonly<Partial<Record<Level, string>>>
+  readonly levels: Readonly<Record<Level, string>>
   /** Other languages that have the fiche. */
   readonly languages: readonly Lang[]
   readonly keywords: readonly string[]
@@ -48,7 +49,7 @@ export interface NamedSection {
 
 /** The page of a text that has the section, when it is not the main one. */
 export function partOf({ easy }: NamedSection, level: Level): string | null {
-  return level === 'falc' ? (easy ?? null) : null
+  return isEasy(level) ? (easy ?? null) : null
 }
 
 /** What is found beside fiches. */

@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { normalise } from './words.ts'
 
@@ -29,7 +30,7 @@ export function recordHtml({ fiche, lang, level, only, title, summary, names, se
     (section) =>
       `<h2 id="${escapeHtml(section.id)}">${words(section.title)}</h2>${section.terms.length > 0 ? `<p data-pagefind-weight="2">${words(section.terms.join(' '))}</p>` : ''}<p${BESIDE.has(section.id) ? ' data-pagefind-weight="0.5"' : ''}>${escapeHtml(section.text)}</p>`,
   )
-  return `<html lang="${lang}"><head><title></title></head><body><i data-pagefind-meta="fiche:${fiche}"></i>${level === 'falc' || only ? '<i data-pagefind-filter="level:falc"></i>' : ''}<h1>${words(title)}</h1><p data-pagefind-weight="4">${words(names.join(' ; '))}</p><p data-pagefind-weight="3">${words(summary)}</p>${body.join('')}</body></html>`
+  return `<html lang="${lang}"><head><title></title></head><body><i data-pagefind-meta="fiche:${fiche}"></i>${isEasy(level) || only ? '<i data-pagefind-filter="level:falc"></i>' : ''}<h1>${words(title)}</h1><p data-pagefind-weight="4">${words(names.join(' ; '))}</p><p data-pagefind-weight="3">${words(summary)}</p>${body.join('')}</body></html>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

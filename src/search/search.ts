@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Level } from '../library/model.ts'
 import type { Answer, Found, FoundFiche, FoundHelp } from './answer.ts'
 import { noAnswer } from './answer.ts'
@@ -159,7 +160,7 @@ function nearestThemes(touched: readonly { readonly fiche: NamedFiche; readonly 
 }
 
 function asFiche(fiche: NamedFiche, wanted: Level, section: NamedSection | null, name: string | null, score: number): FoundFiche {
-  const level = fiche.levels[wanted] !== undefined && !(wanted === 'falc' && section?.easy === null) ? wanted : 'standard'
+  const level = fiche.levels[wanted] !== undefined && !(isEasy(wanted) && section?.easy === null) ? wanted : 'standard'
   return { kind: 'fiche', fiche, level, title: fiche.levels[level] ?? fiche.title, section, name, score }
 }
 

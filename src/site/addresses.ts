@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Lang, Level, Version } from '../library/model.ts'
 import type { programPages } from '../library/page-names.ts'
 
@@ -11,7 +12,7 @@ export type PageName = (typeof programPages)[number]
  * @example ficheAddress('fr', 'falc', 'ame', 'delais', 'refus') // /fr/falc/ame/refus/#delais
  */
 export function ficheAddress(lang: Lang, level: Level, id: string, section?: string, part?: string | null): string {
-  return `/${lang}/${level === 'falc' ? 'falc/' : ''}${id}/${part ? `${part}/` : ''}${section ? `#${section}` : ''}`
+  return `/${lang}/${isEasy(level) ? `${level}/` : ''}${id}/${part ? `${part}/` : ''}${section ? `#${section}` : ''}`
 }
 
 /**
@@ -28,12 +29,12 @@ export function textAddress(text: Pick<Version, 'lang' | 'level' | 'fiche' | 'se
 
 /** Address of a home page; the simplified texts have their own, in French. */
 export function homeAddress(lang: Lang, level: Level = 'standard'): string {
-  return level === 'falc' && lang === 'fr' ? '/fr/falc/' : `/${lang}/`
+  return isEasy(level) && lang === 'fr' ? '/fr/falc/' : `/${lang}/`
 }
 
 /** Where one searches: the home page of the simplified texts has its own box. */
 export function searchAddress(lang: Lang, level: Level): string {
-  return level === 'falc' && lang === 'fr' ? '/fr/falc/#question' : `/${lang}/recherche/`
+  return isEasy(level) && lang === 'fr' ? '/fr/falc/#question' : `/${lang}/recherche/`
 }
 
 /** Address of a page that the program makes. */
@@ -43,7 +44,7 @@ export function pageAddress(lang: Lang, page: PageName): string {
 
 /** Address of a theme; the simplified texts have all of them on one page. */
 export function themeAddress(lang: Lang, theme: string, level: Level = 'standard'): string {
-  return level === 'falc' && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
+  return isEasy(level) && lang === 'fr' ? `/fr/falc/#${theme}` : `/${lang}/themes/${theme}/`
 }
 
 /** Address of the articles of a code that the site rests on, or of one of them. */
@@ -62,7 +63,7 @@ export function letterAddress(lang: Lang, letter: string): string {
 
 /** Address of a check-up, « Ai-je droit à… ? ». */
 export function checkUpAddress(lang: Lang, level: Level, id: string): string {
-  return `/${lang}/${level === 'falc' ? 'falc/' : ''}verifier/${id}/`
+  return `/${lang}/${isEasy(level) ? `${level}/` : ''}verifier/${id}/`
 }
 
 /**

@@ -1,4 +1,5 @@
 import { library } from 'virtual:library'
+import { isEasy } from '../facts/level.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { pageKey } from '../library/page-key.ts'
 import type { PageText } from '../library/page-text.ts'
@@ -27,7 +28,7 @@ export function hasSiteText(page: string, lang: Lang, level: Level = 'standard')
 export function sitePageAddress({ page, settings }: Pick<PageText, 'page' | 'settings'>, lang: Lang, level: Level = 'standard'): string {
   if (settings.frenchOnly) return `/${page}/`
   const name = page === homePage ? '' : `${page}/`
-  return level === 'falc' && hasSiteText(page, lang, 'falc') ? `/${lang}/falc/${name}` : `/${lang}/${name}`
+  return isEasy(level) && hasSiteText(page, lang, level) ? `/${lang}/${level}/${name}` : `/${lang}/${name}`
 }
 
 /** Address of the page that explains the site; null where there is none. */
@@ -46,7 +47,7 @@ interface SitePagePath {
 export function sitePagePaths(level: Level): SitePagePath[] {
   return sitePages.flatMap((text) => {
     const langs = text.settings.frenchOnly ? ['fr'] : languages.map(({ code }) => code)
-    const made = level === 'standard' ? langs : langs.filter((lang) => hasSiteText(text.page, lang, 'falc'))
+    const made = isEasy(level) ? langs.filter((lang) => hasSiteText(text.page, lang, level)) : langs
     return made.map((lang) => ({
       params: { path: sitePageAddress(text, lang, level).slice(1, -1) },
       props: { page: text.page, lang, level },

@@ -103,7 +103,7 @@ function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
 
 /** What is not done about the twin and the translations. */
 function textItems({ fiche, of, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
-  const falc = text.endsWith('-falc')
+  const falc = /-[a-z]+$/u.test(text)
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
     matter, subject: fiche, version: text, detail, file: file ?? `${root}/${of}s/${fiche}`, line: 1, fiches: of === 'fiche' ? [fiche] : [], command,
   })
@@ -114,7 +114,7 @@ function textItems({ fiche, of, text, file, matters, sections }: TextStanding, r
       case 'behind':
         return about(falc ? 'falc-behind' : 'translation-behind', `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`, `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`)
       case 'not-validated':
-        return about('falc-not-validated', 'Pas encore relue par les personnes concernées, ou changée depuis.', `npm run falc -- ${file}`)
+        return about('falc-not-validated', 'Pas encore relue par les personnes concernées, ou changée depuis.', text.endsWith('-falc') ? `npm run falc -- ${file}` : null)
       case 'unreviewed':
         return about('translation-unreviewed', 'Aucune personne parlant couramment la langue ne l\'a relue.', null)
     }

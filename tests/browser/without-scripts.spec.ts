@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { sampleOf } from './built-pages.ts'
+import { pages, sampleOf } from './built-pages.ts'
 import { test } from './served-site.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -24,7 +24,10 @@ test('the sources of a part unfold at a tap, without JavaScript', async ({ page 
   await expect(fold.getByRole('link', { name: /^Source\s: \d/u }).first()).toBeVisible()
 })
 
-for (const path of ['/fr/', '/en/', '/ar/', '/fr/falc/', '/fr/recherche/']) {
+// The home pages of every language, the easy-to-read one and the search.
+const asking = pages.map(({ path }) => path).filter((path) => /^\/[a-z]{2,3}\/(?:falc\/)?$|^\/fr\/recherche\/$/u.test(path))
+
+for (const path of asking) {
   test(`${path} asks no question without JavaScript: all pages and the emergency numbers stand in its place`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('searchbox')).toBeHidden()

@@ -29,11 +29,11 @@ describe('the schemas for editors’ tools', () => {
 })
 
 const paths = [
-  'facts/ame.yaml', 'contacts.yaml', 'sources.yaml', 'themes.yaml', 'languages.yaml', 'languages/pl.yaml', 'pictograms.yaml', 'typed-figures.yaml', 'site.yaml',
+  'facts/ame.yaml', 'contacts.yaml', 'sources.yaml', 'themes.yaml', 'languages.yaml', 'languages/pl.yaml', 'levels/easy.yaml', 'pictograms.yaml', 'typed-figures.yaml', 'site.yaml',
   'glossary/ald.yaml', 'letters/plainte.yaml', 'law/codes.yaml', 'law/changes.yaml', 'law/css.yaml', 'questions/ame.yaml', 'search/distress.yaml',
   'search/fr.yaml', 'terms/en.yaml', 'check-ups/ame.yaml', 'check-ups/ame.publicodes.yaml', 'check-ups/cases/ame.yaml',
-  'fiches/ame/fr.md', 'fiches/ame/en.md', 'fiches/ame/fr.falc.md', 'fiches/ame/fr.falc/suite.md',
-  'pages/aide/fr.mdx', 'pages/aide/en.mdx', 'pages/aide/fr.falc.mdx',
+  'fiches/ame/fr.md', 'fiches/ame/en.md', 'fiches/ame/fr.falc.md', 'fiches/ame/fr.falc/suite.md', 'fiches/ame/en.easy.md', 'fiches/ame/en.easy/suite.md',
+  'pages/aide/fr.mdx', 'pages/aide/en.mdx', 'pages/aide/fr.falc.mdx', 'pages/aide/en.easy.mdx',
 ]
 
 /** As the YAML extension of editors matches: `*` stands for anything. */

@@ -4,6 +4,7 @@ import { icsDocument } from '../../src/news/calendar.ts'
 
 describe('an Atom feed', () => {
   const feed = atomDocument({
+    author: 'Toit & droit',
     title: 'AME & CSS <santé>',
     lang: 'fr',
     id: 'tag:example.org,2026:fr',
@@ -22,17 +23,25 @@ describe('an Atom feed', () => {
     expect(feed).toContain('<entry><id>tag:x</id>')
     expect(feed).toContain('<link rel="self" href="https://example.org/fr/nouveautes.xml"/>')
   })
+  it('names its author', () => {
+    expect(feed).toContain('<author><name>Toit &amp; droit</name></author>')
+  })
   it('dates each entry', () => {
     expect(feed).toContain('<updated>2026-04-01T00:00:00Z</updated>')
   })
 })
 
 describe('a calendar', () => {
-  const ics = icsDocument('Relectures', '2026-11-21', [
+  const ics = icsDocument({ name: 'Toit, droit', authority: 'toit.exemple', title: 'Relectures' }, '2026-11-21', [
     { uid: 'relecture-ame', on: '2026-12-31', summary: 'Relire : AME ; CSS, etc.', description: 'é'.repeat(80) },
   ])
   it('gives whole days, the end being the next day', () => {
     expect(ics).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101')
+  })
+  it('is of the site that it is given, and its events of the site’s domain', () => {
+    expect(ics).toContain('PRODID:-//Toit\\, droit//FR\r\n')
+    expect(ics).toContain('X-WR-CALNAME:Relectures\r\n')
+    expect(ics).toContain('UID:relecture-ame@toit.exemple\r\n')
   })
   it('escapes commas and semicolons', () => {
     expect(ics).toContain('SUMMARY:Relire : AME \\; CSS\\, etc.')

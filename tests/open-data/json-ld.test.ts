@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import type { PageAbout } from '../../src/open-data/json-ld.ts'
 import { ficheJsonLd } from '../../src/open-data/json-ld.ts'
 
-const page: PageAbout = { origin: 'https://exemple.fr', path: '/en/ame/', lang: 'en', title: 'AME', reviewed: null, follows: { as: 'translation', path: '/fr/ame/' }, themeTitle: 'Cover', mainPage: null, themePath: '/en/themes/couverture/' }
+const page: PageAbout = { origin: 'https://exemple.fr', path: '/en/ame/', lang: 'en', licence: 'https://licence.exemple/', title: 'AME', reviewed: null, follows: { as: 'translation', path: '/fr/ame/' }, themeTitle: 'Cover', mainPage: null, themePath: '/en/themes/couverture/' }
 const data = (changes: Partial<PageAbout> = {}) => JSON.parse(ficheJsonLd({ ...page, ...changes })) as Record<string, unknown>
 
 it('a page tells its address, its language, its licence and its trail', () => {
   expect(data()).toEqual({
     '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://exemple.fr/en/ame/', name: 'AME', inLanguage: 'en',
-    license: expect.stringContaining('etalab'), translationOfWork: { '@type': 'WebPage', url: 'https://exemple.fr/fr/ame/' },
+    license: 'https://licence.exemple/', translationOfWork: { '@type': 'WebPage', url: 'https://exemple.fr/fr/ame/' },
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Cover', item: 'https://exemple.fr/en/themes/couverture/' }, { '@type': 'ListItem', position: 2, name: 'AME' }] },
   })
 })
@@ -31,4 +31,8 @@ it('no address is told, rather than half of one, while the site has none', () =>
 
 it('no title can close the script that it stands in', () => {
   expect(ficheJsonLd({ ...page, title: '</script><script>alert(1)' })).not.toContain('</script>')
+})
+
+it('says nothing of a licence when the site has none', () => {
+  expect(data({ licence: null })).not.toHaveProperty('license')
 })

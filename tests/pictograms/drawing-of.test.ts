@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usualPalette } from '../../src/colours/palette.ts'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import { drawingOf } from '../../src/pictograms/drawing-of.ts'
@@ -11,20 +12,20 @@ const { drawings } = libraryFromMemory(new Map([...soundContent(), ['pictograms/
 
 it('a picture is one of the folder, of the project, or of Health Icons', () => {
   expect(drawingOf('dessin:fusee', drawings)).toEqual({ viewBox: '0 0 24 24', body: '<path d="M0 0h24v24z" />' })
-  expect(drawingOf('droits-clairs:lettre', drawings)?.body).toContain('<path')
+  expect(drawingOf('fourni:lettre', drawings)?.body).toContain('<path')
   expect(drawingOf('healthicons:euro', drawings)?.body).toContain('<path')
 })
 
 it('a drawing of the folder takes the place of the project’s own of that name', () => {
-  expect(drawingOf('droits-clairs:gratuit', drawings)).toEqual(drawingOf('dessin:fusee', drawings))
+  expect(drawingOf('fourni:gratuit', drawings)).toEqual(drawingOf('dessin:fusee', drawings))
 })
 
-it.each(['dessin:rien', 'healthicons:rien', 'healthicons:constructor', 'droits-clairs:rien'])('%s is none', (icon) => {
+it.each(['dessin:rien', 'healthicons:rien', 'healthicons:constructor', 'fourni:rien'])('%s is none', (icon) => {
   expect(drawingOf(icon, drawings)).toBeNull()
 })
 
 it('a file keeps the measures of its drawing, and follows the page’s colours', () => {
-  expect(pictureFile({ viewBox: '0 0 24 24', body: '<path/>' })).toMatch(/viewBox="0 0 24 24"><style>svg\{color:[^<]*prefers-color-scheme:dark[^<]*<\/style><path\/><\/svg>$/)
+  expect(pictureFile({ viewBox: '0 0 24 24', body: '<path/>' }, usualPalette)).toMatch(/viewBox="0 0 24 24"><style>svg\{color:[^<]*prefers-color-scheme:dark[^<]*<\/style><path\/><\/svg>$/)
 })
 
 it('the project’s own drawings keep the rule of all drawings', () => {

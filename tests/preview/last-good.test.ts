@@ -49,7 +49,7 @@ describe('but what was taken away is gone', () => {
     expect(after({ 'fiches/ame/fr.md': null, 'fiches/ame/en.md': null, 'fiches/ame/fr.falc.md': null }).fiches.has('ame')).toBe(false)
     expect(after({ 'facts/ame.yaml': '' }).facts.has('ame.duration')).toBe(false)
     expect(after({ 'glossary/ald.yaml': null }).terms.has('ald')).toBe(false)
-    expect(after({ 'site.yaml': 'helpline: null' }).site.helpline).toBeNull()
+    expect(after({ 'site.yaml': 'name: Exemple\nhelpline: null' }).site.helpline).toBeNull()
   })
 })
 

@@ -42,7 +42,7 @@ describe('the words that a page needs when a figure ends', () => {
 
 describe('a feed', () => {
   const changes = (tag: string): Changes => ({
-    'site.yaml': `helpline: sante-info-droits\n${tag}`,
+    'site.yaml': `name: Exemple\nhelpline: sante-info-droits\n${tag}`,
     'fiches/ame/fr.md': fiche({ lang: 'fr', head: { changes: '[{on: 2026-05-01, text: Tout a changé}]' } }),
   })
   async function feed(tag: string, origin: string | null): Promise<{ readonly hasFeeds: boolean; readonly text: string; readonly ids: readonly string[] }> {

@@ -15,7 +15,7 @@ const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-zygote', '--
  * @param folder holds `chromium` and its `lib`.
  */
 export async function chromiumByDevTools(folder: string): Promise<Engine> {
-  const profile = mkdtempSync(join(tmpdir(), 'droits-clairs-chromium-'))
+  const profile = mkdtempSync(join(tmpdir(), 'audit-chromium-'))
   const browser = spawn(join(folder, 'chromium'), [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -12,7 +12,7 @@ import { openSocket } from './socket.ts'
 export async function firefoxByBidi(): Promise<Engine> {
   const program = findProgram(['firefox-esr', 'firefox'], 'firefox-esr')
   if (program === null) throw new EngineUnavailable("Firefox n'est pas là et ne s'installe pas (sous Debian : sudo apt-get install firefox-esr) : ce profil est passé.")
-  const profile = mkdtempSync(join(tmpdir(), 'droits-clairs-firefox-'))
+  const profile = mkdtempSync(join(tmpdir(), 'audit-firefox-'))
   const browser = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], {
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -26,14 +26,14 @@ function readPage(folder: string, name: string): SitePage {
   const root = fromHtml(html.slice(0, html.indexOf('<head'))).children.find((node) => node.type === 'element')
   const lang = root === undefined ? '' : (attribute(root, 'lang') ?? '')
   const dir = root !== undefined && attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
-  const level = html.includes('<body data-level="falc"') ? 'falc' : 'standard'
+  const level = html.includes('<body data-level="') && !html.includes('<body data-level="standard"') ? 'falc' : 'standard'
   return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
 }
 
 function kindOf(path: string, html: string, level: string): string {
   if (html.includes('<article class="fiche"')) {
     if (level !== 'falc') return 'fiche'
-    return /^\/[^/]+\/falc\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
+    return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
   }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'

@@ -18,7 +18,7 @@ export interface Decider {
 }
 
 const ours: Decider = {
-  name: 'Droits clairs',
+  name: 'Ce site',
   easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => weightOf({ rule, finding }) === 'error'),
   score: (text) => judge(text.measures).score,
 }

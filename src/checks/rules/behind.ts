@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { nameOf } from '../../library/read-page.ts'
 import { contentRule } from '../rule.ts'
@@ -23,7 +24,7 @@ export const behind = contentRule({
       yield {
         file, line: 1, column: 1,
         message: `Ce texte est en retard sur fr.md pour : ${here.join(', ')}. La page le dit au lecteur, section par section.`,
-        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${nameOf(version)} ${level === 'falc' ? `${lang}.falc` : lang} ».`,
+        hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${nameOf(version)} ${isEasy(level) ? `${lang}.${level}` : lang} ».`,
       }
     }
   },

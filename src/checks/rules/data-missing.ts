@@ -8,7 +8,7 @@ export const dataMissing = contentRule({
   outcomes: { 'file-missing': { severity: 'error' } },
   applies: 'library',
   good: [{}],
-  bad: [{ files: { 'languages.yaml': null } }, { files: { 'themes.yaml': null } }],
+  bad: [{ files: { 'languages.yaml': null } }, { files: { 'themes.yaml': null } }, { files: { 'site.yaml': null } }],
   *find({ library, fileAt }) {
     if (!library.present.has('languages') && !library.present.has('language')) {
       yield {
@@ -22,6 +22,13 @@ export const dataMissing = contentRule({
         file: fileAt('themes.yaml'), line: 1, column: 1,
         message: 'Le fichier themes.yaml manque : les fiches ne sont rangées nulle part.',
         hint: 'Créez-le, par exemple avec « - {id: couverture, title: Être couvert, summary: Avoir une couverture santé} ».',
+      }
+    }
+    if (!library.present.has('site')) {
+      yield {
+        file: fileAt('site.yaml'), line: 1, column: 1,
+        message: 'Le fichier site.yaml manque : on ne sait pas de qui est ce site, ni qui ses lecteurs peuvent appeler.',
+        hint: 'Créez-le, par exemple avec « name: Nom du site », puis « helpline: » et le nom d’un contact.',
       }
     }
     if (library.ficheFiles.length === 0) {

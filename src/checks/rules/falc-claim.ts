@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import type { Version } from '../../library/model.ts'
 import { headTexts } from '../head-texts.ts'
 import { placeInText } from '../place.ts'
@@ -16,7 +17,7 @@ function isUnproved({ standing }: Version): boolean {
   return standing.kind !== 'falc' || standing.validation.state !== 'validated'
 }
 
-const wordsFor = ({ level }: Version) => (level === 'falc' ? label : claim)
+const wordsFor = ({ level }: Version) => (isEasy(level) ? label : claim)
 
 export const falcClaim = contentRule({
   id: 'falc-claim',

@@ -1,3 +1,4 @@
+import type { Library } from '../../library/model.ts'
 import { programNames } from '../../library/page-names.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
 import type { Finding } from '../rule.ts'
@@ -14,21 +15,17 @@ export const ficheId = contentRule({
   bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, { files: { 'fiches/aide/fr.md': '', 'pages/aide/fr.mdx': '' } }, ...[...programNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
   *find({ library, ficheIds, fileAt }) {
     for (const id of ficheIds) {
-      const fault = ficheIdFault(id, library.pageNames)
+      const fault = ficheIdFault(id, library)
       if (fault !== null) yield { file: fileAt(`fiches/${id}`), line: 1, column: 1, ...fault }
     }
   },
 })
 
-/**
- * Why a name can't be a fiche's, or null when it can.
- *
- * @param pages names of the pages of the content.
- */
+/** Why a name can't be a fiche's, or null when it can: pages and reading levels stand in addresses too. */
 export function ficheIdFault(
-  id: string, pages: ReadonlySet<string>,
+  id: string, { pageNames, levels }: Pick<Library, 'pageNames' | 'levels'>,
 ): Pick<Finding<'fiche-id' | 'fiche-id-reserved'>, 'rule' | 'message' | 'hint'> | null {
-  if (programNames.has(id) || pages.has(id)) {
+  if (programNames.has(id) || pageNames.has(id) || levels.has(id)) {
     return {
       rule: 'fiche-id-reserved',
       message: `Le nom de fiche « ${id} » est déjà celui d'une page du site : l'une cacherait l'autre.`,

@@ -96,7 +96,7 @@ export function targetFault(reference: Reference, fiche: string, context: Contex
 function addressFault(target: string, { library, ficheIds }: Context): Fault | null {
   const [lang = '', ...path] = target.slice(1).split(/[#?]/)[0]?.split('/').filter((part) => part !== '') ?? []
   const known = library.languages.some(({ code }) => code === lang)
-  const [first = ''] = known ? path.filter((part) => part !== 'falc') : [lang]
+  const [first = ''] = known ? path.filter((part) => !library.levels.has(part)) : [lang]
   if (first === '' || programNames.has(first) || library.pageNames.has(first) || (known && ficheIds.has(first))) return null
   return {
     message: `L'adresse « ${target.slice(0, 80)} » n'est pas une page du site : le lecteur tomberait sur une page absente.`,

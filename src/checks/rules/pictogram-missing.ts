@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { isPage } from '../../library/read-page.ts'
 import { contentRule } from '../rule.ts'
@@ -15,7 +16,7 @@ export const pictogramMissing = contentRule({
   bad: [{ files: { 'fiches/ame/fr.falc.md': fiche({ lang: 'fr', falc: true }).replaceAll(' picto=argent', '') } }],
   *find(version) {
     // The site's own pages may be lent to a folder that has not their pictures.
-    if (version.level !== 'falc' || isPage(version)) return
+    if (!isEasy(version.level) || isPage(version)) return
     for (const { file, sections } of pagesOf(version)) {
       const bare = sections.filter(({ pictogram }) => pictogram === null)
       const [first] = bare

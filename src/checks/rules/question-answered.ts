@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import type { Element } from '../../library/questions.ts'
 import { textName } from '../../library/text-name.ts'
 import { answersOf } from '../../questions/answer.ts'
@@ -29,7 +30,7 @@ export const questionAnswered = contentRule({
             file: question.file, ...(question.places.get(path) ?? { line: question.line, column: 1 }),
             lacks: { kind: 'answer', id: `${section.file}#${section.id}` },
             message: `La section « ${section.id} » (${section.file}:${section.line}, ${textName(version)}) ne dit pas ${said(ways)} : elle ne répond pas à la question « ${question.id} ».`,
-            hint: `Dites-le dans la section « ${section.id} » ; si elle répond avec d'autres mots, corrigez l'élément${version.level === 'falc' ? ' ; si cette version ne doit pas répondre, dites pourquoi dans « falc_omitted »' : ''}.`,
+            hint: `Dites-le dans la section « ${section.id} » ; si elle répond avec d'autres mots, corrigez l'élément${isEasy(version.level) ? ' ; si cette version ne doit pas répondre, dites pourquoi dans « falc_omitted »' : ''}.`,
           }
         }
       }

@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import type { Question } from '../../library/questions.ts'
 import { textName } from '../../library/text-name.ts'
 import { questionsYaml } from '../questions/example.ts'
@@ -26,7 +27,7 @@ export const questionWords = contentRule({
         yield {
           file: first.file, line: first.line, column: 1,
           message: `Ces questions n'ont pas de mots à chercher en « ${reading} » : ${without.map(({ id }) => id).join(', ')}. Le texte n'y est vérifié que sur ses faits, contacts et liens.`,
-          hint: `Ajoutez « ${reading}: […] » à leurs « elements »${version.level === 'falc' ? ', ou « falc_omitted » avec la raison' : ''}.`,
+          hint: `Ajoutez « ${reading}: […] » à leurs « elements »${isEasy(version.level) ? ', ou « falc_omitted » avec la raison' : ''}.`,
         }
       }
     }
@@ -34,5 +35,5 @@ export const questionWords = contentRule({
 })
 
 function isLeftOut({ falcOmitted, section }: Question, { level, omitted }: { readonly level: string; readonly omitted: readonly { readonly id: string }[] }): boolean {
-  return level === 'falc' && (falcOmitted !== null || omitted.some(({ id }) => id === section))
+  return isEasy(level) && (falcOmitted !== null || omitted.some(({ id }) => id === section))
 }

@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { fiche } from '../sound-content.ts'
 import type { Version } from '../../library/model.ts'
 import { omittedThings } from '../../library/omissions.ts'
@@ -47,7 +48,7 @@ export const sectionsDiffer = contentRule({
       yield {
         file: after?.file ?? version.file, line: after?.line ?? 1, column: 1, rule: 'section-missing', lacks: { kind: 'section-elsewhere', id: `${version.fiche}#${id}` },
         message: `La section « ${id} » de fr.md manque ici : ces lecteurs en sauraient moins que les autres.`,
-        hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}${version.level === 'falc' ? `, ou dites pourquoi elle est laissée de côté : « ${id}: raison » dans « omitted »` : ''}.`,
+        hint: `Ajoutez « ## … {#${id}} »${after === undefined ? '' : ` après la section « ${after.id} »`}${isEasy(version.level) ? `, ou dites pourquoi elle est laissée de côté : « ${id}: raison » dans « omitted »` : ''}.`,
       }
     }
     for (const { file, sections } of pagesOf(version)) {

@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { isReference } from '../context.ts'
 import { contentRule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ export const twinMissing = contentRule({
   bad: [{ files: { 'fiches/ame/fr.falc.md': null } }],
   *find(version, { filesOf }) {
     if (!isReference(version) || version.status !== 'published') return
-    if (filesOf.get(version.fiche)?.some(({ lang, level }) => lang === 'fr' && level === 'falc')) return
+    if (filesOf.get(version.fiche)?.some(({ lang, level }) => lang === 'fr' && isEasy(level))) return
     yield {
       file: version.file, line: 1, column: 1,
       message: 'Cette fiche est publiée sans sa version facile à lire (fr.falc.md) : une partie des lecteurs ne pourrait pas la lire.',

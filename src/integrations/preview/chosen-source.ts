@@ -3,7 +3,7 @@ import { todayInParis } from '../today.ts'
 import type { PreviewSource } from './read-preview.ts'
 
 /** Where `npm run dev` leaves what it was asked to show: Astro reads its configuration by itself. */
-const place = Symbol.for('droits-clairs.preview')
+const place = Symbol.for('content-site.preview')
 
 /** Says what the preview of this process shows. */
 export function choosePreview(source: PreviewSource): void {

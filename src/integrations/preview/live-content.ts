@@ -13,7 +13,7 @@ const pause = 60
 /** Reads the content again when it changes, and shows it in the open pages: no restart, whatever is wrong in it. */
 export function liveContent(preview: Preview): Plugin {
   return {
-    name: 'droits-clairs:live-content',
+    name: 'content-site:live-content',
     configureServer(server) {
       const nameOf = namer(preview)
       server.watcher.add(watched(preview).map(({ path }) => path))

@@ -3,7 +3,7 @@ import type { Remarks } from './remarks.ts'
 
 /** In a preview only: what the check says of the page one is looking at, in a corner, closed until asked for. */
 const words = { error: 'Erreur', warning: 'Avertissement', info: 'Information' } as const
-const opened = 'droits-clairs:remarques'
+const opened = 'content-site:remarques'
 
 async function show(): Promise<void> {
   const answer = await fetch(`/__remarques?page=${encodeURIComponent(location.pathname)}`)

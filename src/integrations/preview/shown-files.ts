@@ -1,3 +1,4 @@
+import { isEasy, standard } from '../../facts/level.ts'
 import type { Library } from '../../library/model.ts'
 
 /**
@@ -5,10 +6,10 @@ import type { Library } from '../../library/model.ts'
  *
  * @param path `/fr/falc/ame/`.
  */
-export function shownFiles(path: string, { fiches, pages, ficheFiles }: Library): ReadonlySet<string> {
+export function shownFiles(path: string, { fiches, levels, pages, ficheFiles }: Library): ReadonlySet<string> {
   const [lang = '', ...rest] = path.split('/').filter((part) => part !== '')
-  const level = rest[0] === 'falc' ? 'falc' : 'standard'
-  const [name = 'accueil'] = level === 'falc' ? rest.slice(1) : rest
+  const level = rest[0] !== undefined && levels.has(rest[0]) ? rest[0] : standard
+  const [name = 'accueil'] = isEasy(level) ? rest.slice(1) : rest
   const page = pages.get(`${name}/${lang}/${level}`) ?? pages.get(`${name}/fr/standard`)
   if (!fiches.has(name) && page !== undefined) return new Set([page.file])
   return new Set(ficheFiles.filter((one) => one.fiche === name && one.lang === lang && one.level === level).map(({ file }) => file))

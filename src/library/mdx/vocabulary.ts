@@ -16,7 +16,7 @@ const named = { id: 'required' } as const
 
 /** What a block shows is made by the site, from the whole content: `src/site/blocks`. */
 export const blockNames = [
-  'Recherche', 'Code', 'Urgences', 'Licences', 'FichiersOuverts',
+  'Recherche', 'Code', 'Urgences', 'Editeur', 'Licences', 'FichiersOuverts',
   'Sujets', 'Verifications', 'PagesUtiles', 'AutresLangues',
 ] as const
 

@@ -4,7 +4,7 @@ export const pictogramIcon = readingRule({
   id: 'pictogram-icon',
   title: 'Une image porte un nom d’image',
   why: 'Sous ce nom, aucune image ne peut être trouvée.',
-  remedy: 'Écrivez « healthicons:nom », « droits-clairs:nom » ou « dessin:nom ».',
+  remedy: 'Écrivez « healthicons:nom », « fourni:nom » ou « dessin:nom ».',
   outcomes: {
     'pictogram-icon': { severity: 'error' },
   },

@@ -12,7 +12,7 @@ export const siteContact = readingRule({
   applies: 'files',
   good: [{}],
   bad: [
-    { files: { 'site.yaml': 'helpline: sante-info-droit\n' } },
-    { files: { 'site.yaml': 'helpline: muet\n', 'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: "01 53 62 40 30", confidence: sourced, source: Service-Public}\n- {id: muet, name: Muet, confidence: sourced, source: Essai}\n' } },
+    { files: { 'site.yaml': 'name: Exemple\nhelpline: sante-info-droit\n' } },
+    { files: { 'site.yaml': 'name: Exemple\nhelpline: muet\n', 'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: "01 53 62 40 30", confidence: sourced, source: Service-Public}\n- {id: muet, name: Muet, confidence: sourced, source: Essai}\n' } },
   ],
 })

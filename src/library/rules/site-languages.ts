@@ -1,7 +1,7 @@
 import { readingRule } from '../reading-rule.ts'
 
 const site = (languages: string) =>
-  `helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nlanguages: ${languages}\n`
+  `name: Exemple\nhelpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nlanguages: ${languages}\n`
 
 export const siteLanguages = readingRule({
   id: 'site-languages',

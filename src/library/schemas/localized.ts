@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** A language code, alone or with `-falc` for its easy-to-read text. */
-export const languageKey = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-falc)?$/
+/** A language code (BCP 47). */
+export const languageCode = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
+
+/** A language code, alone or with a reading level for its simplified text: `fr-falc`. */
+export const languageKey = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-[a-z]+)?$/
 
 /** A non-empty text. */
 export const text = z.string().trim().min(1)

@@ -9,7 +9,7 @@ const element = z.union([text, z.array(text).min(1)])
 
 const readingSchema = z.strictObject({
   on: plainDate,
-  level: z.enum(['standard', 'falc']),
+  level: z.string().regex(/^[a-z]+$/),
   lang: z.string().regex(languageKey),
   result: z.enum(['answered', 'partly', 'no', 'wrong']),
   note: orNull(text),

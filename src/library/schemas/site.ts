@@ -1,19 +1,37 @@
 import { z } from 'zod'
+import { coloursSchema } from './colours.ts'
 import { tagPattern } from './tag-authority.ts'
-import { languageKey, orNull, text } from './localized.ts'
+import { languageKey, localized, orNull, text } from './localized.ts'
 import { refusal } from './refusal.ts'
 
-/** `site.yaml`: whose site this is, whom its readers can call. */
+const address = z.string().regex(/^https?:\/\/\S+$/)
+
+/** `site.yaml`: whose site this is, what it looks like, whom its readers can call. */
 export const siteSchema = z.strictObject({
+  name: localized,
+  /** One line: what the site gives. */
+  tagline: orNull(localized),
+  /** First words of the home page. */
+  headline: orNull(localized),
+  /** What is said just before the help line. */
+  invitation: orNull(localized),
+  /** Who answers for the site, by law; null until it is known. */
+  publisher: orNull(z.strictObject({ name: text, address: text, phone: orNull(text), email: orNull(z.email()), director: text })),
+  host: orNull(z.strictObject({ name: text, address: text, phone: text })),
+  /** Licence of texts and data; null when others may not use them. */
+  licence: orNull(z.strictObject({ name: text, url: address, notice: localized })),
+  /** Languages in the order of the pages; a language that is not named comes after. */
+  languages: z.array(text).default([]),
+  colours: coloursSchema.prefault({}),
+  /** Concept of `pictograms.yaml` that stands beside the name; null for the page with a tick. */
+  logo: orNull(text),
   /** Contact named at the foot of every page. */
   helpline: orNull(text),
-  /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
   /** Who names the entries of the feeds (`tag-authority.ts`). Chosen once. */
   feed_tag: orNull(text.refine((tag) => tagPattern.test(tag), {
     error: (issue) => `« ${String(issue.input).slice(0, 60)} » ne peut pas nommer les nouveautés d'un flux.`,
     params: refusal('feed-tag', 'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.'),
   })),
-  /** Languages in the order of the pages; a language that is not named comes after. */
-  languages: z.array(text).default([]),
+  /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

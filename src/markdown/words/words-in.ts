@@ -1,3 +1,5 @@
+import type { Level } from '../../facts/level.ts'
+import { isEasy } from '../../facts/level.ts'
 import { expectedWords } from '../../languages/expected-words.ts'
 import type { LanguageFile } from '../../languages/language-file.ts'
 import type { Texts } from '../../languages/words.ts'
@@ -11,7 +13,7 @@ type Languages = ReadonlyMap<string, LanguageFile>
 const made = new WeakMap<Languages, Map<string, TextWords>>()
 
 /** The words for a language and level; French, which says so by its `lang`, where one of them is not translated. */
-export function wordsIn(languages: Languages, lang: string, level: 'standard' | 'falc'): TextWords {
+export function wordsIn(languages: Languages, lang: string, level: Level): TextWords {
   const known = made.get(languages) ?? new Map<string, TextWords>()
   made.set(languages, known)
   const key = `${lang} ${level}`
@@ -20,9 +22,9 @@ export function wordsIn(languages: Languages, lang: string, level: 'standard' | 
   return words
 }
 
-function make(languages: Languages, lang: string, level: 'standard' | 'falc'): TextWords {
+function make(languages: Languages, lang: string, level: Level): TextWords {
   const own = languages.get(lang)
   const file = own !== undefined && lackingIn(own.texts, expectedWords.texts).length === 0 ? own : languages.get('fr')
   const { texts = {}, easyTexts = {}, locale = 'fr', code = 'fr' } = file ?? {}
-  return { ...sayWords(level === 'falc' ? laidOver(easyTexts, texts) : texts, expectedWords.texts, locale), lang: code }
+  return { ...sayWords(isEasy(level) ? laidOver(easyTexts, texts) : texts, expectedWords.texts, locale), lang: code }
 }

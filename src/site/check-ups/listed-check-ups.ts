@@ -1,3 +1,4 @@
+import { isEasy, readingKey } from '../../facts/level.ts'
 import { library } from 'virtual:library'
 import type { CheckUp } from '../../check-ups/check-up.ts'
 import { localized } from '../../facts/localized.ts'
@@ -14,13 +15,13 @@ export interface ListedCheckUp {
 /** Whether a check-up has a text in this very language and level. */
 export function isWritten({ title }: CheckUp, lang: Lang, level: Level): boolean {
   if (typeof title === 'string') return lang === 'fr' && level === 'standard'
-  return title[level === 'falc' ? `${lang}-falc` : lang] !== undefined
+  return title[readingKey(lang, level)] !== undefined
 }
 
 /** Links to the check-ups that `wanted` keeps, at the reading level where they have it. */
 export function listCheckUps(lang: Lang, level: Level, wanted: (checkUp: CheckUp) => boolean = () => true): ListedCheckUp[] {
   return [...library.checkUps.values()].filter(wanted).map((checkUp) => {
-    const at = level === 'falc' && isWritten(checkUp, lang, 'falc') ? 'falc' : 'standard'
+    const at = isEasy(level) && isWritten(checkUp, lang, 'falc') ? 'falc' : 'standard'
     const title = localized(checkUp.title, lang, at)
     return { href: checkUpAddress(lang, at, checkUp.id), title: typeset(title.text, title.lang), lang: title.lang }
   })

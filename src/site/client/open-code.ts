@@ -1,3 +1,4 @@
+import { readingKey, standard } from '../../facts/level.ts'
 /**
  * Opens the page of a well-written code, first in the language and level of this page.
  *
@@ -13,5 +14,5 @@ export async function openCode(code: string): Promise<boolean> {
 /** Language and level of this page, as a code's page names its texts: `ar`, `fr-falc`. */
 function ownText(): string {
   const { lang } = document.documentElement
-  return document.body.dataset['level'] === 'falc' ? `${lang}-falc` : lang
+  return readingKey(lang, document.body.dataset['level'] ?? standard)
 }

@@ -7,9 +7,18 @@ interface FichePath {
   readonly props: { readonly fiche: Fiche; readonly version: Version }
 }
 
-/** A page for every other page of the texts of a reading level. */
-export function partPaths(level: Level): (FichePath & { readonly params: { readonly part: string } })[] {
-  return fichePaths(level).flatMap(({ params, props }) => props.version.parts.map(({ id: part }) => ({ params: { ...params, part }, props })))
+interface EasyPath extends FichePath {
+  readonly params: FichePath['params'] & { readonly level: Level }
+}
+
+/** A page for every simplified text, in every language. */
+export function easyPaths(): EasyPath[] {
+  return [...library.levels.keys()].flatMap((level) => fichePaths(level).map(({ params, props }) => ({ params: { ...params, level }, props })))
+}
+
+/** A page for every other page of the simplified texts. */
+export function partPaths(): (EasyPath & { readonly params: { readonly part: string } })[] {
+  return easyPaths().flatMap(({ params, props }) => props.version.parts.map(({ id: part }) => ({ params: { ...params, part }, props })))
 }
 
 /** A page for every text of a reading level, in every language. */

@@ -10,24 +10,30 @@ export interface Notice {
   readonly french: boolean
 }
 
-/** What a reader must know of this text before trusting it, the most serious first. */
-export function noticesOf(version: Version, ui: Interface, today: PlainDate): Notice[] {
+/**
+ * What a reader must know of this text before trusting it, the most serious first.
+ *
+ * @param levelNotice what its reading level says of a text that nobody has validated; null for the usual words.
+ */
+export function noticesOf(version: Version, ui: Interface, today: PlainDate, levelNotice: string | null = null): Notice[] {
   const { words, lang, speech } = ui
   const told = words.notices
   const notices: Notice[] = []
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
   if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
-  return [...notices, ...standingNotices(version, ui)]
+  return [...notices, ...standingNotices(version, ui, levelNotice)]
 }
 
 /** What a reader must know of how this text follows the French, and of who has read it. */
-export function standingNotices({ standing }: Pick<Version, 'standing'>, { words, speech }: Interface): Notice[] {
+export function standingNotices(
+  { standing }: Pick<Version, 'standing'>, { words, speech }: Interface, levelNotice: string | null = null,
+): Notice[] {
   const told = words.notices
   const notices: Notice[] = []
   if (standing.kind === 'falc') {
     const { validation } = standing
-    if (validation.state === 'none') notices.push({ text: told.falcNone, french: false })
+    if (validation.state === 'none') notices.push({ text: levelNotice ?? told.falcNone, french: false })
     else {
       const day = sayDate(validation.on, speech)
       const text = validation.state === 'outdated' ? told.falcOutdated({ group: validation.group, date: day }) : told.falcValidated({ group: validation.group, people: String(validation.people), date: day })

@@ -1,12 +1,23 @@
+import { library } from 'virtual:library'
+import { isEasy, standard } from '../../facts/level.ts'
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
 import type { Page } from '../../library/pages.ts'
 import type { Alternate } from '../languages.ts'
 import { languages } from '../languages.ts'
 import { textAddress } from '../addresses.ts'
 
+/** The text of a fiche in a language at a level; a simplified one of another name where that language has its own. */
+function at(fiche: Fiche, lang: Lang, level: Level): Version | undefined {
+  return fiche.versions.get(`${lang}/${level}`) ?? (isEasy(level) ? easyIn(fiche, lang)[0] : undefined)
+}
+
+function easyIn(fiche: Fiche, lang: Lang): Version[] {
+  return [...library.levels.keys()].flatMap((level) => fiche.versions.get(`${lang}/${level}`) ?? [])
+}
+
 /** The text of a fiche closest to the wanted one: same language and level, else the standard one of that language. */
 export function versionFor(fiche: Fiche, lang: Lang, level: Level): Version | undefined {
-  return fiche.versions.get(`${lang}/${level}`) ?? fiche.versions.get(`${lang}/standard`)
+  return at(fiche, lang, level) ?? fiche.versions.get(`${lang}/standard`)
 }
 
 /**
@@ -26,15 +37,16 @@ export function ficheAlternates(fiche: Fiche, level: Level, page: Pick<Page, 'pa
 
 /** The text to which a link to a section leads: the closest one that has it, else the closest one. */
 export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: string | null): Version | undefined {
-  const [closest, ...others] = ([[lang, level], [lang, 'standard'], ['fr', level], ['fr', 'standard']] as const).flatMap(([code, at]) => fiche.versions.get(`${code}/${at}`) ?? [])
+  const [closest, ...others] = ([[lang, level], [lang, 'standard'], ['fr', level], ['fr', 'standard']] as const).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
   const has = (version: Version | undefined) => section === null || version?.sections.some(({ id }) => id === section)
   return has(closest) ? closest : (others.find(has) ?? closest)
 }
 
-/** The two reading levels of a page: in its language, else in French; null where there is none at all. */
-export function levelsOf(fiche: Fiche, lang: Lang): Readonly<Record<Level, Version | null>> {
-  const at = (level: Level) => fiche.versions.get(`${lang}/${level}`) ?? fiche.versions.get(`fr/${level}`) ?? null
-  return { standard: at('standard'), falc: at('falc') }
+/** The reading levels of a page, the standard one first: in its language, else in French. */
+export function levelsOf(fiche: Fiche, lang: Lang): readonly Version[] {
+  const whole = fiche.versions.get(`${lang}/standard`) ?? fiche.versions.get('fr/standard')
+  const own = easyIn(fiche, lang)
+  return whole === undefined ? [] : [whole, ...(own.length > 0 ? own : easyIn(fiche, 'fr'))]
 }
 
 /** Every other text of the fiche that has this section, French first. */
@@ -49,7 +61,7 @@ export function versionsInOrder(fiche: Fiche): readonly Version[] {
   const known = ordered.get(fiche)
   if (known) return known
   const made = languages.flatMap(({ code }) =>
-    (['standard', 'falc'] as const).flatMap((level) => fiche.versions.get(`${code}/${level}`) ?? []),
+    [standard, ...library.levels.keys()].flatMap((level) => fiche.versions.get(`${code}/${level}`) ?? []),
   )
   ordered.set(fiche, made)
   return made

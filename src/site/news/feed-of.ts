@@ -5,6 +5,7 @@ import type { Lang, Theme } from '../../library/model.ts'
 import { atomDocument } from '../../news/atom.ts'
 import { passingAuthority, tagUri } from '../../news/tag.ts'
 import { feedAddress, pageAddress, themeAddress } from '../addresses.ts'
+import { siteWords } from '../site-words.ts'
 import { interfaceIn } from '../strings/interface-in.ts'
 import { newsLines } from './news-lines.ts'
 
@@ -14,12 +15,14 @@ export const hasFeeds = site.origin !== null
 /** The Atom feed of a language, or of one of its themes. */
 export function feedOf(lang: Lang, theme?: Theme): Response {
   const { words } = interfaceIn(lang)
+  const siteName = siteWords(lang).name.text
   const origin = site.origin ?? ''
   const authority = library.site.feedTag ?? passingAuthority(origin, site.today)
   const absolute = (path: string) => `${origin}${path}`
   const lines = newsLines(lang, theme?.id)
   const feed = atomDocument({
-    title: theme ? `${words.news.title} – ${localized(theme.title, lang).text}` : `${words.news.title} – ${words.siteName}`,
+    title: theme ? `${words.news.title} – ${localized(theme.title, lang).text}` : `${words.news.title} – ${siteName}`,
+    author: siteName,
     lang,
     id: tagUri(authority, theme ? `${lang}/${theme.id}` : lang),
     url: absolute(feedAddress(lang, theme?.id)),

@@ -26,7 +26,7 @@ export function ours(site: string): OwnPeer {
   return {
     fromNames: () => ({ names, all }),
     kind: {
-      name: 'Droits clairs',
+      name: 'Ce site',
       open: async (lang) => {
         fetchFiles()
         const index = JSON.parse(await readFile(join(site, namesFile(lang)), 'utf8')) as NamesIndex

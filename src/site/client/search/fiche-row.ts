@@ -28,9 +28,10 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
   if (section) part('section')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
   fill('section', section?.title ?? null, 'section-line')
 
-  const twin = level === 'standard' ? 'falc' : 'standard'
   const others = part('others')
-  if (fiche.levels[twin] !== undefined) others?.append(item(ficheAddress(fiche.lang, twin, fiche.id), others.dataset[twin] ?? twin))
+  for (const twin of Object.keys(fiche.levels)) {
+    if (twin !== level) others?.append(item(ficheAddress(fiche.lang, twin, fiche.id), others.dataset[twin] ?? twin))
+  }
   for (const { code: lang, name: own, dir } of index.languages) {
     if (fiche.languages.includes(lang)) others?.append(item(ficheAddress(lang, 'standard', fiche.id, section?.id), own, lang, dir))
   }

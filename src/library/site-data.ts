@@ -1,0 +1,55 @@
+import type { NamedColours } from '../colours/palette.ts'
+import type { Localized } from '../facts/fact.ts'
+import type { Contact } from './helps.ts'
+import type { FilePlace } from './model.ts'
+
+/** Whose site this is, what it looks like, whom its readers can reach: `site.yaml`. */
+export interface SiteData {
+  readonly name: Localized
+  /** One line: what the site gives; null when nothing is said. */
+  readonly tagline: Localized | null
+  /** First words of the home page; null when they are the name. */
+  readonly headline: Localized | null
+  /** What is said just before the help line. */
+  readonly invitation: Localized | null
+  /** Who answers for the site; null until it is known. */
+  readonly publisher: Publisher | null
+  readonly host: Host | null
+  readonly licence: Licence | null
+  /** Colours that differ from the usual ones. */
+  readonly colours: NamedColours
+  /** Concept of the pictogram manifest beside the name; null for the usual drawing. */
+  readonly logo: string | null
+  /** The help line named on every page; null when there is none. */
+  readonly helpline: Contact | null
+  /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */
+  readonly feedTag: string | null
+  /** Numbers for danger, each with the words that say when. */
+  readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
+  /** Where each field of `site.yaml` is written, by its path: `colours.light.ink`; for problems. */
+  readonly places: ReadonlyMap<string, FilePlace>
+}
+
+/** Who publishes the site (French law no. 2004-575, article 1-1). */
+export interface Publisher {
+  readonly name: string
+  readonly address: string
+  readonly phone: string | null
+  readonly email: string | null
+  /** The person who answers for what is published. */
+  readonly director: string
+}
+
+export interface Host {
+  readonly name: string
+  readonly address: string
+  readonly phone: string
+}
+
+/** What others may do with texts and data. */
+export interface Licence {
+  readonly name: string
+  readonly url: string
+  /** One sentence for the foot of the pages. */
+  readonly notice: Localized
+}

@@ -1,0 +1,23 @@
+import { library } from 'virtual:library'
+import { localized } from '../facts/localized.ts'
+import { isEasy } from '../facts/level.ts'
+import type { Lang, Level, Version } from '../library/model.ts'
+import { typeset } from '../markdown/in-language.ts'
+import { interfaceIn } from './strings/interface-in.ts'
+
+/** Name of a reading level for readers of a language; French where it has none in that language. */
+export function levelName(level: Level, lang: Lang): string {
+  const { words } = interfaceIn(lang)
+  const easy = library.levels.get(level)
+  if (!isEasy(level) || easy === undefined) return words.levels.standard
+  const { text, lang: said } = localized(easy.name, lang)
+  return typeset(text, said)
+}
+
+/** What is said above a text of a level that nobody has validated, in its language; null for the usual words. */
+export function levelNotice({ level, lang }: Pick<Version, 'level' | 'lang'>): string | null {
+  const notice = library.levels.get(level)?.notice ?? null
+  if (notice === null) return null
+  const { text, lang: said } = localized(notice, lang)
+  return said === lang ? typeset(text, said) : null
+}
