@@ -40,7 +40,8 @@ const texts = core.flatMap((fiche) =>
 )
 
 const listsOf = (section: Section | undefined): List[] => section?.nodes.filter((node): node is List => node.type === 'list') ?? []
-const mentionsOf = (section: Section | undefined): string[] => section?.references.map(({ target }) => target) ?? []
+const mentionsOf = (section: Section | undefined): string[] =>
+  section?.references.map((one) => (one.kind === 'fiche' ? `fiche:${one.target}${one.section === null ? '' : `#${one.section}`}` : one.target)) ?? []
 const wordsOf = (section: Section | undefined): number => JSON.stringify(section?.nodes ?? []).match(/"value":"[^"]+/g)?.join(' ').split(/\s+/).length ?? 0
 
 it('there are the eighteen core fiches, each with what it can\'t do without', () => {
