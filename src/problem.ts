@@ -42,7 +42,7 @@ export interface Lack {
 }
 
 export type LackKind =
-  | 'fact' | 'contact' | 'term' | 'letter' | 'law' | 'law-code' | 'source' | 'theme' | 'language' | 'pictogram' | 'fiche' | 'check-up' | 'check-up-rules'
+  | 'fact' | 'contact' | 'term' | 'letter' | 'law' | 'law-code' | 'source' | 'theme' | 'language' | 'level' | 'pictogram' | 'fiche' | 'check-up' | 'check-up-rules'
   /** A value that may be shown as today's, of a fact that exists. */
   | 'value-today'
   /** A leave to type a figure by hand. */

@@ -1,4 +1,5 @@
 /** An example as text that a person reads: which file, what stands in it. */
+import { changedFiche } from '../checks/sound-content.ts'
 import type { AnyExample } from './every-rule.ts'
 
 /** Characters of a file that are shown. */
@@ -42,7 +43,7 @@ function* partsOf(example: AnyExample): Iterable<readonly [file: string, text: s
     return
   }
   const inFolder = 'head' in example || 'files' in example || 'file' in example || 'disk' in example || 'copy' in example
-  const file = `fiches/ame/${'file' in example && example.file !== undefined ? example.file : 'fr.md'}`
+  const file = `${changedFiche}/${'file' in example && example.file !== undefined ? example.file : 'fr.md'}`
   if ('head' in example && example.head !== undefined) yield [file, Object.entries(example.head).map(line).join('\n')]
   if ('text' in example && example.text !== undefined) yield [inFolder ? file : '', example.text]
   if ('files' in example) for (const [path, text] of Object.entries(example.files ?? {})) yield [path, text ?? '(ce fichier manque)']

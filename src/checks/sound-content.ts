@@ -114,6 +114,12 @@ function followed(french: string, falc: boolean): Record<string, string> {
   return falc ? { source } : { translation: `{method: machine, reviewed: none, source: ${source}}` }
 }
 
+/** Its fiche that examples change. */
+export const changedFiche = 'fiches/ame'
+
+/** What its ledger gives codes to. */
+export const soundTargets = ['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']
+
 /** A sound `site.yaml`. */
 export const siteYaml = 'helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nname: Exemple\n'
 
@@ -135,7 +141,7 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
     'facts/ame.yaml': factYaml({ id: 'ame.duration' }),
     'glossary/ald.yaml': 'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
     'letters/reclamation.yaml': letterYaml('Je suis [[nom]].'),
-    'codes.yaml': ledgerYaml(['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']),
+    'codes.yaml': ledgerYaml(soundTargets),
     ...Object.fromEntries(['ame', 'css'].flatMap((id) => {
       const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`
       const own = id === 'ame'

@@ -27,6 +27,7 @@ const givers: Partial<Readonly<Record<Kind['kind'], readonly [kind: LackKind, fi
   themes: ['theme', 'id'],
   languages: ['language', 'code'],
   language: ['language', null],
+  level: ['level', null],
   pictograms: ['pictogram', 'concept'],
   term: ['term', null],
   letter: ['letter', null],

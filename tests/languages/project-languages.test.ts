@@ -7,6 +7,9 @@ import { expectedWords } from '../../src/languages/expected-words.ts'
 import { lackingIn } from '../../src/languages/words.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import { shippedLanguages } from '../../src/library/shipped-languages.ts'
+import { compareLanguage } from '../../src/library/compare-language.ts'
+import { reportOn } from '../../src/library/report.ts'
+import type { Problem } from '../../src/problem.ts'
 import { everydayWordsOf } from '../../src/search/everyday-words-of.ts'
 import { acceptMessages } from '../../src/translations/accept-messages.ts'
 
@@ -29,7 +32,7 @@ describe('the order of the languages', () => {
   const read = (files: Readonly<Record<string, string | null>>) => libraryFromMemory(soundContent({ files }), { today: soundDay })
   const file = (name: string) => `name: ${name}\ndir: ltr\nstatus: published\n`
   const files = { 'languages.yaml': null, 'languages/fr.yaml': file('Français'), 'languages/en.yaml': file('English'), 'languages/br.yaml': file('Brezhoneg') }
-  const site = (languages: string) => ({ ...files, 'site.yaml': `helpline: sante-info-droits\nlanguages: ${languages}\n` })
+  const site = (languages: string) => ({ ...files, 'site.yaml': `name: Exemple\nhelpline: sante-info-droits\nlanguages: ${languages}\n` })
   const codes = (given: Readonly<Record<string, string | null>>) => read(given).languages.map(({ code }) => code)
 
   it('is that of site.yaml, then that of their codes, French first', () => {
@@ -40,7 +43,7 @@ describe('the order of the languages', () => {
   it('names no language without a file', () => {
     const { problems } = read(site('[fr, enn]'))
     expect(problems.filter(({ rule }) => rule === 'language-unknown')).toMatchObject([
-      { file: 'content/site.yaml', line: 2, column: 17, hint: expect.stringContaining('« en »') },
+      { file: 'content/site.yaml', line: 3, column: 17, hint: expect.stringContaining('« en »') },
     ])
   })
 })
@@ -63,4 +66,19 @@ test('accepting messages writes their hashes and nothing else', () => {
   const once = acceptMessages(before, french, ['interface.skip'])
   expect(once).toBe(`${before}\nsource:\n  interface.skip: aaaaaaaaaaaa\n`)
   expect(acceptMessages(once, french, ['interface.menu'])).toBe(`${before}\nsource:\n  interface.skip: aaaaaaaaaaaa\n  interface.menu: bbbbbbbbbbbb\n`)
+})
+
+test('what the French lacks is an error: nothing would stand in its place; what another language lacks is a warning', () => {
+  const whole = languages.get('fr')
+  if (whole === undefined) throw new Error('No French.')
+  const { skip: _, ...rest } = whole.interface
+  const told = (code: string) => {
+    const problems: Problem[] = []
+    const file = { ...whole, code, interface: rest }
+    const placeOf = () => ({ line: 1, column: 1 })
+    compareLanguage({ file, placeOf }, file, new Map(), 'x.yaml', reportOn('x.yaml', (problem) => void problems.push(problem)))
+    return problems.filter(({ rule }) => rule === 'language-message-missing').map(({ severity, message }) => `${severity} ${message.slice(0, 20)}`)
+  }
+  expect(told('fr')).toEqual(['error « interface.skip » '])
+  expect(told('en')).toEqual(['warning « interface.skip » '])
 })

@@ -81,7 +81,7 @@ describe('a mistake in the questions of a fiche', () => {
     ['section: quoi', '', '1 field-missing'],
     ['id: visa-expire', 'id: Visa expiré', '1 field-form'],
     ['result: "no"', 'result: non', '12 field-value'],
-    ['level: standard', 'level: facile', '12 field-value'],
+    ['level: standard', 'level: Facile', '12 field-form'],
     ['    fr: [sans titre de séjour, [visa, titre valable]]', '    fr: [sans titre, []]', '9 field-empty'],
     ['elements:', 'element:', '7 field-unknown'],
   ])('« %s » written « %s »', (right, wrong, expected) => {

@@ -9,17 +9,20 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, it, test } from 'vitest'
 import { frontMatterOf } from '../../src/front-matter.ts'
+import { readMdx } from '../../src/library/mdx/read-mdx.ts'
 import { bareTree, inSections, parseMarkdown, readFiche } from '../../src/markdown/parse.ts'
 import remarkMarks from '../../src/markdown/remark-marks.ts'
 import remarkSections from '../../src/markdown/remark-sections.ts'
 import { hostile } from './hostile.ts'
 
 const repository = join(import.meta.dirname, '../..')
-const written = ['content', 'src/site/texts'].flatMap((folder) =>
-  readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name): [string, string] => [`${folder}/${name}`, readFileSync(join(repository, folder, name), 'utf8')]),
-)
+/** Every text of the content; pages of the site as the Markdown that they are read as. */
+const written = readdirSync(join(repository, 'content'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.mdx?$/.test(name))
+  .map((name): [string, string] => {
+    const source = readFileSync(join(repository, 'content', name), 'utf8')
+    return [`content/${name}`, name.endsWith('.mdx') ? (readMdx(source, () => {})?.markdown ?? '') : source]
+  })
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 const remarkOurs = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMarks).use(remarkSections).freeze()
 

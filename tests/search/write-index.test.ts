@@ -7,6 +7,7 @@ import { fiche, folderOf, indexedSite, removeFolder } from './built-index.ts'
 
 const content = folderOf({
   'languages.yaml': '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n- {code: uk, name: Українська, dir: ltr}\n- {code: ps, name: پښتو, dir: rtl}\n',
+  'levels/falc.yaml': 'languages: [fr]\nname: Version simplifiée\nchecker: falc\n',
   'themes.yaml': '- id: patient\n  title: Patient\n  summary: Patient\n  pictogram: null\n',
   'fiches/sortie/fr.md': fiche("Sortir de l’hôpital", '## L’essentiel {#essentiel}\n\nLe cœur du sujet : l’État paie. Voir aussi le séjour.\n\n## Le transport {#transport}\n\nL’ambulance ramène le malade chez lui.'),
   'fiches/sortie/fr.falc.md': fiche('Sortir de l’hôpital', '## L’essentiel {#essentiel}\n\nVous rentrez chez vous.\n\n## Le transport {#transport}\n\nUn véhicule vous ramène.', 'falc'),

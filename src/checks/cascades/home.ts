@@ -13,6 +13,7 @@ export function homeOf({ kind, id }: Lack, { library, fileAt }: Context): FilePl
     case 'term': return top(fileAt(`glossary/${id}.yaml`))
     case 'letter': return top(fileAt(`letters/${id}.yaml`))
     case 'language': return top(fileAt(library.present.has('languages') ? 'languages.yaml' : `languages/${id}.yaml`))
+    case 'level': return top(fileAt(`levels/${id}.yaml`))
     case 'fiche': return top(fileAt(`fiches/${id}/fr.md`))
     case 'law': return top(fileAt(`law/${id.split('.')[0] ?? ''}.yaml`))
     case 'fact': return top(likeliest(id, library.written) ?? fileAt('facts'))

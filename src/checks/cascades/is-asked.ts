@@ -21,5 +21,5 @@ function* namesAsked({ library, texts }: Context): Iterable<string> {
     }
   }
   for (const { theme } of library.fiches.values()) yield `theme ${theme}`
-  for (const { lang } of library.ficheFiles) yield `language ${lang}`
+  for (const { lang, level } of library.ficheFiles) yield* [`language ${lang}`, `level ${level}`]
 }

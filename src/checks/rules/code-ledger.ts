@@ -1,8 +1,8 @@
 import { verifyLedger } from '../../codes/verify-ledger.ts'
 import { contentRule } from '../rule.ts'
-import { ledgerYaml } from '../sound-content.ts'
+import { ledgerYaml, soundTargets } from '../sound-content.ts'
 
-const sound = ledgerYaml(['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi'])
+const sound = ledgerYaml(soundTargets)
 const changed = (written: string | RegExp, instead: string) => ({ files: { 'codes.yaml': sound.replace(written, instead) } })
 
 export const codeLedger = contentRule({
