@@ -10,7 +10,7 @@ import { siteFolder } from './served-site.ts'
 const root = resolve(import.meta.dirname, '../..')
 const another = resolve(root, 'tests/another-site')
 /** Examples of the rules of reading come with the checker, not with a content. */
-const withExamples = /^\/regles-falc\//
+const withExamples = /^\/regles(?:-falc)?\//
 
 test.describe('a site of another organisation', () => {
   test.skip(process.env['SITE_SAMPLED'] === undefined, 'asked of the second site only')
