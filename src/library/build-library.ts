@@ -85,6 +85,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     letters,
     questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
     checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
+    placesIn: raw.placesIn,
     caseBooks: new Map(raw.caseBooks.map((book) => [book.id, book])),
     pictograms: once('Le pictogramme', raw.pictograms, ({ concept }) => concept),
     drawings: raw.drawings,

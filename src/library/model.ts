@@ -70,6 +70,8 @@ export interface Library {
   readonly questions: ReadonlyMap<string, readonly Question[]>
   /** « Ai-je droit à… ? », words and rules together. */
   readonly checkUps: ReadonlyMap<string, CheckUp>
+  /** File of a letter or check-up → where each of its values stands. */
+  readonly placesIn: ReadonlyMap<string, (path: readonly PropertyKey[]) => Place>
   /** Check-up id → its cases worked by hand. */
   readonly caseBooks: ReadonlyMap<string, CaseBook>
   /** The pictogram manifest, `pictograms.yaml`: concept → its only picture. */

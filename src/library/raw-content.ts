@@ -63,6 +63,7 @@ export interface RawContent {
   readonly checkUps: ReadCheckUp[]
   readonly checkUpRules: ReadRules[]
   readonly caseBooks: CaseBook[]
+  readonly placesIn: Map<string, YamlText['placeOf']>
   readonly pictograms: Placed<Pictogram>[]
   readonly drawings: Map<string, Drawing>
   readonly sites: Placed<NamedSite>[]
@@ -79,7 +80,7 @@ export function emptyContent(root: string): RawContent {
   return {
     root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), pageFiles: new Set(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
     lawCodes: [], articles: [], lawChanges: [],
-    languages: [], languageFiles: [], levels: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], pictograms: [], drawings: new Map(), sites: [], wordings: [],
+    languages: [], languageFiles: [], levels: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], placesIn: new Map(), pictograms: [], drawings: new Map(), sites: [], wordings: [],
     typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
   }
 }
@@ -124,6 +125,7 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-par
     list.push(...read)
     if (read.length === 0 && 'id' in is) refuse([is.id], 1)
   }
+  if (is.kind === 'letter' || is.kind === 'check-up') raw.placesIn.set(file, yaml.placeOf)
   switch (is.kind) {
     case 'facts': return void raw.facts.push(...readFacts(yaml, file, report, refuse))
     case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report, refuse))

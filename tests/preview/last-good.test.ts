@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import { lawFiles, soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { keepLastGood } from '../../src/integrations/preview/last-good.ts'
 import { shownFiles } from '../../src/integrations/preview/shown-files.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 
-const sound = new Map([...soundContent(), ['pages/aide/fr.mdx', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide <Partie id="aide" />\n\nTexte.\n']])
+const sound = new Map([...soundContent(), ...Object.entries(lawFiles), ['pages/aide/fr.mdx', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide <Partie id="aide" />\n\nTexte.\n']])
 const read = (changes: Readonly<Record<string, string | null>> = {}) => {
   const files = new Map(sound)
   for (const [path, source] of Object.entries(changes)) source === null ? files.delete(path) : files.set(path, source)
@@ -31,6 +31,7 @@ describe('what can’t be read at this moment is shown as it was', () => {
     ['contacts.yaml', '- {id: sante-info-droits, phone: 01}', 'contacts', 'sante-info-droits'],
     ['glossary/ald.yaml', 'fr: {', 'terms', 'ald'],
     ['letters/reclamation.yaml', 'fiche: ame\n', 'letters', 'reclamation'],
+    ['law/csp.yaml', '- num: L1110-3\n  title: [', 'law', 'csp.L1110-3'],
     ['pictograms.yaml', '- {concept: argent}', 'pictograms', 'argent'],
   ] as const)('an entry of %s', (path, source, room, id) => {
     expect(read({ [path]: source })[room].has(id)).toBe(false)

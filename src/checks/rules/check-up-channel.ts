@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../markdown/parse.ts'
 import { hasBraces } from '../../markdown/mentions.ts'
-import { checkUpTexts } from '../check-up-lines.ts'
+import { checkUpLines } from '../data-lines.ts'
 import { blockText } from '../figures/block-text.ts'
 import { contentRule } from '../rule.ts'
 import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
@@ -20,10 +20,10 @@ export const checkUpChannel = contentRule({
   good: [said('Appelez le {{line.phone}}.\nEnvoyez un SMS au {{line.sms}}.')],
   bad: [said('Appelez le {{line.sms}}.'), said('Envoyez un SMS au {{line.phone}}.')],
   *find({ library }) {
-    for (const { checkUp, where, lang, line } of checkUpTexts(library)) {
-      if (!hasBraces(line)) continue
-      for (const { message, hint } of channelFaults(blockText(parseMarkdown(line)), lang, library)) {
-        yield { file: checkUp.file, line: 1, column: 1, message: `Dans ${where} : ${message}`, hint }
+    for (const { file, line, column, where, lang, text } of checkUpLines(library)) {
+      if (!hasBraces(text)) continue
+      for (const { message, hint } of channelFaults(blockText(parseMarkdown(text)), lang, library)) {
+        yield { file, line, column, message: `Dans ${where} : ${message}`, hint }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { textsOf } from '../../library/check-up-texts.ts'
+import { checkUpLines } from '../data-lines.ts'
 import { withoutMentions } from '../../markdown/mentions.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { contentRule } from '../rule.ts'
@@ -32,16 +32,12 @@ export const checkUpFigure = contentRule({
   good: [{ files: files('Vous avez {{ame.duration}}.') }],
   bad: [{ files: files('Vous avez 2 mois.') }],
   *find({ library }) {
-    for (const checkUp of library.checkUps.values()) {
-      for (const { path, text } of textsOf(checkUp)) {
-        for (const [lang, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
-          for (const figure of findFigures(withoutMentions(value))) {
-            yield {
-              file: checkUp.file, line: 1, column: 1,
-              message: `« ${figure.words} » est écrit à la main dans ${path.join('.')} (${lang}) : le jour où le chiffre change, ce texte resterait faux.`,
-              hint: 'Remplacez-le par un fait : {{…}}.',
-            }
-          }
+    for (const { file, line, column, where, text } of checkUpLines(library)) {
+      for (const { words } of findFigures(withoutMentions(text))) {
+        yield {
+          file, line, column,
+          message: `« ${words} » est écrit à la main dans ${where} : le jour où le chiffre change, ce texte resterait faux.`,
+          hint: 'Remplacez-le par un fait : {{…}}.',
         }
       }
     }

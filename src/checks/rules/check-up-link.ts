@@ -1,5 +1,5 @@
 import { referencesInText } from '../../library/check-up-texts.ts'
-import { checkUpTexts } from '../check-up-lines.ts'
+import { checkUpLines } from '../data-lines.ts'
 import { contentRule } from '../rule.ts'
 import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { targetFault } from './link-target.ts'
@@ -17,10 +17,10 @@ export const checkUpLink = contentRule({
   good: [said('[La carte](fiche:css#quoi), [le site](https://www.ameli.fr).')],
   bad: [said('[La carte](fiche:css#quois).'), said('[La carte](css.md).')],
   *find(context) {
-    for (const { checkUp, where, line } of checkUpTexts(context.library)) {
-      for (const reference of referencesInText(line)) {
-        const fault = targetFault(reference, checkUp.fiche, context)
-        if (fault !== null) yield { file: checkUp.file, line: 1, column: 1, ...fault, message: `Dans ${where} : ${fault.message}` }
+    for (const { file, line, column, fiche, where, text } of checkUpLines(context.library)) {
+      for (const reference of referencesInText(text)) {
+        const fault = targetFault(reference, fiche, context)
+        if (fault !== null) yield { file, line, column, ...fault, message: `Dans ${where} : ${fault.message}` }
       }
     }
   },

@@ -1,10 +1,17 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { findMentions } from '../../markdown/mentions.ts'
+import { letterLines } from '../data-lines.ts'
 import { alsoIn } from '../rule.ts'
 import { lawRests } from './law-rests.ts'
-import { factYaml, lawFiles, letterYaml } from '../sound-content.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
+import { factYaml, lawFiles, lawYaml, letterYaml } from '../sound-content.ts'
 
-/** Articles that facts and letters name, which pages would leave out or show as braces. */
+const lawOfCases = {
+  'law/codes.yaml': '- {id: css, name: Code de la sécurité sociale, legifrance: null}\n',
+  'law/css.yaml': lawYaml({ num: 'L160-1' }) + lawYaml({ num: 'L861-1' }),
+}
+
+/** Articles that facts, letters and cases worked by hand name. */
 export const lawOfData = alsoIn(lawRests, {
   applies: 'library',
   good: [
@@ -15,12 +22,15 @@ export const lawOfData = alsoIn(lawRests, {
         'letters/reclamation.yaml': letterYaml('{{law:csp.L1110-3}} [[nom]].'),
       },
     },
+    { files: checkUpFiles() },
   ],
   bad: [
     { files: { ...lawFiles, 'facts/essai.yaml': factYaml({ law: '[csp.L1110-33]' }) } },
     { files: { ...lawFiles, 'letters/reclamation.yaml': letterYaml('{{law:csp.L1110-33}} [[nom]].') } },
+    { files: { ...checkUpFiles({ cases: ['law: [css.L160-1]', 'law: [css.L160-11]'] }), ...lawOfCases } },
   ],
-  *find({ library: { law, facts, letters } }) {
+  *find({ library }) {
+    const { law, facts, caseBooks } = library
     const unknown = (id: string) => ({
       lacks: { kind: 'law' as const, id },
       message: `L'article « ${id.slice(0, 60)} » n'existe pas dans law/ : le lecteur ne saurait pas quelle loi le dit.`,
@@ -33,9 +43,12 @@ export const lawOfData = alsoIn(lawRests, {
     for (const { file, line, law: ids } of [...facts.values()].flat()) {
       for (const id of ids) if (!law.has(id)) yield { file, line, column: 1, ...unknown(id) }
     }
-    for (const { file, body } of letters.values()) {
-      for (const { kind, id } of findMentions(body))
-        if (kind === 'law' && !law.has(id)) yield { file, line: 1, column: 1, ...unknown(id) }
+    for (const { file, line, column, text } of letterLines(library)) {
+      for (const { kind, id } of findMentions(text)) if (kind === 'law' && !law.has(id)) yield { file, line, column, ...unknown(id) }
+    }
+    // A folder that describes no article may name any in its cases.
+    for (const { file, cases } of law.size === 0 ? [] : caseBooks.values()) {
+      for (const { line, law: ids } of cases) for (const id of ids) if (!law.has(id)) yield { file, line, column: 1, ...unknown(id) }
     }
   },
 })

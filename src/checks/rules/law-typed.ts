@@ -1,4 +1,4 @@
-import { textsOf } from '../../library/check-up-texts.ts'
+import { checkUpLines, letterLines } from '../data-lines.ts'
 import { withoutMentions } from '../../markdown/mentions.ts'
 import { blockText } from '../figures/block-text.ts'
 import { articleRemedy } from '../law/article-remedy.ts'
@@ -43,7 +43,7 @@ export const lawTyped = contentRule({
   },
 })
 
-/** Letters and check-ups: the file's first line, as their texts have no place of their own. */
+/** Letters and check-ups too. */
 export const lawTypedElsewhere = alsoIn(lawTyped, {
   applies: 'library',
   good: [{ files: { ...lawFiles, 'letters/reclamation.yaml': letterYaml("Selon l'{{law:csp.L1110-3}}, [[nom]].") } }],
@@ -55,22 +55,9 @@ export const lawTypedElsewhere = alsoIn(lawTyped, {
     },
   ],
   *find({ library }) {
-    const letters = [...library.letters.values()].map(({ file, body }) => ({ file, texts: [body] }))
-    const checkUps = [...library.checkUps.values()].map((checkUp) => ({
-      file: checkUp.file,
-      texts: textsOf(checkUp).flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text))),
-    }))
-    for (const { file, texts } of [...letters, ...checkUps]) {
-      for (const text of texts) {
-        for (const article of findTypedArticles(withoutMentions(text))) {
-          yield {
-            file,
-            line: 1,
-            column: 1,
-            message: said(text.slice(article.start, article.end)),
-            hint: articleRemedy(article, text, library),
-          }
-        }
+    for (const { file, line, column, text } of [...letterLines(library), ...checkUpLines(library)]) {
+      for (const article of findTypedArticles(withoutMentions(text))) {
+        yield { file, line, column, message: said(text.slice(article.start, article.end)), hint: articleRemedy(article, text, library) }
       }
     }
   },

@@ -17,6 +17,7 @@ export function keepLastGood(fresh: Library, former: Library): Library {
     facts: withFormer('fact', fresh, fresh.facts, former.facts),
     terms: withFormer('term', fresh, fresh.terms, former.terms),
     contacts: withFormer('contact', fresh, fresh.contacts, former.contacts),
+    law: withFormer('law', fresh, fresh.law, former.law),
     letters: withFormer('letter', fresh, fresh.letters, former.letters),
     pictograms: withFormer('pictogram', fresh, fresh.pictograms, former.pictograms),
     checkUps: withFormer('check-up', fresh, fresh.checkUps, former.checkUps),
