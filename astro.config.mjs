@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { libraryForPages } from './src/integrations/library.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
+import { libraryForPages } from './src/integrations/library.ts'
 import { chosenPreview } from './src/integrations/preview/chosen-source.ts'
 import { floorTargets } from './src/site/floor.ts'
 
@@ -34,7 +34,11 @@ export default defineConfig({
   // Scripts stay files: cached once for all pages, and no hash of theirs in every page's policy.
   vite: {
     // Bundles can't list a folder: they find the files of languages by Vite's own means.
-    resolve: { alias: { '#languages-of-search': fileURLToPath(new URL('./src/search/languages/found-by-vite.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        '#languages-of-search': fileURLToPath(new URL('./src/search/languages/found-by-vite.ts', import.meta.url)),
+      },
+    },
     build: { assetsInlineLimit: 0, target: floorTargets, cssTarget: floorTargets },
     // Every page says the names of its scripts: short ones.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path, { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { parseArgs } from 'node:util'
 import { isPlainDate } from '../src/facts/plain-date.ts'
 import { todayInParis } from '../src/integrations/today.ts'
 import { nearest } from '../src/library/nearest.ts'
@@ -47,11 +47,16 @@ export function readArguments<const T extends Options>(options: T, usage: string
     const known = options[token.name]
     if (known === undefined) {
       const near = nearest(token.name, Object.keys(options))
-      wrongUse(`L'option « ${token.rawName} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « --${near} » ?`} Écrivez : ${usage}`)
+      wrongUse(
+        `L'option « ${token.rawName} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « --${near} » ?`} Écrivez : ${usage}`,
+      )
     }
-    if (known.type === 'string' && (token.value === undefined || token.value.startsWith('--'))) wrongUse(`L'option « ${token.rawName} » attend une valeur. Écrivez : ${usage}`)
-    if (known.type === 'boolean' && token.value !== undefined) wrongUse(`L'option « ${token.rawName} » ne prend pas de valeur. Écrivez : ${usage}`)
-    if (given.has(token.name) && known.multiple !== true) wrongUse(`L'option « ${token.rawName} » est donnée deux fois. Écrivez : ${usage}`)
+    if (known.type === 'string' && (token.value === undefined || token.value.startsWith('--')))
+      wrongUse(`L'option « ${token.rawName} » attend une valeur. Écrivez : ${usage}`)
+    if (known.type === 'boolean' && token.value !== undefined)
+      wrongUse(`L'option « ${token.rawName} » ne prend pas de valeur. Écrivez : ${usage}`)
+    if (given.has(token.name) && known.multiple !== true)
+      wrongUse(`L'option « ${token.rawName} » est donnée deux fois. Écrivez : ${usage}`)
     given.add(token.name)
   }
   return parseArgs({ options, strict: true, allowPositionals: true })
@@ -77,6 +82,7 @@ export function contentFolder(given: string | undefined): Folder {
 /** The day given, today in Paris by default; ends the process when it is not in the calendar. */
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return todayInParis()
-  if (!isPlainDate(given)) wrongUse(`« ${given} » n'est pas une date : écrivez année-mois-jour, par exemple 2026-11-21.`)
+  if (!isPlainDate(given))
+    wrongUse(`« ${given} » n'est pas une date : écrivez année-mois-jour, par exemple 2026-11-21.`)
   return given
 }

@@ -1,4 +1,5 @@
-// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real browsers:
+// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real
+// browsers:
 // today's Chromium, then old ones and the other engines, for what the oldest phones show.
 import { existsSync } from 'node:fs'
 import { matchesGlob, resolve } from 'node:path'
@@ -24,13 +25,17 @@ const names = [...profiles, ...engines].map(({ name }) => name)
 const asked = values.profile
 if (asked !== undefined && !names.includes(asked)) {
   const near = nearest(asked, names)
-  wrongUse(`Le profil « ${asked} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « ${near} » ?`} Choisissez : ${names.join(', ')}.`)
+  wrongUse(
+    `Le profil « ${asked} » n'existe pas.${near === null ? '' : ` Vouliez-vous dire « ${near} » ?`} Choisissez : ${names.join(', ')}.`,
+  )
 }
 const folder = resolve(process.env['SITE_DIR'] ?? resolve(import.meta.dirname, '../dist'))
 if (!existsSync(folder)) wrongUse("Le site n'est pas construit : lancez d'abord npm run build.")
 
 const glob = values.pages
-const pages = readPages(folder).filter(({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`))
+const pages = readPages(folder).filter(
+  ({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`),
+)
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
 
 const wanted = ({ name }: { readonly name: string }) => asked === undefined || name === asked
@@ -39,7 +44,10 @@ const server = await serveFolder(folder, 0)
 const findings: Finding[] = []
 const absent: string[] = []
 if (chosen.length > 0) {
-  const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
+  const browser = await chromium.launch({
+    executablePath: process.env['BROWSER_PATH'] ?? findBrowser(),
+    args: [...browserFlags],
+  })
   for (const profile of chosen) findings.push(...(await auditPages({ browser, origin: server.url }, profile, pages)))
   await browser.close()
 }
@@ -60,5 +68,8 @@ await server.close()
 const ways = chosen.length + looking.length - absent.length
 const passed = absent.length === 0 ? '' : ` Passés, car absents de cette machine : ${absent.join(', ')}.`
 if (values.json === true) print(`${JSON.stringify(findings, null, 2)}\n`)
-else print(`${inWords(findings)}${pages.length} pages, ${ways} façons de lire : ${findings.length} défauts trouvés.${passed} Un contrôle automatique ne remplace pas un audit.\n`)
+else
+  print(
+    `${inWords(findings)}${pages.length} pages, ${ways} façons de lire : ${findings.length} défauts trouvés.${passed} Un contrôle automatique ne remplace pas un audit.\n`,
+  )
 process.exitCode = findings.length === 0 ? 0 : 1

@@ -11,12 +11,18 @@ import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { textAddress } from '../src/site/addresses.ts'
-import { aboutOrigin, publishedOrigin } from './origin.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
+import { aboutOrigin, publishedOrigin } from './origin.ts'
 
 const { values } = readArguments(
-  { content: { type: 'string' }, out: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, origin: { type: 'string' } },
+  {
+    content: { type: 'string' },
+    out: { type: 'string' },
+    today: { type: 'string' },
+    strict: { type: 'boolean' },
+    origin: { type: 'string' },
+  },
   'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…]',
 )
 const { path, name } = contentFolder(values.content)
@@ -43,5 +49,7 @@ if (errors.length > 0) {
       await writeOpenData(library, place, address, origin ?? '')
     }),
   )
-  print(`Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`)
+  print(
+    `Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`,
+  )
 }

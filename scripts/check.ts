@@ -14,8 +14,12 @@ import { lentPages } from './lent-pages.ts'
 
 const { values } = readArguments(
   {
-    content: { type: 'string' }, today: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' },
-    fix: { type: 'boolean' }, explain: { type: 'string' },
+    content: { type: 'string' },
+    today: { type: 'string' },
+    strict: { type: 'boolean' },
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    explain: { type: 'string' },
   },
   'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json] [--fix] [--explain RÈGLE]',
 )

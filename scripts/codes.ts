@@ -15,7 +15,8 @@ const file = join(path, 'codes.yaml')
 const before = await readLibrary(path, { today: dayOf(undefined), name })
 
 const faults = verifyLedger(before.ledger)
-for (const { line, message, hint } of faults) process.stderr.write(`${name}/codes.yaml:${line}  ${message}\n      → ${hint}\n`)
+for (const { line, message, hint } of faults)
+  process.stderr.write(`${name}/codes.yaml:${line}  ${message}\n      → ${hint}\n`)
 if (faults.length > 0) process.exit(1)
 
 const published = [...contextOf(before).references.values()]

@@ -18,7 +18,9 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.md'))) {
     if (lookUp(word.form).known) counts.set(word.form, (counts.get(word.form) ?? 0) + 1)
   }
 }
-const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([form], index) => ({ form, rank: index + 1 }))
+const ranked = [...counts]
+  .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  .map(([form], index) => ({ form, rank: index + 1 }))
 const kept = ranked.filter(({ form }) => LOST.test(form) && (counts.get(form) ?? 0) >= FEWEST)
 writeFileSync(
   new URL('../src/falc/lexicon/counted-words.txt', import.meta.url),

@@ -6,14 +6,18 @@ import type { FalcReport } from '../src/falc/check.ts'
 import { checkFalc } from '../src/falc/check.ts'
 import { annotation } from '../src/falc/report/annotations.ts'
 import { explain } from '../src/falc/report/explain.ts'
-import { mendAll } from '../src/fixes/mend-all.ts'
-import { writtenLines } from '../src/fixes/mend-files.ts'
 import { otherPagesLine, terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
+import { mendAll } from '../src/fixes/mend-all.ts'
+import { writtenLines } from '../src/fixes/mend-files.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
 import { explainRule } from './explain-rule.ts'
 
-const options = { json: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false }, explain: { type: 'string' } } as const
+const options = {
+  json: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+} as const
 
 const usage = 'npm run falc -- [--json] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
 
@@ -29,7 +33,8 @@ else {
 
 function show(report: FalcReport): void {
   print(values.json === true ? `${JSON.stringify(report)}\n` : terminalReport(report))
-  if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true) for (const problem of report.problems) print(`${annotation(problem)}\n`)
+  if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true)
+    for (const problem of report.problems) print(`${annotation(problem)}\n`)
   if (!report.ready) process.exitCode = 1
 }
 
@@ -38,7 +43,10 @@ function otherPages(name: string): string[] {
   const folder = name.replace(/\.md$/, '')
   const path = resolve(calledFrom, folder)
   if (!/\.falc\.md$/.test(name) || !existsSync(path) || !statSync(path).isDirectory()) return []
-  return readdirSync(path).filter((each) => each.endsWith('.md')).sort().map((each) => `${folder}/${each}`)
+  return readdirSync(path)
+    .filter((each) => each.endsWith('.md'))
+    .sort()
+    .map((each) => `${folder}/${each}`)
 }
 
 /** The report of a file; with `--fix`, of what is left once the sure mendings are written. */
@@ -57,7 +65,10 @@ async function check(name: string): Promise<FalcReport> {
   if (name === '-') return checkFalc(await readAll(process.stdin), { file: '-' })
   const markdown = /\.(?:md|mdx|markdown)$/i.test(name)
   const plain = /\.txt$/i.test(name)
-  return checkFalc(readText(name), { file: name, ...(markdown ? { format: 'markdown' } : plain ? { format: 'plain' } : {}) })
+  return checkFalc(readText(name), {
+    file: name,
+    ...(markdown ? { format: 'markdown' } : plain ? { format: 'plain' } : {}),
+  })
 }
 
 function readText(name: string): string {

@@ -4,24 +4,34 @@ import { resolve } from 'node:path'
 import { fichesOf } from '../src/search/answer.ts'
 import type { Judged } from '../src/search/evaluate.ts'
 import { qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
-import { resultObject } from '../src/search/result-object.ts'
-import type { ResultObject } from '../src/search/result-object.ts'
 import type { AskOnDisk, FullAnswer } from '../src/search/open-on-disk.ts'
 import { NoIndex, openOnDisk } from '../src/search/open-on-disk.ts'
+import type { ResultObject } from '../src/search/result-object.ts'
+import { resultObject } from '../src/search/result-object.ts'
 import { answerLines, qualityTable } from '../src/search/terminal.ts'
 import { ficheAddress } from '../src/site/addresses.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
 
 const usage = 'npm run find -- --lang fr [--level falc] [--json] [--out DOSSIER] "question", ou --batch FICHIER.tsv'
 const { values, positionals } = readArguments(
-  { lang: { type: 'string' }, level: { type: 'string' }, json: { type: 'boolean' }, out: { type: 'string' }, batch: { type: 'string' } },
+  {
+    lang: { type: 'string' },
+    level: { type: 'string' },
+    json: { type: 'boolean' },
+    out: { type: 'string' },
+    batch: { type: 'string' },
+  },
   usage,
   1,
 )
 const { level = 'standard', json = false, lang = 'fr' } = values
-if (level !== 'standard' && level !== 'falc') wrongUse(`Le niveau « ${level} » n'existe pas : écrivez standard ou falc.`)
+if (level !== 'standard' && level !== 'falc')
+  wrongUse(`Le niveau « ${level} » n'existe pas : écrivez standard ou falc.`)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
-if (!existsSync(resolve(out, 'pagefind'))) wrongUse(`Aucun index de recherche dans « ${values.out ?? 'dist'} » : construisez d'abord le site avec npm run build.`)
+if (!existsSync(resolve(out, 'pagefind')))
+  wrongUse(
+    `Aucun index de recherche dans « ${values.out ?? 'dist'} » : construisez d'abord le site avec npm run build.`,
+  )
 
 const opened = new Map<string, Promise<AskOnDisk>>()
 
@@ -41,7 +51,10 @@ async function batch(judged: readonly Judged[]): Promise<void> {
   const answers = []
   for (const { lang, category, query, expected } of judged) {
     const { results } = await find(lang, query)
-    const rank = rankOf(expected, results.map(({ id }) => id))
+    const rank = rankOf(
+      expected,
+      results.map(({ id }) => id),
+    )
     answers.push({ lang, category, query, expected, rank, results })
     if (json) print(`${JSON.stringify({ lang, category, query, expected: expected.join(','), rank, results })}\n`)
   }
@@ -52,7 +65,11 @@ function readBatch(file: string): Judged[] {
   try {
     return readJudged(readFileSync(resolve(calledFrom, file), 'utf8'))
   } catch (error) {
-    return wrongUse(error instanceof SyntaxError ? `${file} : ${error.message}` : `Fichier illisible : « ${file} ». Vérifiez son nom.`)
+    return wrongUse(
+      error instanceof SyntaxError
+        ? `${file} : ${error.message}`
+        : `Fichier illisible : « ${file} ». Vérifiez son nom.`,
+    )
   }
 }
 
@@ -68,5 +85,7 @@ try {
   }
 } catch (error) {
   if (!(error instanceof NoIndex)) throw error
-  wrongUse(`La langue « ${error.message} » n'a pas d'index de recherche. Vérifiez --lang, ou ajoutez la langue dans content/languages.`)
+  wrongUse(
+    `La langue « ${error.message} » n'a pas d'index de recherche. Vérifiez --lang, ou ajoutez la langue dans content/languages.`,
+  )
 }

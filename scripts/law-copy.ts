@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
-import { openCopy } from '../src/law-watch/copy/open-copy.ts'
 import type { LawCode } from '../src/law/article.ts'
+import { openCopy } from '../src/law-watch/copy/open-copy.ts'
 import type { Problem } from '../src/problem.ts'
 import { calledFrom, wrongUse } from './arguments.ts'
 

@@ -4,36 +4,49 @@ import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
 import { localized } from '../src/facts/localized.ts'
 import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
-import { didYouMean, nearest } from '../src/library/nearest.ts'
 import type { Library, Section } from '../src/library/model.ts'
+import { didYouMean, nearest } from '../src/library/nearest.ts'
 import { namePart } from '../src/library/new/name-part.ts'
 import { startArticle } from '../src/library/new/start-article.ts'
-import { startPage, startPageText } from '../src/library/new/start-page.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
 import { startLanguage } from '../src/library/new/start-language.ts'
-import { pageNameFault } from '../src/library/page-name.ts'
-import { pageKey } from '../src/library/page-key.ts'
+import { startPage, startPageText } from '../src/library/new/start-page.ts'
 import { omittedThings } from '../src/library/omissions.ts'
+import { pageKey } from '../src/library/page-key.ts'
+import { pageNameFault } from '../src/library/page-name.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { kindOf } from '../src/library/walk.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
-import { lentPages } from './lent-pages.ts'
 import { lawCopyIn } from './law-copy.ts'
+import { lentPages } from './lent-pages.ts'
 
-const usage = 'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : page NOM [LANGUE ou falc], ou : law css.L861-1 --source DOSSIER, ou : language pl'
-const options = { content: { type: 'string' }, today: { type: 'string' }, source: { type: 'string' }, from: { type: 'string' } } as const
+const usage =
+  'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : page NOM [LANGUE ou falc], ou : law css.L861-1 --source DOSSIER, ou : language pl'
+const options = {
+  content: { type: 'string' },
+  today: { type: 'string' },
+  source: { type: 'string' },
+  from: { type: 'string' },
+} as const
 const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
 const takesThree = what === 'translation' || what === 'falc-part'
-if (what === undefined || id === undefined || (what !== 'page' && takesThree !== (last !== undefined))) wrongUse(`Écrivez : ${usage}`)
+if (what === undefined || id === undefined || (what !== 'page' && takesThree !== (last !== undefined)))
+  wrongUse(`Écrivez : ${usage}`)
 
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
-const fault = what === 'law' || what === 'language' ? null : what === 'page' ? pageNameFault(id, new Set([...contextOf(library).ficheIds, ...library.levels.keys()])) : ficheIdFault(id, library)
+const fault =
+  what === 'law' || what === 'language'
+    ? null
+    : what === 'page'
+      ? pageNameFault(id, new Set([...contextOf(library).ficheIds, ...library.levels.keys()]))
+      : ficheIdFault(id, library)
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
-if (what === 'fiche') start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
+if (what === 'fiche')
+  start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
 else if (what === 'falc-part') startFalcPart(id, last ?? '')
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
@@ -44,13 +57,17 @@ else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : $
 
 function startNewLanguage(code: string): void {
   const french = library.languageFiles.get('fr')
-  if (french === undefined) wrongUse(`languages/fr.yaml n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
-  if (kindOf(`languages/${code}.yaml`) === null) wrongUse(`« ${code} » n'est pas un code de langue. Écrivez par exemple pl, uk ou pt-BR.`)
+  if (french === undefined)
+    wrongUse(`languages/fr.yaml n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
+  if (kindOf(`languages/${code}.yaml`) === null)
+    wrongUse(`« ${code} » n'est pas un code de langue. Écrivez par exemple pl, uk ou pt-BR.`)
   const file = join(path, 'languages', `${code}.yaml`)
   if (existsSync(file)) wrongUse(`${name}/languages/${code}.yaml existe déjà : rien n'a été changé.`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, startLanguage(code, french))
-  print(`${name}/languages/${code}.yaml est commencé : un brouillon, que le site ne montre pas. Traduisez-le, écrivez\n`)
+  print(
+    `${name}/languages/${code}.yaml est commencé : un brouillon, que le site ne montre pas. Traduisez-le, écrivez\n`,
+  )
   print(`« status: published », puis commencez ses fiches : npm run new -- translation ID ${code}.\n`)
 }
 
@@ -59,7 +76,11 @@ function startLaw(article: string): void {
   const { lawCodes, law, languages, sources } = library
   const known = lawCodes.find((one) => one.id === code)
   if (known === undefined) {
-    const near = didYouMean(code, lawCodes.map((one) => one.id), 'Écrivez par exemple css.L861-1, ou ajoutez le code.')
+    const near = didYouMean(
+      code,
+      lawCodes.map((one) => one.id),
+      'Écrivez par exemple css.L861-1, ou ajoutez le code.',
+    )
     wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${near}`)
   }
   if (law.has(article)) {
@@ -82,7 +103,11 @@ function startLaw(article: string): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
   const source = values.from === undefined ? { title: localized(known.name, 'fr').text } : { id: values.from }
   const read = { ...copied, version: copied.from, hash: copiedHash(copied) }
-  const entry = startArticle(read, languages.map((language) => language.code), source)
+  const entry = startArticle(
+    read,
+    languages.map((language) => language.code),
+    source,
+  )
   writeFileSync(file, before === '' ? entry : `${before}\n\n${entry}`)
   print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez `)
   print('« npm run check ».\n')
@@ -93,7 +118,9 @@ function sectionsOf(from: Library, fiche: string): readonly Section[] {
   const reference = references.get(fiche)
   if (reference !== undefined) return reference.sections
   const near = nearest(fiche, ficheIds)
-  return wrongUse(`La fiche « ${fiche} » n'a pas de texte français (fr.md) lisible.${near === null || near === fiche ? '' : ` Vouliez-vous dire « ${near} » ?`} Commencez par : npm run new -- fiche ${fiche}`)
+  return wrongUse(
+    `La fiche « ${fiche} » n'a pas de texte français (fr.md) lisible.${near === null || near === fiche ? '' : ` Vouliez-vous dire « ${near} » ?`} Commencez par : npm run new -- fiche ${fiche}`,
+  )
 }
 
 /** Starts another page of the twin, with the sections that none of its pages has, and names it in the main one. */
@@ -102,22 +129,35 @@ function startFalcPart(fiche: string, part: string): void {
   if (wrong !== null) wrongUse(`${wrong.message} ${wrong.hint}`)
   const sections = sectionsOf(library, fiche)
   const twin = library.fiches.get(fiche)?.versions.get('fr/falc')
-  if (twin === undefined) return wrongUse(`La fiche « ${fiche} » n'a pas de version facile à lire (fr.falc.md) lisible. Commencez par : npm run new -- falc ${fiche}`)
+  if (twin === undefined)
+    return wrongUse(
+      `La fiche « ${fiche} » n'a pas de version facile à lire (fr.falc.md) lisible. Commencez par : npm run new -- falc ${fiche}`,
+    )
   const main = join(path, 'fiches', fiche, 'fr.falc.md')
   const renamed = namePart(readFileSync(main, 'utf8'), part)
-  if (renamed === null) return wrongUse(`${twin.file} : l'en-tête n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
-  const omitted = omittedThings(twin, { sections }, library).filter(({ kind }) => kind === 'section').map((thing) => thing.id)
-  const left = sections.filter((section) => !omitted.includes(section.id) && !twin.sections.some((held) => held.id === section.id))
+  if (renamed === null)
+    return wrongUse(`${twin.file} : l'en-tête n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
+  const omitted = omittedThings(twin, { sections }, library)
+    .filter(({ kind }) => kind === 'section')
+    .map((thing) => thing.id)
+  const left = sections.filter(
+    (section) => !omitted.includes(section.id) && !twin.sections.some((held) => held.id === section.id),
+  )
   start(`fr.falc/${part}.md`, startPart(left))
   writeFileSync(main, renamed)
-  print(`${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`)
+  print(
+    `${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`,
+  )
 }
 
 function startPageIn(page: string, text: string): void {
   if (text === 'fr') return start('fr.mdx', startPage(library.site.helpline?.id ?? null), 'pages')
   const lang = text === 'falc' ? 'fr' : knownLanguage(text)
   const french = library.pages.get(pageKey(page, 'fr', 'standard'))
-  if (french === undefined || french.borrowed) return wrongUse(`La page « ${page} » n'a pas de texte français (fr.mdx) lisible ici. Commencez par : npm run new -- page ${page}`)
+  if (french === undefined || french.borrowed)
+    return wrongUse(
+      `La page « ${page} » n'a pas de texte français (fr.mdx) lisible ici. Commencez par : npm run new -- page ${page}`,
+    )
   if (text === 'falc') return start(`${lang}.falc.mdx`, startPageText('falc', french.sections), 'pages')
   start(`${lang}.mdx`, startPageText('standard', french.sections), 'pages')
 }
@@ -125,7 +165,9 @@ function startPageIn(page: string, text: string): void {
 function knownLanguage(code: string): string {
   const codes = library.languages.map((language) => language.code)
   if (codes.includes(code) && code !== 'fr') return code
-  return wrongUse(`« ${code} » n'est pas une langue de traduction. Langues du site : ${codes.filter((one) => one !== 'fr').join(', ')}.`)
+  return wrongUse(
+    `« ${code} » n'est pas une langue de traduction. Langues du site : ${codes.filter((one) => one !== 'fr').join(', ')}.`,
+  )
 }
 
 function start(fileName: string, text: string, room: 'fiches' | 'pages' = 'fiches'): void {

@@ -5,7 +5,8 @@ import { wrongUse } from './arguments.ts'
 export function publishedOrigin(given: string | undefined): string | null {
   if (given === undefined || given === '') return null
   const url = URL.parse(given)
-  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '')
+    return url.origin
   return wrongUse(`« ${given} » n'est pas l'adresse d'un site : écrivez par exemple --origin https://exemple.fr`)
 }
 

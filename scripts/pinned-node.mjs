@@ -9,7 +9,9 @@ import { posix, win32 } from 'node:path'
  * @example pinnedNode('/site', 'linux') // '/site/node_modules/node/bin/node'
  */
 export function pinnedNode(root, platform) {
-  return platform === 'win32' ? win32.join(root, 'node_modules/node/bin/node.exe') : posix.join(root, 'node_modules/node/bin/node')
+  return platform === 'win32'
+    ? win32.join(root, 'node_modules/node/bin/node.exe')
+    : posix.join(root, 'node_modules/node/bin/node')
 }
 
 /**
@@ -23,5 +25,7 @@ export function pinnedNode(root, platform) {
  */
 export function npmCall(platform, node, npm) {
   if (npm) return { command: node, before: [npm], shell: false }
-  return platform === 'win32' ? { command: 'npm.cmd', before: [], shell: true } : { command: 'npm', before: [], shell: false }
+  return platform === 'win32'
+    ? { command: 'npm.cmd', before: [], shell: true }
+    : { command: 'npm', before: [], shell: false }
 }

@@ -1,5 +1,7 @@
-// npm run questions -- FICHE [TEXTE]                              the questions that a text must answer, to ask a fresh reader
-// npm run questions -- record FICHE QUESTION TEXTE RÉSULTAT [NOTE]  notes what that reader answered, with the hash of what was read
+// npm run questions -- FICHE [TEXTE]                              the questions that a text must answer, to ask a fresh
+// reader
+// npm run questions -- record FICHE QUESTION TEXTE RÉSULTAT [NOTE]  notes what that reader answered, with the hash of
+// what was read
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { didYouMean } from '../src/library/nearest.ts'
@@ -22,30 +24,61 @@ else if (first === 'record') record(others)
 else print(questionSheet(library, knownFiche(first), knownText(first, others[0] ?? 'fr')))
 
 function knownFiche(id: string): string {
-  return library.questions.has(id) ? id : wrongUse(`La fiche « ${id} » n'a pas de questions. ${didYouMean(id, library.questions.keys(), `Écrivez-les dans ${name}/questions/${id}.yaml.`)}`)
+  return library.questions.has(id)
+    ? id
+    : wrongUse(
+        `La fiche « ${id} » n'a pas de questions. ${didYouMean(id, library.questions.keys(), `Écrivez-les dans ${name}/questions/${id}.yaml.`)}`,
+      )
 }
 
 function knownText(fiche: string, typed: string): string {
   const texts = [...(library.fiches.get(fiche)?.versions.values() ?? [])].map(textName)
   const wanted = textNamed(typed)
-  return texts.includes(wanted) ? wanted : wrongUse(`La fiche « ${fiche} » n'a pas de texte « ${typed} ». ${didYouMean(wanted, texts, `Textes : ${texts.join(', ')}.`)}`)
+  return texts.includes(wanted)
+    ? wanted
+    : wrongUse(
+        `La fiche « ${fiche} » n'a pas de texte « ${typed} ». ${didYouMean(wanted, texts, `Textes : ${texts.join(', ')}.`)}`,
+      )
 }
 
 function record([fiche = '', id = '', typed = '', given = '', note]: readonly string[]): void {
   const questions = library.questions.get(knownFiche(fiche)) ?? []
   const question = questions.find((each) => each.id === id)
-  if (question === undefined) return wrongUse(`La fiche « ${fiche} » n'a pas de question « ${id} ». ${didYouMean(id, questions.map((each) => each.id), `Questions : ${questions.map((each) => each.id).join(', ')}.`)}`)
+  if (question === undefined)
+    return wrongUse(
+      `La fiche « ${fiche} » n'a pas de question « ${id} ». ${didYouMean(
+        id,
+        questions.map((each) => each.id),
+        `Questions : ${questions.map((each) => each.id).join(', ')}.`,
+      )}`,
+    )
   const text = knownText(fiche, typed)
   const result = results.find((each) => each === given)
-  if (result === undefined) return wrongUse(`« ${given} » n'est pas un résultat. ${didYouMean(given, results, `Résultats : ${results.join(', ')}.`)}`)
+  if (result === undefined)
+    return wrongUse(
+      `« ${given} » n'est pas un résultat. ${didYouMean(given, results, `Résultats : ${results.join(', ')}.`)}`,
+    )
   const version = [...(library.fiches.get(fiche)?.versions.values() ?? [])].find((each) => textName(each) === text)
   const section = version?.sections.find((each) => each.id === question.section)
-  if (version === undefined || section === undefined) return wrongUse(`Le texte « ${text} » n'a pas la section « ${question.section} » : il ne répond pas à cette question.`)
-  const reading: QuestionReading = { on: library.today, level: version.level, lang: version.lang, result, note: note ?? null, hash: section.hash }
+  if (version === undefined || section === undefined)
+    return wrongUse(
+      `Le texte « ${text} » n'a pas la section « ${question.section} » : il ne répond pas à cette question.`,
+    )
+  const reading: QuestionReading = {
+    on: library.today,
+    level: version.level,
+    lang: version.lang,
+    result,
+    note: note ?? null,
+    hash: section.hash,
+  }
   // The Library names files by the folder's name; on the disk they are below its path.
   const path = join(folder, relative(name, question.file))
   const recorded = recordReading(readFileSync(path, 'utf8'), id, reading)
-  if (recorded === null) return wrongUse(`${question.file} : écrivez la question « ${id} », et ses « readings », sur plusieurs lignes, puis recommencez.`)
+  if (recorded === null)
+    return wrongUse(
+      `${question.file} : écrivez la question « ${id} », et ses « readings », sur plusieurs lignes, puis recommencez.`,
+    )
   writeFileSync(path, recorded)
   print(`${question.file} : lecture notée pour « ${id} » (${text}, ${result}).\n`)
 }

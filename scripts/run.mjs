@@ -31,7 +31,9 @@ function install() {
     stdio: ['ignore', 2, 2],
   })
   if (result.status !== 0) {
-    process.stderr.write("L'installation a échoué : vérifiez la connexion à internet, puis relancez la même commande.\n")
+    process.stderr.write(
+      "L'installation a échoué : vérifiez la connexion à internet, puis relancez la même commande.\n",
+    )
     process.exit(1)
   }
 }
@@ -49,7 +51,9 @@ const env = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.
 const child = spawn(node, [`${root}scripts/${command}.ts`, ...args], { cwd: root, env, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('error', ({ message }) => {
-  process.stderr.write(`Node 24 ne démarre pas (${message}). Effacez le dossier node_modules, puis relancez la même commande.\n`)
+  process.stderr.write(
+    `Node 24 ne démarre pas (${message}). Effacez le dossier node_modules, puis relancez la même commande.\n`,
+  )
   process.exit(1)
 })
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

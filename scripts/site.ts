@@ -8,12 +8,19 @@ import { portOf, portTaken } from './port.ts'
 const { values } = readArguments({ port: { type: 'string', default: '4321' } }, 'npm run site -- [--port 4321]')
 const port = portOf(values.port)
 
-const build = spawnSync(process.execPath, [resolve(import.meta.dirname, 'build.ts'), '--origin', `http://localhost:${port}`], { stdio: 'inherit' })
+const build = spawnSync(
+  process.execPath,
+  [resolve(import.meta.dirname, 'build.ts'), '--origin', `http://localhost:${port}`],
+  { stdio: 'inherit' },
+)
 if (build.status !== 0) process.exit(build.status ?? 1)
 
-const server = await serveFolder(resolve(import.meta.dirname, '../dist'), port).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error
-  return portTaken(port)
-})
+const server = await serveFolder(resolve(import.meta.dirname, '../dist'), port).catch(
+  (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    return portTaken(port)
+  },
+)
 print(`\nLe site est prêt : ${server.url}\nCtrl+C pour arrêter.\n`)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.close().then(() => process.exit(0)))

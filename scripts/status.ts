@@ -1,4 +1,5 @@
-// npm run status [-- --json] [--content DIR] [--today AAAA-MM-JJ]: what is expired, behind, unreviewed or due, and what to do.
+// npm run status [-- --json] [--content DIR] [--today AAAA-MM-JJ]: what is expired, behind, unreviewed or due, and what
+// to do.
 import { readLibrary } from '../src/library/read.ts'
 import { statusBoard } from '../src/status/board.ts'
 import { boardInWords } from '../src/status/board-in-words.ts'

@@ -1,4 +1,4 @@
-// npm test: types, units and scenarios, then the built site in a real browser. Ends with « N passed, N failed ».
+// npm test: form, types, units and scenarios, then the built site in a real browser. Ends with « N passed, N failed ».
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,10 @@ const reports = mkdtempSync(join(tmpdir(), 'droits-clairs-tests-'))
 
 function step(title: string, script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   process.stdout.write(`\n── ${title}\n`)
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   return status === 0
 }
 
@@ -36,9 +39,19 @@ function types(): Count {
   return asCount(step('Types', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'error']))
 }
 
+/** Form and common mistakes of the program's files; « npm run format » mends what it can. */
+function writing(): Count {
+  return asCount(step('Écriture', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']))
+}
+
 function units(): Count {
   const report = join(reports, 'units.json')
-  const passed = step('Unités et situations', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`])
+  const passed = step('Unités et situations', 'node_modules/vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   return countIn(report, passed, (json: { numPassedTests: number; numFailedTests: number }) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
@@ -50,14 +63,30 @@ function build(): Count {
 }
 
 /** What is asked of any site, whatever its content says. */
-const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'another-site'].map((name) => `tests/browser/${name}.spec.ts`)
+const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'another-site'].map(
+  (name) => `tests/browser/${name}.spec.ts`,
+)
 
-/** A small site on another subject, of another organisation: built without a change of the program, and judged as the first. */
+/**
+ * A small site on another subject, of another organisation: built without a change of the program, and judged as the
+ * first.
+ */
 function anotherSite(): Count[] {
   const folder = join(reports, 'another-site')
-  const options = ['--content', 'tests/another-site', '--out', folder, '--today', '2026-11-28', '--origin', 'https://toit-clair.example']
+  const options = [
+    '--content',
+    'tests/another-site',
+    '--out',
+    folder,
+    '--today',
+    '2026-11-28',
+    '--origin',
+    'https://toit-clair.example',
+  ]
   const built = asCount(step("Construction d'un autre site", 'scripts/build.ts', options))
-  return built.failed > 0 ? [built] : [built, pages("L'autre site dans un navigateur", anySite, { SITE_DIR: folder, SITE_SAMPLED: '1' })]
+  return built.failed > 0
+    ? [built]
+    : [built, pages("L'autre site dans un navigateur", anySite, { SITE_DIR: folder, SITE_SAMPLED: '1' })]
 }
 
 function pages(title: string, specs: readonly string[], env: NodeJS.ProcessEnv = {}): Count {
@@ -75,7 +104,7 @@ function pages(title: string, specs: readonly string[], env: NodeJS.ProcessEnv =
 
 let counts: Count[] = []
 try {
-  counts = [types(), units(), build(), pages('Le site dans un navigateur', []), ...anotherSite()]
+  counts = [writing(), types(), units(), build(), pages('Le site dans un navigateur', []), ...anotherSite()]
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   counts = [...counts, { passed: 0, failed: 1 }]

@@ -1,4 +1,5 @@
-// npm run translations [-- --json] [--strict]          what is missing or behind; --strict: exit 1 when a text is behind
+// npm run translations [-- --json] [--strict]          what is missing or behind; --strict: exit 1 when a text is
+// behind
 // npm run translations -- accept ID LANG [SECTION…]    says that a text follows today's French
 // npm run translations -- accept languages LANG [NAME…]  the same of the site's own words
 // npm run translations -- accept --all                 the same for every text that is behind, for a first import
@@ -12,13 +13,20 @@ import { readLibrary } from '../src/library/read.ts'
 import { behindIn, namedText } from '../src/status/named-text.ts'
 import { translationBoard } from '../src/status/translation-board.ts'
 import { translationBoardInWords } from '../src/status/translation-words.ts'
-import { acceptMessages } from '../src/translations/accept-messages.ts'
 import { acceptSections, NoFrontMatter } from '../src/translations/accept.ts'
+import { acceptMessages } from '../src/translations/accept-messages.ts'
 import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 
-const usage = 'npm run translations -- [--json] [--strict] [--content DOSSIER], ou : accept ID LANGUE [SECTION…], ou : accept languages LANGUE [MESSAGE…], ou : accept --all'
+const usage =
+  'npm run translations -- [--json] [--strict] [--content DOSSIER], ou : accept ID LANGUE [SECTION…], ou : accept languages LANGUE [MESSAGE…], ou : accept --all'
 const { values, positionals } = readArguments(
-  { content: { type: 'string' }, today: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' }, all: { type: 'boolean' } },
+  {
+    content: { type: 'string' },
+    today: { type: 'string' },
+    json: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    all: { type: 'boolean' },
+  },
   usage,
   Infinity,
 )
@@ -50,10 +58,16 @@ function acceptOne([id, text, ...sections]: readonly string[]): void {
 function acceptLanguage([code = '', ...names]: readonly string[]): void {
   const standing = library.languageStandings.find((one) => one.code === code)
   const french = library.languageFiles.get('fr')
-  if (standing === undefined || french === undefined) return wrongUse(`languages/${code}.yaml n'existe pas, ou n'est pas lisible. Commencez par : npm run new -- language ${code}`)
+  if (standing === undefined || french === undefined)
+    return wrongUse(
+      `languages/${code}.yaml n'existe pas, ou n'est pas lisible. Commencez par : npm run new -- language ${code}`,
+    )
   const hashes = frenchHashes(french)
   const strange = names.find((message) => !hashes.has(message))
-  if (strange !== undefined) return wrongUse(`Il n'y a pas de message « ${strange} ». ${didYouMean(strange, hashes.keys(), 'Écrivez par exemple interface.skip.')}`)
+  if (strange !== undefined)
+    return wrongUse(
+      `Il n'y a pas de message « ${strange} ». ${didYouMean(strange, hashes.keys(), 'Écrivez par exemple interface.skip.')}`,
+    )
   const accepted = names.length === 0 ? standing.behind : names
   const path = join(folder, relative(name, standing.file))
   writeFileSync(path, acceptMessages(readFileSync(path, 'utf8'), hashes, accepted))
@@ -61,9 +75,13 @@ function acceptLanguage([code = '', ...names]: readonly string[]): void {
 }
 
 function acceptAll(): void {
-  const behind: { readonly version: Version; readonly french: readonly Section[] }[] = [...library.fiches.values()].flatMap(({ versions }) => {
+  const behind: { readonly version: Version; readonly french: readonly Section[] }[] = [
+    ...library.fiches.values(),
+  ].flatMap(({ versions }) => {
     const french = versions.get('fr/standard')?.sections ?? []
-    return [...versions.values()].filter((version) => behindIn(version).length > 0).map((version) => ({ version, french }))
+    return [...versions.values()]
+      .filter((version) => behindIn(version).length > 0)
+      .map((version) => ({ version, french }))
   })
   for (const page of library.pages.values()) {
     const french = library.pages.get(pageKey(page.page, 'fr', 'standard'))?.sections ?? []

@@ -1,11 +1,12 @@
-// npm run words: after a message was added to content/languages/fr.yaml, or one of its blanks changed, writes what every language must say.
+// npm run words: after a message was added to content/languages/fr.yaml, or one of its blanks changed, writes what
+// every language must say.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { expectedWordsSource } from '../src/languages/expect-words.ts'
 import { readLanguageFile } from '../src/library/read-language.ts'
 import { reportOn } from '../src/library/report.ts'
 import { readYaml } from '../src/library/yaml-text.ts'
-import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import type { Problem } from '../src/problem.ts'
 import { print, readArguments, wrongUse } from './arguments.ts'
 

@@ -23,7 +23,12 @@ export function frontMatterOf(source: string): FrontMatter | 'open' | null {
   CLOSING.lastIndex = start
   const closing = CLOSING.exec(source)
   if (closing === null) return 'open'
-  return { fields: source.slice(start, closing.index), start, end: closing.index, body: closing.index + closing[0].length }
+  return {
+    fields: source.slice(start, closing.index),
+    start,
+    end: closing.index,
+    body: closing.index + closing[0].length,
+  }
 }
 
 /** The same for those to whom a file without front matter and one whose front matter is not closed are alike. */

@@ -18,7 +18,9 @@ export interface Problem {
   readonly message: string
   /** French: what to do, with the nearest right name where there is one. */
   readonly hint: string
-  /** What is missing, when that is the problem: many problems may lack one thing, which is then told once. Not shown. */
+  /**
+   * What is missing, when that is the problem: many problems may lack one thing, which is then told once. Not shown.
+   */
   readonly lacks?: Lack
   /** The mending, where it is sure and needs no one to decide: `--fix` writes it. Not shown. */
   readonly fix?: Fix
@@ -42,7 +44,20 @@ export interface Lack {
 }
 
 export type LackKind =
-  | 'fact' | 'contact' | 'term' | 'letter' | 'law' | 'law-code' | 'source' | 'theme' | 'language' | 'level' | 'pictogram' | 'fiche' | 'check-up' | 'check-up-rules'
+  | 'fact'
+  | 'contact'
+  | 'term'
+  | 'letter'
+  | 'law'
+  | 'law-code'
+  | 'source'
+  | 'theme'
+  | 'language'
+  | 'level'
+  | 'pictogram'
+  | 'fiche'
+  | 'check-up'
+  | 'check-up-rules'
   /** A value that may be shown as today's, of a fact that exists. */
   | 'value-today'
   /** A leave to type a figure by hand. */
@@ -51,12 +66,19 @@ export type LackKind =
   /** What a section of a text should say: `content/fiches/ame/fr.md#cout`. */
   | 'answer'
   /** A section of the French that others name; a section of the other texts; the order of the French. */
-  | 'section' | 'section-elsewhere' | 'section-order'
+  | 'section'
+  | 'section-elsewhere'
+  | 'section-order'
 
 /** Problems in reading order: by file, line, column, then rule. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   )
 }
 

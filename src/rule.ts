@@ -40,7 +40,9 @@ export interface Rule<Id extends string = string, Os extends Outcomes = Outcomes
 }
 
 /** Names of the problems that some rules may tell. */
-export type OutcomeOf<R extends { readonly outcomes: Outcomes }> = R extends { readonly outcomes: infer Os } ? keyof Os & string : never
+export type OutcomeOf<R extends { readonly outcomes: Outcomes }> = R extends { readonly outcomes: infer Os }
+  ? keyof Os & string
+  : never
 
 /** Changes to a sound content folder that make a rule find something, or must not. */
 export interface FolderExample {

@@ -16,7 +16,10 @@ export function weigh({ severity, strict: released }: Outcome, said: Severity | 
  *
  * @throws {Error} when the rule declares none of this name: types refuse it, unless they were silenced.
  */
-export function outcomeOf({ id, outcomes }: { readonly id: string; readonly outcomes: Outcomes }, name: string): Outcome {
+export function outcomeOf(
+  { id, outcomes }: { readonly id: string; readonly outcomes: Outcomes },
+  name: string,
+): Outcome {
   const outcome = outcomes[name]
   if (outcome === undefined) throw new Error(`The rule "${id}" tells "${name}", which it does not declare.`)
   return outcome

@@ -13,7 +13,9 @@ import { calledFrom, print } from '../arguments.ts'
 export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { corpus: { type: 'string' } } })
   if (values.corpus === undefined) {
-    process.stderr.write('Indiquez un dossier de textes classés (falc/, ordinary/, selflabelled/, sources.tsv) : npm run bench -- falc --corpus DOSSIER\n')
+    process.stderr.write(
+      'Indiquez un dossier de textes classés (falc/, ordinary/, selflabelled/, sources.tsv) : npm run bench -- falc --corpus DOSSIER\n',
+    )
     return 2
   }
   const texts = readCorpus(resolve(calledFrom, values.corpus))
@@ -24,7 +26,12 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
   print(`${texts.length} textes\n\n${accuracyTable(texts, deciders)}\n`)
   print(`${publisherTable(texts, ours)}\n${findingsTable(texts, rules)}\n`)
-  const rows = speeds(texts).map(({ name, words, seconds }) => [name, String(words), seconds, String(Math.round(words / seconds))])
+  const rows = speeds(texts).map(({ name, words, seconds }) => [
+    name,
+    String(words),
+    seconds,
+    String(Math.round(words / seconds)),
+  ])
   print(table(['vitesse du contrôle entier', 'mots', 'secondes', 'mots/s'], rows))
   return 0
 }

@@ -5,8 +5,8 @@ import { browserFlags, findBrowser } from '../../src/audit/find-browser.ts'
 import { longestOfEachKind } from '../../src/audit/pages/longest-of-each-kind.ts'
 import { readPages } from '../../src/audit/pages/read-pages.ts'
 import { bareText } from '../../src/bench/pages/bare-text.ts'
-import { slowReading } from '../../src/bench/pages/slow-reading.ts'
 import { serveCompressed } from '../../src/bench/pages/serve-compressed.ts'
+import { slowReading } from '../../src/bench/pages/slow-reading.ts'
 import { weightOf } from '../../src/bench/pages/weight.ts'
 
 const runs = 9
@@ -18,14 +18,23 @@ const timed = new Set(['fiche', 'falc/fiche', 'home'])
 export async function bench(): Promise<number> {
   const folder = resolve(process.env['SITE_DIR'] ?? 'dist')
   const pages = longestOfEachKind(readPages(folder))
-  process.stdout.write('La plus longue page de chaque sorte, octets en brotli 11\nsorte                     HTML+CSS   CSS seul   scripts   page\n')
+  process.stdout.write(
+    'La plus longue page de chaque sorte, octets en brotli 11\nsorte                     HTML+CSS   CSS seul   scripts   page\n',
+  )
   for (const page of pages) {
     const { html, css, scripts } = weightOf(page, folder)
-    process.stdout.write(`${`${page.kind} (${page.dir})`.padEnd(24)} ${String(html).padStart(9)} ${String(css).padStart(10)} ${String(scripts).padStart(9)}   ${page.path}\n`)
+    process.stdout.write(
+      `${`${page.kind} (${page.dir})`.padEnd(24)} ${String(html).padStart(9)} ${String(css).padStart(10)} ${String(scripts).padStart(9)}   ${page.path}\n`,
+    )
   }
 
-  const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? findBrowser(), args: [...browserFlags] })
-  process.stdout.write(`\nTexte lisible : 400 kbit/s, 400 ms aller-retour, processeur 6 fois plus lent, la plus rapide de ${runs}\nsorte                     page (ms)   texte seul (ms)   rapport (${bar} au plus)\n`)
+  const browser = await chromium.launch({
+    executablePath: process.env['BROWSER_PATH'] ?? findBrowser(),
+    args: [...browserFlags],
+  })
+  process.stdout.write(
+    `\nTexte lisible : 400 kbit/s, 400 ms aller-retour, processeur 6 fois plus lent, la plus rapide de ${runs}\nsorte                     page (ms)   texte seul (ms)   rapport (${bar} au plus)\n`,
+  )
   let late = false
   for (const page of pages.filter(({ kind }) => timed.has(kind))) {
     const server = await serveCompressed(folder, new Map([['/texte-seul.html', bareText(page)]]))
@@ -40,7 +49,9 @@ export async function bench(): Promise<number> {
     // The fastest of each: what another program slowed down says nothing of the page.
     const [ours, text] = [Math.min(...whole), Math.min(...bare)]
     late ||= ours / text > bar
-    process.stdout.write(`${`${page.kind} (${page.dir})`.padEnd(24)} ${String(Math.round(ours)).padStart(10)} ${String(Math.round(text)).padStart(17)}   ${(ours / text).toFixed(2)}\n`)
+    process.stdout.write(
+      `${`${page.kind} (${page.dir})`.padEnd(24)} ${String(Math.round(ours)).padStart(10)} ${String(Math.round(text)).padStart(17)}   ${(ours / text).toFixed(2)}\n`,
+    )
   }
   await browser.close()
   return late ? 1 : 0

@@ -21,10 +21,19 @@ export interface Served {
  * @param among all the pages that are looked at, where these are some of them: costly checks are done
  * on the longest of all, and where a structure is best seen among all.
  */
-export async function auditPages({ browser, origin }: Served, profile: Profile, pages: readonly SitePage[], among: readonly SitePage[] = pages): Promise<Finding[]> {
+export async function auditPages(
+  { browser, origin }: Served,
+  profile: Profile,
+  pages: readonly SitePage[],
+  among: readonly SitePage[] = pages,
+): Promise<Finding[]> {
   const isConcerned = ({ dir }: SitePage) => profile.dir === undefined || dir === profile.dir
   const [concerned, all] = [pages.filter(isConcerned), among.filter(isConcerned)]
-  const chosen = { longest: new Set(longestOfEachKind(all)), structures: new Set(coverStructures(all)), every: new Set(all) }
+  const chosen = {
+    longest: new Set(longestOfEachKind(all)),
+    structures: new Set(coverStructures(all)),
+    every: new Set(all),
+  }
   const findings: Finding[] = []
   // Pages follow each other in one document: the policies that each carries would add up.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...profile.context, bypassCSP: true })

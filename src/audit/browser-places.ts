@@ -3,9 +3,15 @@ import { posix, win32 } from 'node:path'
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
 /** Applications of macOS that are Chromium, and their programs. */
-const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+)
 
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
 /**
@@ -15,7 +21,9 @@ const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
  */
 export function browserPlaces(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): string[] {
   if (platform === 'win32') return windowsFolders.flatMap((variable) => inFolder(env[variable]))
-  const onPath = (env['PATH'] ?? '').split(posix.delimiter).flatMap((folder) => names.map((name) => posix.join(folder, name)))
+  const onPath = (env['PATH'] ?? '')
+    .split(posix.delimiter)
+    .flatMap((folder) => names.map((name) => posix.join(folder, name)))
   return platform === 'darwin' ? [...onPath, ...applications] : onPath
 }
 

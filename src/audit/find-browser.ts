@@ -26,7 +26,9 @@ function systemBrowser(): string | undefined {
 }
 
 function run(command: string, args: readonly string[], minutes: number): boolean {
-  return spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'ignore'], timeout: minutes * 60_000 }).status === 0
+  return (
+    spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'ignore'], timeout: minutes * 60_000 }).status === 0
+  )
 }
 
 function downloadPlaywrightBrowser(): void {
@@ -52,12 +54,14 @@ function installSystemBrowser(): void {
 export function findBrowser(): string {
   const found = playwrightBrowser() ?? systemBrowser()
   if (found) return found
-  process.stderr.write("Aucun navigateur : installation de Chromium…\n")
+  process.stderr.write('Aucun navigateur : installation de Chromium…\n')
   downloadPlaywrightBrowser()
   const downloaded = playwrightBrowser()
   if (downloaded) return downloaded
   installSystemBrowser()
   const installed = systemBrowser()
   if (installed) return installed
-  throw new Error('Aucun navigateur pour les tests : installez Chromium (sous Debian : sudo apt-get install chromium), puis relancez.')
+  throw new Error(
+    'Aucun navigateur pour les tests : installez Chromium (sous Debian : sudo apt-get install chromium), puis relancez.',
+  )
 }

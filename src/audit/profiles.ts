@@ -32,13 +32,31 @@ const phone = { width: 360, height: 740 }
 
 /** Each check in the way of reading that asks the most of it. */
 export const profiles: readonly Profile[] = [
-  { name: 'desktop', context: { viewport: desktop }, checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen] },
+  {
+    name: 'desktop',
+    context: { viewport: desktop },
+    checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen],
+  },
   { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
-  { name: 'phone', context: { viewport: phone, hasTouch: true, isMobile: true }, checks: [axeCheck, targetSize, textSize, textSpacing, reflow, lineStart] },
+  {
+    name: 'phone',
+    context: { viewport: phone, hasTouch: true, isMobile: true },
+    checks: [axeCheck, targetSize, textSize, textSpacing, reflow, lineStart],
+  },
   { name: 'rtl', context: { viewport: phone, locale: 'ar' }, dir: 'rtl', checks: [digitOrder, keyboard] },
   { name: 'no-js', context: { viewport: phone, javaScriptEnabled: false }, checks: [withoutScripts] },
-  { name: 'print', context: { viewport: { width: 658, height: 990 } }, media: { media: 'print' }, checks: [printClean, printComplete] },
-  { name: 'forced-colors', context: { viewport: desktop }, media: { forcedColors: 'active' }, checks: [edges, focusSeen] },
+  {
+    name: 'print',
+    context: { viewport: { width: 658, height: 990 } },
+    media: { media: 'print' },
+    checks: [printClean, printComplete],
+  },
+  {
+    name: 'forced-colors',
+    context: { viewport: desktop },
+    media: { forcedColors: 'active' },
+    checks: [edges, focusSeen],
+  },
   // 1280 × 1024 enlarged four times, WCAG 1.4.10.
   { name: 'zoom', context: { viewport: { width: 320, height: 256 } }, checks: [reflow] },
 ]

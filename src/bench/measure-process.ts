@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 export interface ProcessCost {
   /** User and system seconds of the process and its children. */
@@ -24,7 +24,11 @@ function treeOf(root: number): number[] {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     try {
-      const parent = Number(readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) \S /, '').split(' ')[0])
+      const parent = Number(
+        readFileSync(`/proc/${name}/stat`, 'utf8')
+          .replace(/^.*\) \S /, '')
+          .split(' ')[0],
+      )
       children.set(parent, [...(children.get(parent) ?? []), Number(name)])
     } catch {
       // The process ended between the two readings.
@@ -34,20 +38,33 @@ function treeOf(root: number): number[] {
   return walk(root)
 }
 
-/** Runs a command to its end and measures what it cost (Linux: reads /proc; bash's `times` counts the reaped children). */
+/**
+ * Runs a command to its end and measures what it cost (Linux: reads /proc; bash's `times` counts the reaped children).
+ */
 export async function measureProcess(command: readonly string[], cwd: string): Promise<ProcessCost> {
   const started = performance.now()
-  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@" >/dev/null', 'bash', ...command], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@" >/dev/null', 'bash', ...command], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   let peak = 0
   const sampler = setInterval(() => {
     if (child.pid === undefined) return
-    peak = Math.max(peak, treeOf(child.pid).reduce((sum, pid) => sum + residentKilobytes(pid), 0))
+    peak = Math.max(
+      peak,
+      treeOf(child.pid).reduce((sum, pid) => sum + residentKilobytes(pid), 0),
+    )
   }, 50)
   const status = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)))
   clearInterval(sampler)
   const [, user = '0', system = '0'] = /cpu ([\d.]+) ([\d.]+)/.exec(errors.replaceAll(',', '.')) ?? []
   if (status !== 0) process.stderr.write(errors.slice(-2000))
-  return { cpuSeconds: Number(user) + Number(system), wallSeconds: (performance.now() - started) / 1000, peakMegabytes: peak / 1024, status }
+  return {
+    cpuSeconds: Number(user) + Number(system),
+    wallSeconds: (performance.now() - started) / 1000,
+    peakMegabytes: peak / 1024,
+    status,
+  }
 }

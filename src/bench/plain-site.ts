@@ -20,7 +20,10 @@ const { Content } = await render(entry)
 <body><main data-pagefind-body><h1>{entry.data.title}</h1><Content /></main></body></html>
 `
 
-/** Writes the site to compare with: the same Markdown files, one layout, nothing checked; to be indexed by Pagefind's own command. */
+/**
+ * Writes the site to compare with: the same Markdown files, one layout, nothing checked; to be indexed by Pagefind's
+ * own command.
+ */
 export function writePlainSite(content: string, folder: string, nodeModules: string): void {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

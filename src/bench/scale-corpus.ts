@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { closedFrontMatter } from '../front-matter.ts'
@@ -38,7 +38,9 @@ const quoted = (text: string) => JSON.stringify(text)
 /** Sections of our format start at a level-2 heading with a fixed id; deeper jumps are brought back in step. */
 function asSections(sheet: Sheet, known: ReadonlySet<string>): string {
   const lines = sheet.body
-    .replace(/\]\(\/fiches\/([^)/]+)\/?\)/g, (_link, slug: string) => (known.has(slug) ? `](fiche:${slug})` : '](https://example.org/)'))
+    .replace(/\]\(\/fiches\/([^)/]+)\/?\)/g, (_link, slug: string) =>
+      known.has(slug) ? `](fiche:${slug})` : '](https://example.org/)',
+    )
     .split('\n')
   let section = 0
   let depth = 2
@@ -73,7 +75,11 @@ export function writeContent(sheets: readonly Sheet[], pages: number, folder: st
   writeFileSync(join(folder, 'languages.yaml'), '- code: fr\n  name: Français\n  dir: ltr\n')
   writeFileSync(
     join(folder, 'themes.yaml'),
-    Array.from({ length: 11 }, (_, index) => `- id: theme-${index}\n  title: Thème ${index}\n  summary: Fiches du thème ${index}\n  pictogram: null\n`).join(''),
+    Array.from(
+      { length: 11 },
+      (_, index) =>
+        `- id: theme-${index}\n  title: Thème ${index}\n  summary: Fiches du thème ${index}\n  pictogram: null\n`,
+    ).join(''),
   )
   chosen.forEach((sheet, index) => {
     const place = join(folder, 'fiches', sheet.slug)

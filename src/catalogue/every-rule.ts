@@ -2,7 +2,7 @@
 import type { Example as ContentExample } from '../checks/rule.ts'
 import { contentRules } from '../checks/rules.ts'
 import { judgements } from '../falc/judgements/all.ts'
-import type { Example as TextExample, JudgedExample } from '../falc/rule.ts'
+import type { JudgedExample, Example as TextExample } from '../falc/rule.ts'
 import { rules as falcRules } from '../falc/rules/all.ts'
 import type { ReadingExample } from '../library/reading-rule.ts'
 import { readingRules } from '../library/reading-rules.ts'

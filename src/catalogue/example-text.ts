@@ -42,18 +42,24 @@ function* partsOf(example: AnyExample): Iterable<readonly [file: string, text: s
     yield ['Version facile à lire', example.text]
     return
   }
-  const inFolder = 'head' in example || 'files' in example || 'file' in example || 'disk' in example || 'copy' in example
+  const inFolder =
+    'head' in example || 'files' in example || 'file' in example || 'disk' in example || 'copy' in example
   const file = `${changedFiche}/${'file' in example && example.file !== undefined ? example.file : 'fr.md'}`
   if ('head' in example && example.head !== undefined) yield [file, Object.entries(example.head).map(line).join('\n')]
   if ('text' in example && example.text !== undefined) yield [inFolder ? file : '', example.text]
-  if ('files' in example) for (const [path, text] of Object.entries(example.files ?? {})) yield [path, text ?? '(ce fichier manque)']
+  if ('files' in example)
+    for (const [path, text] of Object.entries(example.files ?? {})) yield [path, text ?? '(ce fichier manque)']
   if ('disk' in example) for (const [path, oddity] of Object.entries(example.disk ?? {})) yield [path, onDisk[oddity]]
   if ('copy' in example) yield* Object.entries(example.copy ?? {})
 }
 
-const line = ([key, value]: readonly [string, string | null]) => (value === null ? `(sans « ${key} »)` : `${key}: ${value}`)
+const line = ([key, value]: readonly [string, string | null]) =>
+  value === null ? `(sans « ${key} »)` : `${key}: ${value}`
 
 function indented(text: string): string {
   const shown = text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`
-  return shown.trimEnd().replace(/^(?=.)/gm, '    ').replace(/^( {4}.{200}).+$/gm, '$1…')
+  return shown
+    .trimEnd()
+    .replace(/^(?=.)/gm, '    ')
+    .replace(/^( {4}.{200}).+$/gm, '$1…')
 }

@@ -40,4 +40,3 @@ export function explainName(name: string, examplesOf: (rule: EveryRule) => strin
   const rules = findRules(name)
   return rules.length === 0 ? null : rules.map((rule) => explainRule(rule, examplesOf(rule))).join('\n')
 }
-

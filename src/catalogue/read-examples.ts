@@ -21,7 +21,12 @@ const telling = /^(\S.*:\d+:\d+) (?:error|warning|info) \[([a-z-]+)\]\n {2}(.*)\
 export function readExamples(text: string): readonly ReadExample[] {
   return text.split('\n* * *\n\n').map((block) => {
     const [usual = ''] = block.split(/^--strict$/mu)
-    const told = Array.from(usual.matchAll(telling), ([, place = '', name = '', message = '', hint = '']) => ({ place, name, message, hint }))
+    const told = Array.from(usual.matchAll(telling), ([, place = '', name = '', message = '', hint = '']) => ({
+      place,
+      name,
+      message,
+      hint,
+    }))
     const [first] = usual.matchAll(telling)
     return { shown: usual.slice(0, first?.index).replace(/^ {4}/gmu, '').trim(), told }
   })

@@ -1,6 +1,7 @@
 /** The page of a rule on the site, as data: one for every rule, whatever it looks at. */
-import { rulePages as falcPages } from '../falc/rules/page.ts'
+
 import type { RulePage as FalcPage } from '../falc/rules/page.ts'
+import { rulePages as falcPages } from '../falc/rules/page.ts'
 import type { Severity } from '../problem.ts'
 import type { Applies } from '../rule.ts'
 import type { EveryRule } from './every-rule.ts'
@@ -47,13 +48,21 @@ export function rulePages(examplesOf: (id: string) => string): readonly RulePage
 function pageOf(rule: EveryRule, examples: string, easy: FalcPage | null): RulePage {
   const { id, title, why, remedy, applies, outcomes } = rule
   return {
-    id, title, why, remedy, easy,
+    id,
+    title,
+    why,
+    remedy,
+    easy,
     group: easy?.familyName ?? groups[applies],
     outcomes: Object.entries(outcomes).map(([name, { severity, strict, or = [] }]) => ({
       name,
-      weight: [severity, ...or].map((one) => weights[one]).join(' ou ') + (strict === undefined ? '' : `, ${weights[strict]} avant de publier`),
+      weight:
+        [severity, ...or].map((one) => weights[one]).join(' ou ') +
+        (strict === undefined ? '' : `, ${weights[strict]} avant de publier`),
     })),
     bad: readExamples(examples),
-    good: rule.good.filter((example) => Object.keys(example).length > 0).map((example) => exampleText(example).replace(/^ {4}/gm, '')),
+    good: rule.good
+      .filter((example) => Object.keys(example).length > 0)
+      .map((example) => exampleText(example).replace(/^ {4}/gm, '')),
   }
 }

@@ -15,11 +15,15 @@ export function factOfRule(body: RuleBody): string | null {
  * from it. One that no official source confirms is used, and its rule is named in `doubtful`: a yes may rest on it,
  * a no may not.
  *
- * @throws RangeError when a rule names a fact that is unknown, isn't a number, or has a unit nothing is worked out from.
+ * @throws RangeError when a rule names a fact that is unknown, isn't a number, or has a unit nothing is worked out
+ *   from.
  * @example bindFacts({ 'plafond': '{{css.ceiling.free.1}}' }, onDay)
  * // { rules: { plafond: '10339 €/an' }, withheld: [], doubtful: [], until: { plafond: '2026-03-31' } }
  */
-export function bindFacts(rules: Readonly<Record<string, RuleBody>>, factOf: (id: string) => FactOnDay | undefined): BoundRules {
+export function bindFacts(
+  rules: Readonly<Record<string, RuleBody>>,
+  factOf: (id: string) => FactOnDay | undefined,
+): BoundRules {
   const withheld: string[] = []
   const doubtful: string[] = []
   const until: Record<string, PlainDate> = {}
@@ -28,7 +32,8 @@ export function bindFacts(rules: Readonly<Record<string, RuleBody>>, factOf: (id
     if (id === null) return [name, body]
     const fact = factOf(id)
     const value = fact === undefined ? null : figureInRules(fact)
-    if (fact === undefined || value === null) throw new RangeError(`« ${name} » : le chiffre {{${id}}} est inconnu, ou ne se calcule pas.`)
+    if (fact === undefined || value === null)
+      throw new RangeError(`« ${name} » : le chiffre {{${id}}} est inconnu, ou ne se calcule pas.`)
     if (fact.state === 'expired' || fact.state === 'upcoming') {
       withheld.push(name)
       return [name, null]
@@ -47,7 +52,10 @@ function figureInRules({ entry: { value, unit } }: FactOnDay): string | null {
 
 /** The same rules on a later day: a page may be read long after it was built, when a figure has ended. */
 export function onLaterDay(bound: BoundRules, today: PlainDate): BoundRules {
-  return withoutFigures(bound, Object.keys(bound.until).filter((name) => (bound.until[name] ?? '') < today))
+  return withoutFigures(
+    bound,
+    Object.keys(bound.until).filter((name) => (bound.until[name] ?? '') < today),
+  )
 }
 
 /** The same rules, these ones without a value. */

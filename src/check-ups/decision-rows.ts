@@ -2,7 +2,10 @@ import type { Localized } from '../facts/fact.ts'
 import type { CheckUp, Outcome, RuleBody } from './check-up.ts'
 import { resultRule } from './check-up.ts'
 
-/** A line of the decision table: when all of `when` holds (and no line above did), `outcome`. Empty `when`: in every other case. */
+/**
+ * A line of the decision table: when all of `when` holds (and no line above did), `outcome`. Empty `when`: in every
+ * other case.
+ */
 export interface DecisionRow {
   readonly when: readonly Localized[]
   /** The rules that the conditions put in words. */
@@ -19,8 +22,12 @@ interface Variation {
 function conditionNames(si: RuleBody | undefined): readonly string[] {
   if (si === undefined) return []
   if (typeof si === 'string') return [si]
-  const all = si !== null && typeof si === 'object' ? (si['toutes ces conditions'] as readonly RuleBody[] | undefined) : undefined
-  if (!all) throw new RangeError('Une condition de « résultat » est le nom d\'une règle, ou « toutes ces conditions » suivi de noms.')
+  const all =
+    si !== null && typeof si === 'object' ? (si['toutes ces conditions'] as readonly RuleBody[] | undefined) : undefined
+  if (!all)
+    throw new RangeError(
+      "Une condition de « résultat » est le nom d'une règle, ou « toutes ces conditions » suivi de noms.",
+    )
   return all.map(String)
 }
 
@@ -31,7 +38,10 @@ function conditionNames(si: RuleBody | undefined): readonly string[] {
  */
 export function decisionRows(checkUp: Pick<CheckUp, 'rules' | 'conditions' | 'outcomes'>): readonly DecisionRow[] {
   const result = checkUp.rules[resultRule]
-  const variations = result !== null && typeof result === 'object' ? (result['variations'] as readonly Variation[] | undefined) : undefined
+  const variations =
+    result !== null && typeof result === 'object'
+      ? (result['variations'] as readonly Variation[] | undefined)
+      : undefined
   if (!variations) throw new RangeError(`La règle « ${resultRule} » doit être une liste de « variations ».`)
   return variations.map(({ si, alors, sinon }) => {
     const id = String(alors ?? sinon ?? '').replaceAll("'", '')

@@ -28,7 +28,11 @@ export function idleAnswers(checkUp: Ruled): readonly IdlePair[] {
   return checkUp.questions.flatMap((question) => idleIn(question, checkUp.rules, roots))
 }
 
-function idleIn({ id, kind, options }: Question, rules: Readonly<Record<string, RuleBody>>, roots: readonly string[]): IdlePair[] {
+function idleIn(
+  { id, kind, options }: Question,
+  rules: Readonly<Record<string, RuleBody>>,
+  roots: readonly string[],
+): IdlePair[] {
   if (kind !== 'choice') return []
   const first = new Map<string, string>()
   return options.flatMap(({ value }): IdlePair[] => {

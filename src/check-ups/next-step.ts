@@ -49,7 +49,11 @@ const silent = { log: () => {}, warn: () => {}, error: () => {} }
  *
  * @throws the engine's error when the rules are not valid Publicodes.
  */
-export function startCheckUp(bound: BoundRules, questions: readonly Question[], outcomes: OutcomeRules = { amounts: {}, refusals: [] }): Asker {
+export function startCheckUp(
+  bound: BoundRules,
+  questions: readonly Question[],
+  outcomes: OutcomeRules = { amounts: {}, refusals: [] },
+): Asker {
   const engine = engineOf(bound)
   // The same rules without the figures to confirm: what they still say, no such figure decides.
   const careful = bound.doubtful.length === 0 ? engine : engineOf(withoutFigures(bound, bound.doubtful))
@@ -59,7 +63,8 @@ export function startCheckUp(bound: BoundRules, questions: readonly Question[], 
     const missing = engine.evaluate(root).missingVariables
     return questions.filter(({ id }) => id in missing && usefulFor(root).has(id) && !(id in answers))
   }
-  const figures = (rule: string): Figures => (careful.evaluate(rule).nodeValue === engine.evaluate(rule).nodeValue ? 'confirmed' : 'to-confirm')
+  const figures = (rule: string): Figures =>
+    careful.evaluate(rule).nodeValue === engine.evaluate(rule).nodeValue ? 'confirmed' : 'to-confirm'
   return (answers) => {
     for (const one of new Set([engine, careful])) one.setSituation(situationOf(answers, questions))
     const result = engine.evaluate(resultRule).nodeValue
@@ -71,7 +76,11 @@ export function startCheckUp(bound: BoundRules, questions: readonly Question[], 
     if (typeof result !== 'string') return { kind: 'withheld', rules: bound.withheld }
     const surely = figures(resultRule)
     if (surely === 'to-confirm' && outcomes.refusals.includes(result)) return { kind: 'unsure' }
-    const sums = amounts.map((rule) => ({ rule, euros: eurosOf(engine.evaluate(rule).nodeValue), figures: figures(rule) }))
+    const sums = amounts.map((rule) => ({
+      rule,
+      euros: eurosOf(engine.evaluate(rule).nodeValue),
+      figures: figures(rule),
+    }))
     return { kind: 'outcome', id: result, figures: surely, amounts: sums }
   }
 }
@@ -85,7 +94,10 @@ export function situationOf(answers: Answers, questions: readonly Question[]): R
   return Object.fromEntries(
     questions
       .filter(({ id }) => id in answers)
-      .map(({ id, kind, unit }) => [id, kind === 'choice' ? `'${answers[id]}'` : `${answers[id]} ${unit ?? ''}`.trim()]),
+      .map(({ id, kind, unit }) => [
+        id,
+        kind === 'choice' ? `'${answers[id]}'` : `${answers[id]} ${unit ?? ''}`.trim(),
+      ]),
   )
 }
 

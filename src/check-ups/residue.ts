@@ -37,7 +37,9 @@ export function residueOf(rule: string, rules: Rules, known: Known): Residue {
     const compared = comparison(text, known.question)
     if (compared !== null) return (compared.value === known.value) === compared.equal
     if (text in rules) return named(text)
-    const names = Object.keys(rules).filter((name) => mentions(text, name)).sort()
+    const names = Object.keys(rules)
+      .filter((name) => mentions(text, name))
+      .sort()
     return names.length === 0 ? text : { text, ...Object.fromEntries(names.map((name) => [name, named(name)])) }
   }
   return named(rule)

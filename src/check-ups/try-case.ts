@@ -33,7 +33,10 @@ export function outcomeOf(end: Exclude<Step, { kind: 'question' }>): string {
 }
 
 /** What a check-up says otherwise than a worked case; empty when it says the same. Sums are compared to the cent. */
-export function tryCase(ask: Asker, { answers, outcome, sums }: Pick<WorkedCase, 'answers' | 'outcome' | 'sums'>): readonly CaseFault[] {
+export function tryCase(
+  ask: Asker,
+  { answers, outcome, sums }: Pick<WorkedCase, 'answers' | 'outcome' | 'sums'>,
+): readonly CaseFault[] {
   const { asked, end } = walkThrough(ask, answers)
   if (end.kind === 'question') return [{ kind: 'not-answered', question: end.question }]
   const needless = Object.keys(answers).filter((question) => !asked.includes(question))

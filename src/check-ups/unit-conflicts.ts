@@ -22,9 +22,13 @@ export function unitConflicts(bound: BoundRules, questions: readonly Question[])
     const [, text = ''] = /⚠️\s*([^\n]*unité[^\n]*)/u.exec(message) ?? []
     if (text !== '') found.push({ rule, message: text })
   }
-  const engine = new Engine({ ...bound.rules } as ConstructorParameters<typeof Engine>[0], { logger: { log: () => {}, warn, error: () => {} } })
+  const engine = new Engine({ ...bound.rules } as ConstructorParameters<typeof Engine>[0], {
+    logger: { log: () => {}, warn, error: () => {} },
+  })
   const numbers = questions.filter(({ kind }) => kind !== 'choice')
   engine.setSituation(situationOf(Object.fromEntries(numbers.map(({ id }) => [id, 1])), numbers))
   for (const rule of Object.keys(bound.rules)) engine.evaluate(rule)
-  return found.filter(({ rule, message }, index) => found.findIndex((one) => one.rule === rule && one.message === message) === index)
+  return found.filter(
+    ({ rule, message }, index) => found.findIndex((one) => one.rule === rule && one.message === message) === index,
+  )
 }

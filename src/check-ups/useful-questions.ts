@@ -7,7 +7,9 @@ function textsOf(body: RuleBody | readonly RuleBody[]): readonly string[] {
   return Object.values(body).flatMap(textsOf)
 }
 
-/** Rule name → the other rules its body names, longest names first so that « plafond 1 » is not taken for « plafond ». */
+/**
+ * Rule name → the other rules its body names, longest names first so that « plafond 1 » is not taken for « plafond ».
+ */
 function mentions(rules: Readonly<Record<string, RuleBody>>): ReadonlyMap<string, ReadonlySet<string>> {
   const names = Object.keys(rules).sort((a, b) => b.length - a.length)
   const anyName = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
@@ -21,7 +23,11 @@ function mentions(rules: Readonly<Record<string, RuleBody>>): ReadonlyMap<string
  * The rules worth asking about: those that the result (or the sum `root`) needs by a way that meets no withheld figure.
  * Asking someone's income to answer « we can't tell » would be useless and unkind.
  */
-export function usefulRules(rules: Readonly<Record<string, RuleBody>>, withheld: ReadonlySet<string>, root: string = resultRule): ReadonlySet<string> {
+export function usefulRules(
+  rules: Readonly<Record<string, RuleBody>>,
+  withheld: ReadonlySet<string>,
+  root: string = resultRule,
+): ReadonlySet<string> {
   const named = mentions(rules)
   const blocked = new Set(withheld)
   for (let grown = true; grown; ) {

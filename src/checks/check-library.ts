@@ -37,7 +37,11 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
     }
   }
   for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
-  const addToPage: typeof add = (rule, findings) => add(rule, Array.from(findings, (finding) => asInPages(finding)))
+  const addToPage: typeof add = (rule, findings) =>
+    add(
+      rule,
+      Array.from(findings, (finding) => asInPages(finding)),
+    )
   const check = (version: Version, { ofTexts, ofNodes }: RulesOfTexts, addTo = add) => {
     for (const rule of ofTexts) addTo(rule, rule.find(version, context))
     for (const section of version.sections) {
@@ -56,7 +60,12 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
 function asInPages(finding: AnyFinding): AnyFinding {
   const said = (words: string) => asElements(words).replaceAll('fr.md', 'fr.mdx')
   const { message, hint, fix } = finding
-  return { ...finding, message: said(message), hint: said(hint), ...(fix === undefined ? {} : { fix: { ...fix, to: asElements(fix.to) } }) }
+  return {
+    ...finding,
+    message: said(message),
+    hint: said(hint),
+    ...(fix === undefined ? {} : { fix: { ...fix, to: asElements(fix.to) } }),
+  }
 }
 
 interface RulesOfTexts {
@@ -74,8 +83,12 @@ function rulesOfTexts(rules: readonly ContentRule[]): RulesOfTexts {
 }
 
 function checkNode(
-  node: Nodes, version: Version, section: Section, context: Context,
-  rules: ReadonlyMap<string, readonly NodeRule[]>, add: (rule: ContentRule, findings: Iterable<AnyFinding>) => void,
+  node: Nodes,
+  version: Version,
+  section: Section,
+  context: Context,
+  rules: ReadonlyMap<string, readonly NodeRule[]>,
+  add: (rule: ContentRule, findings: Iterable<AnyFinding>) => void,
 ): void {
   for (const rule of rules.get(node.type) ?? []) add(rule, rule.find(node, { version, section }, context))
   if ('children' in node) for (const child of node.children) checkNode(child, version, section, context, rules, add)

@@ -1,5 +1,5 @@
-import { textsOf } from '../library/check-up-texts.ts'
 import type { PlacedText } from '../library/check-up-texts.ts'
+import { textsOf } from '../library/check-up-texts.ts'
 import type { FilePlace, Library, Place } from '../library/model.ts'
 
 /** A line of a text of a letter or a check-up. */
@@ -25,11 +25,16 @@ export function* letterLines({ letters, placesIn }: Known): Iterable<DataLine> {
   for (const letter of letters.values()) yield* linesOf(letter, { path: ['body'], text: letter.body }, placesIn)
 }
 
-function* linesOf({ file, fiche }: { readonly file: string; readonly fiche: string }, { path, text }: PlacedText, placesIn: Known['placesIn']): Iterable<DataLine> {
+function* linesOf(
+  { file, fiche }: { readonly file: string; readonly fiche: string },
+  { path, text }: PlacedText,
+  placesIn: Known['placesIn'],
+): Iterable<DataLine> {
   for (const [key, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
     const start = placesIn.get(file)?.(typeof text === 'string' ? path : [...path, key]) ?? { line: 1, column: 1 }
     const at = { file, fiche, where: `${path.join('.')} (${key})`, lang: key.replace(/-[a-z]+$/u, '') }
-    for (const [index, line] of value.split('\n').entries()) if (line !== '') yield { ...at, text: line, ...placeOfLine(start, value, index) }
+    for (const [index, line] of value.split('\n').entries())
+      if (line !== '') yield { ...at, text: line, ...placeOfLine(start, value, index) }
   }
 }
 

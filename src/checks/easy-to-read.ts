@@ -35,21 +35,32 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
     const omitted = standard ? omittedThings(falc, standard, library) : []
     const comparison = standard ? compareTwins(fromMarkdown(standard.source, displays.standard), text, omitted) : null
     return [
-      ...pages.flatMap(({ file, source }) => pageProblems(pages.length === 1 ? text : fromMarkdown(source, displays.falc), file)),
+      ...pages.flatMap(({ file, source }) =>
+        pageProblems(pages.length === 1 ? text : fromMarkdown(source, displays.falc), file),
+      ),
       ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falcAt: joined.placeOf }) : []),
     ]
   })
-  for (const fiche of library.fiches.values()) for (const twin of uncheckedTwins(fiche, library)) problems.push(...lostIn(twin, fiche, library, displays))
+  for (const fiche of library.fiches.values())
+    for (const twin of uncheckedTwins(fiche, library)) problems.push(...lostIn(twin, fiche, library, displays))
   for (const page of library.pages.values()) {
     if (library.levels.get(page.level)?.checker !== 'falc') continue
     const text = fromMarkdown(page.source, displays.falc)
     problems.push(...pageProblems(text, page.file))
     const standard = library.pages.get(pageKey(page.page, page.lang, 'standard'))
     if (standard === undefined || page.borrowed) continue
-    const comparison = compareTwins(fromMarkdown(standard.source, displays.standard), text, omittedThings(page, standard, library))
-    problems.push(...twinProblems(comparison, { standard: standard.file, falcAt: (place) => ({ ...place, file: page.file }) }))
+    const comparison = compareTwins(
+      fromMarkdown(standard.source, displays.standard),
+      text,
+      omittedThings(page, standard, library),
+    )
+    problems.push(
+      ...twinProblems(comparison, { standard: standard.file, falcAt: (place) => ({ ...place, file: page.file }) }),
+    )
   }
-  return strict ? problems : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
+  return strict
+    ? problems
+    : problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem))
 }
 
 /** Simplified texts that no program judges. */
@@ -61,12 +72,21 @@ function uncheckedTwins({ versions }: Fiche, { levels }: Library): Version[] {
 const inAnyLanguage: ReadonlySet<string> = new Set(['fact', 'rate', 'contact', 'letter'])
 
 /** What such a text lost of the French standard text. */
-function lostIn(twin: Version, { versions }: Fiche, library: Library, displays: { readonly standard: Display; readonly falc: Display }): readonly Problem[] {
+function lostIn(
+  twin: Version,
+  { versions }: Fiche,
+  library: Library,
+  displays: { readonly standard: Display; readonly falc: Display },
+): readonly Problem[] {
   const whole = versions.get('fr/standard')
   if (whole === undefined) return []
   const joined = joinedPages(pagesOf(twin))
   const omitted = omittedThings(twin, whole, library)
-  const comparison = compareTwins(fromMarkdown(whole.source, displays.standard), fromMarkdown(joined.source, displays.falc), omitted)
+  const comparison = compareTwins(
+    fromMarkdown(whole.source, displays.standard),
+    fromMarkdown(joined.source, displays.falc),
+    omitted,
+  )
   const findings = comparison.findings.filter(({ rule, kind }) => rule === 'twin-lost' && inAnyLanguage.has(kind))
   return twinProblems({ ...comparison, findings }, { standard: whole.file, falcAt: joined.placeOf })
 }
@@ -88,16 +108,25 @@ function shortened(problems: readonly Problem[]): Problem[] {
     counts.set(rule, next)
     return next
   }
-  const kept = problems.map((problem) => ({ problem, place: problem.severity === 'info' ? count(problem.rule) : 0 })).filter(({ place }) => place <= MOST_ADVICE)
+  const kept = problems
+    .map((problem) => ({ problem, place: problem.severity === 'info' ? count(problem.rule) : 0 }))
+    .filter(({ place }) => place <= MOST_ADVICE)
   return kept.map(({ problem, place }) => {
     const more = place === MOST_ADVICE ? (counts.get(problem.rule) ?? 0) - MOST_ADVICE : 0
-    return more === 0 ? problem : { ...problem, message: `${problem.message} Et ${more} autre${more > 1 ? 's' : ''} plus bas dans ce texte.` }
+    return more === 0
+      ? problem
+      : { ...problem, message: `${problem.message} Et ${more} autre${more > 1 ? 's' : ''} plus bas dans ce texte.` }
   })
 }
 
 function articleInFrench({ law, languageFiles }: Library, id: string): string | null {
   const article = law.get(id)
-  return article === undefined ? null : wordsIn(languageFiles, 'fr', 'falc').law.article({ num: article.num, code: localized(article.code.name, 'fr').text })
+  return article === undefined
+    ? null
+    : wordsIn(languageFiles, 'fr', 'falc').law.article({
+        num: article.num,
+        code: localized(article.code.name, 'fr').text,
+      })
 }
 
 /** What a page shows for a mention, so that lengths are those that are read. */
@@ -106,6 +135,8 @@ function displayOf(library: Library, level: Level): Display {
     if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
     const entries = target === 'fact' ? library.facts.get(id) : undefined
-    return entries === undefined || entries.length === 0 ? null : sayValue(factOnDay(entries, library.today).entry, speechOf(library.languageFiles, 'fr'), level)
+    return entries === undefined || entries.length === 0
+      ? null
+      : sayValue(factOnDay(entries, library.today).entry, speechOf(library.languageFiles, 'fr'), level)
   }
 }

@@ -8,7 +8,13 @@ import type { Fix } from '../problem.ts'
  * @param to null when nothing sure can be written.
  * @returns nothing to add to a finding when the words are not there as they read: « **3** mois ».
  */
-export function fixInText(version: Version, file: string, { line, column }: Place, from: string, to: string | null): { readonly fix?: Fix } {
+export function fixInText(
+  version: Version,
+  file: string,
+  { line, column }: Place,
+  from: string,
+  to: string | null,
+): { readonly fix?: Fix } {
   if (to === null) return {}
   const source = pagesOf(version).find((page) => page.file === file)?.source
   const at = source?.split('\n', line)[line - 1]?.indexOf(from, column - 1) ?? -1

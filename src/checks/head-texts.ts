@@ -11,7 +11,9 @@ export interface HeadText {
 
 const top: Place = { line: 1, column: 1 }
 
-/** The words of the front matters of a text, page after page: title and summary of each, the rest of the main one alone. */
+/**
+ * The words of the front matters of a text, page after page: title and summary of each, the rest of the main one alone.
+ */
 export function headTexts(version: Version): readonly HeadText[] {
   return pagesOf(version).flatMap(({ part, title, summary, file, places }): HeadText[] => {
     const common = { title, summary }
@@ -19,7 +21,9 @@ export function headTexts(version: Version): readonly HeadText[] {
     return Object.entries(texts).flatMap(([key, text]) => {
       // A translation's review is that of the French, and stands in another file.
       const place = places.get(key)
-      return place === undefined && key === 'reviewed' ? [] : [{ file, key: key as HeadText['key'], text, place: place ?? top }]
+      return place === undefined && key === 'reviewed'
+        ? []
+        : [{ file, key: key as HeadText['key'], text, place: place ?? top }]
     })
   })
 }

@@ -63,7 +63,8 @@ interface NodeLook<F> {
 type Look<F> = (LibraryLook<F> | TextLook<F> | NodeLook<F>) & Pick<Rule<string, Outcomes, Example>, 'good' | 'bad'>
 
 /** What a rule says of itself, whatever it looks at. */
-interface Said<Id extends string, Os extends Outcomes> extends Pick<Rule<Id, Os>, 'id' | 'title' | 'why' | 'remedy' | 'outcomes'> {
+interface Said<Id extends string, Os extends Outcomes>
+  extends Pick<Rule<Id, Os>, 'id' | 'title' | 'why' | 'remedy' | 'outcomes'> {
   /** Whether the texts of pages keep it too, not only fiches; `own`: but for those lent by the project. */
   readonly pages?: boolean | 'own'
 }
@@ -71,11 +72,14 @@ interface Said<Id extends string, Os extends Outcomes> extends Pick<Rule<Id, Os>
 /** A mistake as it comes out of any rule. */
 export type AnyFinding = Told & { readonly rule?: string; readonly severity?: Severity }
 type Whole<Id extends string, Os extends Outcomes> = Rule<Id, Os, Example> & Said<Id, Os>
-export type LibraryRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & LibraryLook<AnyFinding>
+export type LibraryRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> &
+  LibraryLook<AnyFinding>
 export type TextRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & TextLook<AnyFinding>
 export type NodeRule<Id extends string = string, Os extends Outcomes = Outcomes> = Whole<Id, Os> & NodeLook<AnyFinding>
 export type ContentRule<Id extends string = string, Os extends Outcomes = Outcomes> =
-  LibraryRule<Id, Os> | TextRule<Id, Os> | NodeRule<Id, Os>
+  | LibraryRule<Id, Os>
+  | TextRule<Id, Os>
+  | NodeRule<Id, Os>
 
 /** Keeps the names of the rule and of its outcomes as types, and refuses at the yield what is not declared. */
 export function contentRule<const Id extends string, const Os extends Outcomes>(

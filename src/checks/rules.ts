@@ -8,12 +8,12 @@ import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
-import { emergencySourced } from './rules/emergency-sourced.ts'
 import { distressPhrase } from './rules/distress-phrase.ts'
 import { distressTarget } from './rules/distress-target.ts'
+import { emergencySourced } from './rules/emergency-sourced.ts'
 import { factEnding } from './rules/fact-ending.ts'
-import { factPeriods } from './rules/fact-periods.ts'
 import { factToday } from './rules/fact-on-day.ts'
+import { factPeriods } from './rules/fact-periods.ts'
 import { factToRecheck, numberToRecheck } from './rules/fact-to-recheck.ts'
 import { factUnused } from './rules/fact-unused.ts'
 import { falcClaim, falcClaimInHead } from './rules/falc-claim.ts'
@@ -60,20 +60,82 @@ import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
 import { twinMissing } from './rules/twin-missing.ts'
 import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/typed-figure.ts'
+import { unfinished } from './rules/unfinished.ts'
 import { wordApproved } from './rules/word-approved.ts'
 import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules/word-forbidden.ts'
-import { unfinished } from './rules/unfinished.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules = [
-  dataMissing, ficheId, pageName, referenceMissing, twinMissing, translationMissing, languageUnknown, levelUnknown, languageFigures, themeUnknown,
-  sectionsDiffer, omission, sectionTitle, headingLevel, referenceUnknown, pictogramUnknown, themePictogram, pictogramPicture, pictogramMissing,
-  siteLogo, siteColours, mentionForm,
-  linkTarget, linkAddress, linkDraft, numberChannel, ficheOrphan, noHtml, noImage, noProgram, noFootnote,
-  typedFigure, typedFigureInHead, typedFigureAllowed, checkUpFigure, checkUpLink, checkUpChannel, checkUpCase,
-  factToday, factToRecheck, numberToRecheck, emergencySourced, factEnding, factPeriods, factUnused,
-  lawRests, lawOfData, lawTyped, lawTypedElsewhere, lawEnded, lawHash, lawUnfinished, lawUnused,
-  reviewDates, behind, falcClaim, falcClaimInHead, falcOutdated, codeLedger, codeTarget, codeMissing, unfinished,
-  wordForbidden, wordForbiddenInHead, wordForbiddenInData, wordApproved,
-  questionNames, questionAnswered, questionFew, questionWords, distressTarget, distressPhrase,
+  dataMissing,
+  ficheId,
+  pageName,
+  referenceMissing,
+  twinMissing,
+  translationMissing,
+  languageUnknown,
+  levelUnknown,
+  languageFigures,
+  themeUnknown,
+  sectionsDiffer,
+  omission,
+  sectionTitle,
+  headingLevel,
+  referenceUnknown,
+  pictogramUnknown,
+  themePictogram,
+  pictogramPicture,
+  pictogramMissing,
+  siteLogo,
+  siteColours,
+  mentionForm,
+  linkTarget,
+  linkAddress,
+  linkDraft,
+  numberChannel,
+  ficheOrphan,
+  noHtml,
+  noImage,
+  noProgram,
+  noFootnote,
+  typedFigure,
+  typedFigureInHead,
+  typedFigureAllowed,
+  checkUpFigure,
+  checkUpLink,
+  checkUpChannel,
+  checkUpCase,
+  factToday,
+  factToRecheck,
+  numberToRecheck,
+  emergencySourced,
+  factEnding,
+  factPeriods,
+  factUnused,
+  lawRests,
+  lawOfData,
+  lawTyped,
+  lawTypedElsewhere,
+  lawEnded,
+  lawHash,
+  lawUnfinished,
+  lawUnused,
+  reviewDates,
+  behind,
+  falcClaim,
+  falcClaimInHead,
+  falcOutdated,
+  codeLedger,
+  codeTarget,
+  codeMissing,
+  unfinished,
+  wordForbidden,
+  wordForbiddenInHead,
+  wordForbiddenInData,
+  wordApproved,
+  questionNames,
+  questionAnswered,
+  questionFew,
+  questionWords,
+  distressTarget,
+  distressPhrase,
 ] as const satisfies readonly ContentRule[]

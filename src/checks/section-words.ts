@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { OBJECT } from '../markdown/mentions.ts'
 import type { Section } from '../library/model.ts'
+import { OBJECT } from '../markdown/mentions.ts'
 
 const known = new WeakMap<Section, string>()
 
@@ -14,5 +14,7 @@ export function sectionWords(section: Section): string {
 function wordsOf(node: Nodes): string {
   if (node.type === 'mention') return OBJECT
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  return 'children' in node ? node.children.map(wordsOf).join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n') : ''
+  return 'children' in node
+    ? node.children.map(wordsOf).join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n')
+    : ''
 }

@@ -17,14 +17,34 @@ interface FicheParts {
 }
 
 /** The source of a fiche file: `essentiel` and `quoi` unless told otherwise. */
-export function fiche({ lang, falc = false, head = {}, sections = ['essentiel', 'quoi'], quoi = 'Voici ce que vous recevez.', links = '' }: FicheParts): string {
+export function fiche({
+  lang,
+  falc = false,
+  head = {},
+  sections = ['essentiel', 'quoi'],
+  quoi = 'Voici ce que vous recevez.',
+  links = '',
+}: FicheParts): string {
   const fields: Record<string, string | null> = {
-    title: 'La carte', summary: 'Une carte pour se soigner.', audience: 'Tout le monde', keywords: '[carte]', status: 'published',
-    ...(falc ? { validation: '{state: none}' } : lang === 'fr' ? { theme: 'couverture', reviewed: '{on: 2026-11-01, by: Rédaction}', next_review: '2027-05-01' } : { translation: '{method: machine, reviewed: none}' }),
+    title: 'La carte',
+    summary: 'Une carte pour se soigner.',
+    audience: 'Tout le monde',
+    keywords: '[carte]',
+    status: 'published',
+    ...(falc
+      ? { validation: '{state: none}' }
+      : lang === 'fr'
+        ? { theme: 'couverture', reviewed: '{on: 2026-11-01, by: Rédaction}', next_review: '2027-05-01' }
+        : { translation: '{method: machine, reviewed: none}' }),
     ...head,
   }
-  const lines = Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value.includes(': ') && !/^[[{"']/.test(value) ? JSON.stringify(value) : value}`]))
-  const bodies = sections.map((id) => `## Titre ${id} {#${id}${falc ? ' picto=argent' : ''}}\n\n${id === 'quoi' ? quoi : `Voici le texte. ${links}`.trim()}\n`)
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: ${value.includes(': ') && !/^[[{"']/.test(value) ? JSON.stringify(value) : value}`],
+  )
+  const bodies = sections.map(
+    (id) =>
+      `## Titre ${id} {#${id}${falc ? ' picto=argent' : ''}}\n\n${id === 'quoi' ? quoi : `Voici le texte. ${links}`.trim()}\n`,
+  )
   return `---\n${lines.join('\n')}\n---\n\n${bodies.join('\n')}`
 }
 
@@ -55,12 +75,19 @@ interface TwinParts {
 }
 
 /** The easy-to-read twin of `ame` on several pages: path → source. `essentiel` on the main one, `quoi` on `suite`. */
-export function twinInParts({ head = {}, sections = ['essentiel'], parts = { suite: {} }, named }: TwinParts = {}): Record<string, string> {
+export function twinInParts({
+  head = {},
+  sections = ['essentiel'],
+  parts = { suite: {} },
+  named,
+}: TwinParts = {}): Record<string, string> {
   const links = '[La suite](fiche:css#quoi). {{ame.duration}}'
   const follows = followed(fiche({ lang: 'fr', links }), true)
   const list = named ?? `[${Object.keys(parts).join(', ')}]`
   const main = fiche({ lang: 'fr', falc: true, sections, links, head: { ...follows, parts: list, ...head } })
-  const others = Object.entries(parts).flatMap(([part, given]) => (given === null ? [] : [[`fiches/ame/fr.falc/${part}.md`, partText({ links, ...given })]]))
+  const others = Object.entries(parts).flatMap(([part, given]) =>
+    given === null ? [] : [[`fiches/ame/fr.falc/${part}.md`, partText({ links, ...given })]],
+  )
   return { 'fiches/ame/fr.falc.md': main, ...Object.fromEntries(others) }
 }
 
@@ -73,20 +100,42 @@ export const titled = (title: string) => draft.replace('Titre quoi', title)
 /** One entry of a fact file. */
 export function factYaml(fields: Readonly<Record<string, string>>): string {
   const all = {
-    id: 'essai', label: 'Durée', value: '1', unit: 'years', valid_from: '2020-01-01', valid_to: 'null', revised: 'null', legal_ref: 'null',
-    source: '{publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}', checked: 'null', confidence: 'sourced', note: 'null', ...fields,
+    id: 'essai',
+    label: 'Durée',
+    value: '1',
+    unit: 'years',
+    valid_from: '2020-01-01',
+    valid_to: 'null',
+    revised: 'null',
+    legal_ref: 'null',
+    source: '{publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}',
+    checked: 'null',
+    confidence: 'sourced',
+    note: 'null',
+    ...fields,
   }
-  return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+  return `- ${Object.entries(all)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n  ')}\n`
 }
 
 /** One entry of a file of `law/`. */
 export function lawYaml(fields: Readonly<Record<string, string>>): string {
   const all = {
-    num: 'L1110-3', title: 'Refus de soins', gives: 'Un soignant ne peut pas refuser.',
-    version: '2022-03-04', until: 'null', as_of: '2026-03-21',
-    source: '{publisher: Légifrance, title: Code, url: null, consulted: 2026-03}', url: 'null', hash: '"0123456789ab"', ...fields,
+    num: 'L1110-3',
+    title: 'Refus de soins',
+    gives: 'Un soignant ne peut pas refuser.',
+    version: '2022-03-04',
+    until: 'null',
+    as_of: '2026-03-21',
+    source: '{publisher: Légifrance, title: Code, url: null, consulted: 2026-03}',
+    url: 'null',
+    hash: '"0123456789ab"',
+    ...fields,
   }
-  return `- ${Object.entries(all).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+  return `- ${Object.entries(all)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n  ')}\n`
 }
 
 /** A sound code and its one article, for the examples of rules on the law. */
@@ -121,13 +170,18 @@ export const changedFiche = 'fiches/ame'
 export const soundTargets = ['ame', 'ame#essentiel', 'ame#quoi', 'css', 'css#essentiel', 'css#quoi']
 
 /** A sound `site.yaml`. */
-export const siteYaml = 'helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nname: Exemple\n'
+export const siteYaml =
+  'helpline: sante-info-droits\nemergency: [{contact: sante-info-droits, say: {fr: En danger}}]\nname: Exemple\n'
 
 /** The whole folder: path → text, with an example's changes made. */
 export function soundContent({ file = 'fr.md', text, head, files = {} }: Example = {}): ReadonlyMap<string, string> {
-  const changes: Pick<FicheParts, 'quoi' | 'head'> = { ...(text === undefined ? {} : { quoi: text }), ...(head === undefined ? {} : { head }) }
+  const changes: Pick<FicheParts, 'quoi' | 'head'> = {
+    ...(text === undefined ? {} : { quoi: text }),
+    ...(head === undefined ? {} : { head }),
+  }
   const of = (name: string, parts: FicheParts, links: string) => {
-    const follows = parts.lang === 'fr' && parts.falc !== true ? {} : followed(fiche({ lang: 'fr', links }), parts.falc === true)
+    const follows =
+      parts.lang === 'fr' && parts.falc !== true ? {} : followed(fiche({ lang: 'fr', links }), parts.falc === true)
     const changed = name === file ? changes : {}
     return fiche({ ...parts, links, ...changed, head: { ...follows, ...changed.head } })
   }
@@ -136,21 +190,26 @@ export function soundContent({ file = 'fr.md', text, head, files = {} }: Example
     'levels/falc.yaml': 'languages: [fr]\nname: {fr: Version simplifiée, en: Simplified version}\nchecker: falc\n',
     'site.yaml': siteYaml,
     'themes.yaml': '- {id: couverture, title: Être couvert, summary: Avoir une couverture, pictogram: argent}\n',
-    'pictograms.yaml': '- {concept: argent, icon: "healthicons:euro", title: Argent}\n- {concept: information, icon: "healthicons:info", title: Information}\n',
-    'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',
+    'pictograms.yaml':
+      '- {concept: argent, icon: "healthicons:euro", title: Argent}\n- {concept: information, icon: "healthicons:info", title: Information}\n',
+    'contacts.yaml':
+      '- {id: sante-info-droits, name: Santé Info Droits, phone: 01 53 62 40 30, confidence: sourced, source: Service-Public}\n',
     'facts/ame.yaml': factYaml({ id: 'ame.duration' }),
-    'glossary/ald.yaml': 'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
+    'glossary/ald.yaml':
+      'fr: {name: ALD, long: affection de longue durée, plain: Une maladie longue., falc: Une maladie longue.}\n',
     'letters/reclamation.yaml': letterYaml('Je suis [[nom]].'),
     'codes.yaml': ledgerYaml(soundTargets),
-    ...Object.fromEntries(['ame', 'css'].flatMap((id) => {
-      const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`
-      const own = id === 'ame'
-      return [
-        [`fiches/${id}/fr.md`, of(own ? 'fr.md' : '', { lang: 'fr' }, links)],
-        [`fiches/${id}/fr.falc.md`, of(own ? 'fr.falc.md' : '', { lang: 'fr', falc: true }, links)],
-        [`fiches/${id}/en.md`, of(own ? 'en.md' : '', { lang: 'en' }, links)],
-      ]
-    })),
+    ...Object.fromEntries(
+      ['ame', 'css'].flatMap((id) => {
+        const links = `[La suite](fiche:${id === 'ame' ? 'css' : 'ame'}#quoi). {{ame.duration}}`
+        const own = id === 'ame'
+        return [
+          [`fiches/${id}/fr.md`, of(own ? 'fr.md' : '', { lang: 'fr' }, links)],
+          [`fiches/${id}/fr.falc.md`, of(own ? 'fr.falc.md' : '', { lang: 'fr', falc: true }, links)],
+          [`fiches/${id}/en.md`, of(own ? 'en.md' : '', { lang: 'en' }, links)],
+        ]
+      }),
+    ),
     ...files,
   }
   return new Map(Object.entries(content).flatMap(([path, source]) => (source === null ? [] : [[path, source]])))

@@ -26,7 +26,8 @@ export function givenCodes(): GivenCodes {
     },
     add(code) {
       given.add(code)
-      for (const { becomes, kind } of slipsOf(code)) if (kind === 'split' && !reached.has(becomes)) reached.set(becomes, { code, slip: kind })
+      for (const { becomes, kind } of slipsOf(code))
+        if (kind === 'split' && !reached.has(becomes)) reached.set(becomes, { code, slip: kind })
     },
   }
 }

@@ -24,7 +24,8 @@ export interface Ledger {
   readonly strange: readonly number[]
 }
 
-const entryLine = /^ {2}- \{code: (?:"([^"]*)"|([0-9]+)), target: "([^"]*)", seal: "([^"]*)"(?:, retired: ("(?:[^"\\]|\\.)*"))?\}\s*$/
+const entryLine =
+  /^ {2}- \{code: (?:"([^"]*)"|([0-9]+)), target: "([^"]*)", seal: "([^"]*)"(?:, retired: ("(?:[^"\\]|\\.)*"))?\}\s*$/
 const countLine = /^count: ([0-9]+)\s*$/
 
 /** Reads the ledger line by line: its form is fixed, so that a change of one entry is a change of one line. */
@@ -40,7 +41,11 @@ export function parseLedger(source: string): Ledger {
     if (entry !== null && count === null) {
       const [, quoted, bare, target = '', seal = '', retired] = entry
       entries.push({
-        code: quoted ?? bare ?? '', target, seal, retired: retired === undefined ? null : unquote(retired), line,
+        code: quoted ?? bare ?? '',
+        target,
+        seal,
+        retired: retired === undefined ? null : unquote(retired),
+        line,
         ...(quoted === undefined ? { unquoted: true } : {}),
       })
     } else if (stated !== null && count === null) count = { stated: Number(stated[1]), line }

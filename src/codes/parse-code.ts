@@ -47,7 +47,9 @@ function bareCode(typed: string): string {
   const [, said = text] = address.exec(text) ?? announced.exec(text) ?? []
   const bare = said.replace(separators, '')
   // A word made of look-alikes only (« lol ») is a word.
-  return /\d/.test(bare) && /^[\dOoIl|]+$/.test(bare) ? bare.replace(/[OoIl|]/g, (letter) => lookalikes[letter] ?? letter) : bare
+  return /\d/.test(bare) && /^[\dOoIl|]+$/.test(bare)
+    ? bare.replace(/[OoIl|]/g, (letter) => lookalikes[letter] ?? letter)
+    : bare
 }
 
 function asciiDigit(character: string): string {

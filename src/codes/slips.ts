@@ -11,8 +11,17 @@ export interface Slip {
 
 /** Numbers that sound alike, in French (treize, trente) and in English (thirteen, thirty; seventeen, seventy). */
 const soundAlike: readonly (readonly [string, string])[] = [
-  ['06', '10'], ['12', '02'], ['13', '03'], ['13', '30'], ['14', '40'], ['15', '50'], ['16', '06'], ['16', '60'],
-  ['17', '70'], ['18', '80'], ['19', '90'],
+  ['06', '10'],
+  ['12', '02'],
+  ['13', '03'],
+  ['13', '30'],
+  ['14', '40'],
+  ['15', '50'],
+  ['16', '06'],
+  ['16', '60'],
+  ['17', '70'],
+  ['18', '80'],
+  ['19', '90'],
 ]
 
 /**
@@ -35,13 +44,19 @@ export const slipNames: Readonly<Record<Slip['kind'], string>> = {
 }
 
 function exchangedNeighbours(code: string): Slip[] {
-  return Array.from({ length: code.length - 1 }, (_, at) =>
-    ({ kind: 'neighbours', becomes: replaceAt(code, at, `${code[at + 1]}${code[at]}`) }))
+  return Array.from({ length: code.length - 1 }, (_, at) => ({
+    kind: 'neighbours',
+    becomes: replaceAt(code, at, `${code[at + 1]}${code[at]}`),
+  }))
 }
 
 function exchangedPairs(code: string): Slip[] {
   const [a = '', b = '', c = ''] = pairsOf(code)
-  return [[b, a, c], [a, c, b], [c, b, a]].map((pairs) => ({ kind: 'pairs', becomes: pairs.join('') }))
+  return [
+    [b, a, c],
+    [a, c, b],
+    [c, b, a],
+  ].map((pairs) => ({ kind: 'pairs', becomes: pairs.join('') }))
 }
 
 function misheardPairs(code: string): Slip[] {
@@ -49,7 +64,8 @@ function misheardPairs(code: string): Slip[] {
     soundAlike.flatMap(([one, other]): Slip[] => {
       const heard = pair === one ? other : pair === other ? one : null
       return heard === null ? [] : [{ kind: 'heard', becomes: replaceAt(code, at * 2, heard) }]
-    }))
+    }),
+  )
 }
 
 /** « soixante-douze » heard as « soixante, douze »: a pair too many, the last one falls off. */
@@ -58,7 +74,12 @@ function splitPairs(code: string): Slip[] {
   return pairs.flatMap((pair, at): Slip[] => {
     const tens = { 7: '60', 9: '80' }[Number(pair[0])]
     if (tens === undefined) return []
-    return [{ kind: 'split', becomes: [...pairs.slice(0, at), tens, `1${pair[1]}`, ...pairs.slice(at + 1)].slice(0, 3).join('') }]
+    return [
+      {
+        kind: 'split',
+        becomes: [...pairs.slice(0, at), tens, `1${pair[1]}`, ...pairs.slice(at + 1)].slice(0, 3).join(''),
+      },
+    ]
   })
 }
 

@@ -10,5 +10,7 @@ export interface Coded {
  * @param codes target → code.
  */
 export function missingTargets(texts: readonly Coded[], codes: ReadonlyMap<string, string>): string[] {
-  return texts.flatMap(({ fiche, sections }) => [fiche, ...sections.map(({ id }) => `${fiche}#${id}`)]).filter((target) => !codes.has(target))
+  return texts
+    .flatMap(({ fiche, sections }) => [fiche, ...sections.map(({ id }) => `${fiche}#${id}`)])
+    .filter((target) => !codes.has(target))
 }

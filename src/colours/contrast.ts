@@ -2,7 +2,11 @@
 export type Rgb = readonly [red: number, green: number, blue: number]
 
 export function rgbOf(hex: string): Rgb {
-  return [Number.parseInt(hex.slice(1, 3), 16), Number.parseInt(hex.slice(3, 5), 16), Number.parseInt(hex.slice(5, 7), 16)]
+  return [
+    Number.parseInt(hex.slice(1, 3), 16),
+    Number.parseInt(hex.slice(3, 5), 16),
+    Number.parseInt(hex.slice(5, 7), 16),
+  ]
 }
 
 export function hexOf(rgb: Rgb): string {

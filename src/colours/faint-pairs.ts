@@ -1,8 +1,8 @@
 import type { Rgb } from './contrast.ts'
 import { contrast, hexOf, rgbOf } from './contrast.ts'
-import type { Palette } from './palette.ts'
 import type { ShownPair } from './pairs.ts'
 import { coloursOf, shownPairs } from './pairs.ts'
+import type { Palette } from './palette.ts'
 
 /** A pair that can't be read well enough. */
 export interface FaintPair extends ShownPair {
@@ -22,7 +22,13 @@ export function faintPairs(palette: Palette): readonly FaintPair[] {
     const backs = all
       .filter(({ front: named, scheme }) => named === pair.front && (scheme === pair.scheme || named === 'on-cover'))
       .map((other) => ({ back: coloursOf(other, palette)[1], least: other.least }))
-    return [{ ...pair, ratio, instead: nearestThat(front, (colour) => backs.every((one) => contrast(colour, one.back) >= one.least)) }]
+    return [
+      {
+        ...pair,
+        ratio,
+        instead: nearestThat(front, (colour) => backs.every((one) => contrast(colour, one.back) >= one.least)),
+      },
+    ]
   })
 }
 

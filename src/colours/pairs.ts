@@ -23,7 +23,9 @@ export const pairs: readonly Pair[] = [
   ...(['edge', 'notice-edge', 'focus'] as const).flatMap((front) => everywhere(front, edge)),
 ]
 
-/** Pairs in which colours of a light screen stay on a dark one: the keyboard's place on the cover, the way to the text. */
+/**
+ * Pairs in which colours of a light screen stay on a dark one: the keyboard's place on the cover, the way to the text.
+ */
 export const steadyPairs: readonly (Pair & { readonly backIn: SchemeName })[] = [
   { front: 'halo', back: 'cover', backIn: 'light', least: edge },
   { front: 'halo', back: 'cover', backIn: 'dark', least: edge },
@@ -38,11 +40,19 @@ export interface ShownPair extends Pair {
 
 /** Every pair of a palette, in both schemes. */
 export function shownPairs(): readonly ShownPair[] {
-  const plain = (['light', 'dark'] as const).flatMap((scheme) => pairs.map((pair) => ({ ...pair, scheme, backScheme: scheme })))
-  return [...plain, ...steadyPairs.map(({ backIn, ...pair }) => ({ ...pair, scheme: 'light' as const, backScheme: backIn }))]
+  const plain = (['light', 'dark'] as const).flatMap((scheme) =>
+    pairs.map((pair) => ({ ...pair, scheme, backScheme: scheme })),
+  )
+  return [
+    ...plain,
+    ...steadyPairs.map(({ backIn, ...pair }) => ({ ...pair, scheme: 'light' as const, backScheme: backIn })),
+  ]
 }
 
 /** The two colours of a pair. */
-export function coloursOf({ front, back, scheme, backScheme }: ShownPair, palette: Palette): readonly [front: string, back: string] {
+export function coloursOf(
+  { front, back, scheme, backScheme }: ShownPair,
+  palette: Palette,
+): readonly [front: string, back: string] {
   return [palette[scheme][front], palette[backScheme][back]]
 }

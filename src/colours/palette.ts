@@ -1,6 +1,19 @@
 /** What a colour of the site is for. */
 export const colourNames = [
-  'paper', 'sheet', 'text', 'quiet', 'ink', 'accent', 'tint', 'edge', 'cover', 'on-cover', 'notice', 'notice-edge', 'focus', 'halo',
+  'paper',
+  'sheet',
+  'text',
+  'quiet',
+  'ink',
+  'accent',
+  'tint',
+  'edge',
+  'cover',
+  'on-cover',
+  'notice',
+  'notice-edge',
+  'focus',
+  'halo',
 ] as const
 
 export type ColourName = (typeof colourNames)[number]
@@ -19,12 +32,36 @@ export type SchemeName = keyof Palette
 /** One warm paper, one deep ink, one brick-red accent: those of a site that names none. */
 export const usualPalette: Palette = {
   light: {
-    paper: '#faf5ea', sheet: '#fffefb', text: '#17211f', quiet: '#3f4b48', ink: '#0d4645', accent: '#862b09', tint: '#e4ece2',
-    edge: '#6c7974', cover: '#0b3f3f', 'on-cover': '#fdf8ec', notice: '#fdecc9', 'notice-edge': '#8a5200', focus: '#17211f', halo: '#ffd76e',
+    paper: '#faf5ea',
+    sheet: '#fffefb',
+    text: '#17211f',
+    quiet: '#3f4b48',
+    ink: '#0d4645',
+    accent: '#862b09',
+    tint: '#e4ece2',
+    edge: '#6c7974',
+    cover: '#0b3f3f',
+    'on-cover': '#fdf8ec',
+    notice: '#fdecc9',
+    'notice-edge': '#8a5200',
+    focus: '#17211f',
+    halo: '#ffd76e',
   },
   dark: {
-    paper: '#0f1918', sheet: '#172423', text: '#efe9dc', quiet: '#c8cec4', ink: '#a5e0d6', accent: '#ffb895', tint: '#213836',
-    edge: '#84968f', cover: '#0a2d2d', 'on-cover': '#fdf8ec', notice: '#382a0c', 'notice-edge': '#e2b458', focus: '#ffd76e', halo: '#17211f',
+    paper: '#0f1918',
+    sheet: '#172423',
+    text: '#efe9dc',
+    quiet: '#c8cec4',
+    ink: '#a5e0d6',
+    accent: '#ffb895',
+    tint: '#213836',
+    edge: '#84968f',
+    cover: '#0a2d2d',
+    'on-cover': '#fdf8ec',
+    notice: '#382a0c',
+    'notice-edge': '#e2b458',
+    focus: '#ffd76e',
+    halo: '#17211f',
   },
 }
 

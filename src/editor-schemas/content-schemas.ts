@@ -1,13 +1,13 @@
 /** Which schema each file of a content folder keeps: for editors' tools, which complete and check while one types. */
 import { z } from 'zod'
-import { caseBookSchema } from '../library/schemas/check-up-cases.ts'
 import { checkUpRulesSchema, checkUpSchema } from '../library/schemas/check-up.ts'
+import { caseBookSchema } from '../library/schemas/check-up-cases.ts'
 import { contactSchema } from '../library/schemas/contact.ts'
 import { distressSchema } from '../library/schemas/distress.ts'
 import { factSchema } from '../library/schemas/fact.ts'
 import { falcSchema, partSchema, referenceSchema, translationSchema } from '../library/schemas/fiche.ts'
-import { languageFileSchema } from '../library/schemas/language-file.ts'
 import { languageSchema } from '../library/schemas/language.ts'
+import { languageFileSchema } from '../library/schemas/language-file.ts'
 import { articleSchema, lawChangeSchema, lawCodeSchema } from '../library/schemas/law.ts'
 import { letterSchema } from '../library/schemas/letter.ts'
 import { levelSchema } from '../library/schemas/level.ts'
@@ -39,8 +39,10 @@ const list = (entry: z.ZodType) => z.array(entry)
 /** Whole YAML files. */
 export const dataSchemas: readonly ContentSchema[] = [
   {
-    name: 'facts', title: 'Faits : des chiffres avec leur source et leurs dates',
-    files: ['facts/*.yaml'], schema: list(factSchema),
+    name: 'facts',
+    title: 'Faits : des chiffres avec leur source et leurs dates',
+    files: ['facts/*.yaml'],
+    schema: list(factSchema),
   },
   { name: 'contacts', title: 'Contacts', files: ['contacts.yaml'], schema: list(contactSchema) },
   { name: 'sources', title: 'Sources', files: ['sources.yaml'], schema: list(listedSourceSchema) },
@@ -50,8 +52,10 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
   {
-    name: 'typed-figures', title: 'Chiffres écrits à la main',
-    files: ['typed-figures.yaml'], schema: list(typedFigureSchema),
+    name: 'typed-figures',
+    title: 'Chiffres écrits à la main',
+    files: ['typed-figures.yaml'],
+    schema: list(typedFigureSchema),
   },
   { name: 'site', title: 'Le site', files: ['site.yaml'], schema: siteSchema },
   { name: 'glossary', title: 'Un mot expliqué', files: ['glossary/*.yaml'], schema: termSchema },
@@ -59,27 +63,40 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'law-codes', title: 'Codes de loi', files: ['law/codes.yaml'], schema: list(lawCodeSchema) },
   { name: 'law-changes', title: 'Changements de la loi', files: ['law/changes.yaml'], schema: list(lawChangeSchema) },
   {
-    name: 'law', title: "Articles d'un code",
-    files: ['law/*.yaml'], but: ['law/codes.yaml', 'law/changes.yaml'], schema: list(articleSchema),
+    name: 'law',
+    title: "Articles d'un code",
+    files: ['law/*.yaml'],
+    but: ['law/codes.yaml', 'law/changes.yaml'],
+    schema: list(articleSchema),
   },
   { name: 'questions', title: 'Questions des lecteurs', files: ['questions/*.yaml'], schema: list(questionSchema) },
   { name: 'distress', title: 'Phrases de détresse', files: ['search/distress.yaml'], schema: list(distressSchema) },
   {
-    name: 'search', title: 'Autres noms des fiches',
-    files: ['search/*.yaml'], but: ['search/distress.yaml'], schema: searchNamesSchema,
+    name: 'search',
+    title: 'Autres noms des fiches',
+    files: ['search/*.yaml'],
+    but: ['search/distress.yaml'],
+    schema: searchNamesSchema,
   },
   { name: 'terms', title: 'Mots choisis', files: ['terms/*.yaml'], schema: list(wordingSchema) },
   {
-    name: 'check-up-rules', title: "Règles d'une vérification",
-    files: ['check-ups/*.publicodes.yaml'], schema: checkUpRulesSchema,
+    name: 'check-up-rules',
+    title: "Règles d'une vérification",
+    files: ['check-ups/*.publicodes.yaml'],
+    schema: checkUpRulesSchema,
   },
   {
-    name: 'check-up-cases', title: "Cas d'une vérification",
-    files: ['check-ups/cases/*.yaml'], schema: caseBookSchema,
+    name: 'check-up-cases',
+    title: "Cas d'une vérification",
+    files: ['check-ups/cases/*.yaml'],
+    schema: caseBookSchema,
   },
   {
-    name: 'check-up', title: "Mots d'une vérification",
-    files: ['check-ups/*.yaml'], but: ['check-ups/*.publicodes.yaml', 'check-ups/cases/*'], schema: checkUpSchema,
+    name: 'check-up',
+    title: "Mots d'une vérification",
+    files: ['check-ups/*.yaml'],
+    but: ['check-ups/*.publicodes.yaml', 'check-ups/cases/*'],
+    schema: checkUpSchema,
   },
 ]
 
@@ -87,18 +104,37 @@ export const dataSchemas: readonly ContentSchema[] = [
 export const frontMatterSchemas: readonly ContentSchema[] = [
   { name: 'fiche', title: "En-tête d'une fiche en français", files: ['fiches/*/fr.md'], schema: referenceSchema },
   {
-    name: 'translation', title: "En-tête d'une traduction",
-    files: ['fiches/*/*.md'], but: ['fiches/*/fr.md', 'fiches/*/*.*.md', 'fiches/*/*.*/*'], schema: translationSchema,
+    name: 'translation',
+    title: "En-tête d'une traduction",
+    files: ['fiches/*/*.md'],
+    but: ['fiches/*/fr.md', 'fiches/*/*.*.md', 'fiches/*/*.*/*'],
+    schema: translationSchema,
   },
-  { name: 'easy-text', title: "En-tête d'une version facile à lire", files: ['fiches/*/*.*.md'], but: ['fiches/*/*.*/*'], schema: falcSchema },
   {
-    name: 'easy-page', title: "En-tête d'une autre page facile à lire",
-    files: ['fiches/*/*.*/*.md'], schema: partSchema,
+    name: 'easy-text',
+    title: "En-tête d'une version facile à lire",
+    files: ['fiches/*/*.*.md'],
+    but: ['fiches/*/*.*/*'],
+    schema: falcSchema,
+  },
+  {
+    name: 'easy-page',
+    title: "En-tête d'une autre page facile à lire",
+    files: ['fiches/*/*.*/*.md'],
+    schema: partSchema,
   },
   { name: 'page', title: "En-tête d'une page du site", files: ['pages/*/fr.mdx'], schema: pageSchema },
   {
-    name: 'page-translation', title: "En-tête d'une page du site traduite",
-    files: ['pages/*/*.mdx'], but: ['pages/*/fr.mdx', 'pages/*/*.*.mdx'], schema: pageTranslationSchema,
+    name: 'page-translation',
+    title: "En-tête d'une page du site traduite",
+    files: ['pages/*/*.mdx'],
+    but: ['pages/*/fr.mdx', 'pages/*/*.*.mdx'],
+    schema: pageTranslationSchema,
   },
-  { name: 'easy-site-page', title: "En-tête d'une page du site facile à lire", files: ['pages/*/*.*.mdx'], schema: pageFalcSchema },
+  {
+    name: 'easy-site-page',
+    title: "En-tête d'une page du site facile à lire",
+    files: ['pages/*/*.*.mdx'],
+    schema: pageFalcSchema,
+  },
 ]

@@ -8,7 +8,9 @@ import { jsonSchemaOf, yamlSettings } from './json-schema.ts'
  */
 export function schemaFiles(settings: string): ReadonlyMap<string, string> {
   const own = JSON.parse(settings === '' ? '{}' : settings) as Record<string, unknown>
-  const written = [...dataSchemas, ...frontMatterSchemas].map((schema) => [`schemas/${schema.name}.json`, jsonSchemaOf(schema)] as const)
+  const written = [...dataSchemas, ...frontMatterSchemas].map(
+    (schema) => [`schemas/${schema.name}.json`, jsonSchemaOf(schema)] as const,
+  )
   const text = `${JSON.stringify({ ...own, 'yaml.schemas': yamlSettings(dataSchemas) }, null, 2)}\n`
   return new Map([...written, ['.vscode/settings.json', text]])
 }

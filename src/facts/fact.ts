@@ -9,8 +9,25 @@ export type Localized = string | Readonly<Record<string, string>>
  * that is called is a `phone`; one that is written to is an `sms`, for people who can't hear or speak.
  */
 export const units = [
-  'EUR', 'EUR/day', 'EUR/month', 'EUR/year', 'minutes', 'hours', 'days', 'months', 'years', 'age',
-  'percent', 'count', 'km', 'phone', 'sms', 'email', 'url', 'date', 'text',
+  'EUR',
+  'EUR/day',
+  'EUR/month',
+  'EUR/year',
+  'minutes',
+  'hours',
+  'days',
+  'months',
+  'years',
+  'age',
+  'percent',
+  'count',
+  'km',
+  'phone',
+  'sms',
+  'email',
+  'url',
+  'date',
+  'text',
 ] as const
 
 export type Unit = (typeof units)[number]

@@ -4,7 +4,15 @@ import type { Speech } from './speech.ts'
 /** What the CLDR knows of a language. */
 export type GeneralSpeech = Omit<Speech, 'lang' | 'dir'>
 
-const units: Readonly<Record<Measure, string>> = { minutes: 'minute', hours: 'hour', days: 'day', months: 'month', years: 'year', age: 'year', km: 'kilometer' }
+const units: Readonly<Record<Measure, string>> = {
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  months: 'month',
+  years: 'year',
+  age: 'year',
+  km: 'kilometer',
+}
 
 /**
  * How a language says figures by the general rules of the Unicode CLDR that every engine knows (`Intl`),
@@ -19,10 +27,15 @@ export function generalSpeech(lang: string): GeneralSpeech | null {
   const locale = `${lang.replace(/-u-.*/, '')}-u-nu-latn-ca-gregory`
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
-  const measured = (unit: Measure) => new Intl.NumberFormat(locale, { style: 'unit', unit: units[unit], unitDisplay: 'long', maximumFractionDigits: 3 })
+  const measured = (unit: Measure) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: units[unit], unitDisplay: 'long', maximumFractionDigits: 3 })
   const formats = new Map(Object.keys(units).map((unit) => [unit, measured(unit as Measure)]))
   const per = (unit: Measure) => {
-    const name = formats.get(unit)?.formatToParts(1).find(({ type }) => type === 'unit')?.value ?? ''
+    const name =
+      formats
+        .get(unit)
+        ?.formatToParts(1)
+        .find(({ type }) => type === 'unit')?.value ?? ''
     return (amount: string) => `${amount} / ${name}`
   }
   return {

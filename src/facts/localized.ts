@@ -1,6 +1,6 @@
+import type { Localized } from './fact.ts'
 import type { Level } from './level.ts'
 import { isEasy, readingKey } from './level.ts'
-import type { Localized } from './fact.ts'
 
 /** A text and the language that it is really in, which the page must tell screen readers. */
 export interface Said {

@@ -14,12 +14,20 @@ export interface FactChange {
 }
 
 /** The changes of all facts after `day` and within `days` days of it, by date then id. */
-export function nextChanges(facts: ReadonlyMap<string, readonly FactEntry[]>, day: PlainDate, days: number): FactChange[] {
+export function nextChanges(
+  facts: ReadonlyMap<string, readonly FactEntry[]>,
+  day: PlainDate,
+  days: number,
+): FactChange[] {
   return changesBetween(facts, addDays(day, 1), addDays(day, days))
 }
 
 /** The changes of all facts from the first to the last day, both included, by date then id. */
-export function changesBetween(facts: ReadonlyMap<string, readonly FactEntry[]>, first: PlainDate, last: PlainDate): FactChange[] {
+export function changesBetween(
+  facts: ReadonlyMap<string, readonly FactEntry[]>,
+  first: PlainDate,
+  last: PlainDate,
+): FactChange[] {
   const changes = [...facts].flatMap(([id, entries]) =>
     boundaries(entries)
       .filter((on) => first <= on && on <= last)

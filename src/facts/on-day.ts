@@ -1,6 +1,6 @@
 import type { FactEntry, FactOnDay, PlainDate } from './fact.ts'
-import { lastSeen, recheckOn } from './shelf-life.ts'
 import { addDays, daysBetween } from './plain-date.ts'
+import { lastSeen, recheckOn } from './shelf-life.ts'
 
 /** How many days before its end a value is announced as ending. */
 export const ENDING_SOON_DAYS = 30
@@ -21,7 +21,10 @@ export const ENDING_SOON_DAYS = 30
 export function factOnDay(entries: readonly FactEntry[], day: PlainDate): FactOnDay {
   const holding = entryOnDay(entries, day)
   if (holding) return standing(holding, day)
-  const ended = latest(entries.filter((entry) => entry.validTo !== null && entry.validTo < day), endOf)
+  const ended = latest(
+    entries.filter((entry) => entry.validTo !== null && entry.validTo < day),
+    endOf,
+  )
   if (ended) return { state: 'expired', entry: ended, since: addDays(endOf(ended), 1) }
   const [first, ...others] = entries
   if (!first) throw new RangeError('A fact has at least one entry.')
@@ -30,14 +33,19 @@ export function factOnDay(entries: readonly FactEntry[], day: PlainDate): FactOn
 
 /** The entry whose period contains the day, or null. */
 export function entryOnDay(entries: readonly FactEntry[], day: PlainDate): FactEntry | null {
-  return latest(entries.filter((entry) => startOf(entry) <= day && day <= endOf(entry)), startOf)
+  return latest(
+    entries.filter((entry) => startOf(entry) <= day && day <= endOf(entry)),
+    startOf,
+  )
 }
 
 function standing(entry: FactEntry, day: PlainDate): FactOnDay {
   if (entry.confidence === 'unverified') return { state: 'unverified', entry }
   if (entry.validTo === null) {
     const recheck = recheckOn(entry)
-    return recheck !== null && recheck <= day ? { state: 'to-recheck', entry, seen: lastSeen(entry) } : { state: 'current', entry }
+    return recheck !== null && recheck <= day
+      ? { state: 'to-recheck', entry, seen: lastSeen(entry) }
+      : { state: 'current', entry }
   }
   const daysLeft = daysBetween(day, entry.validTo)
   return daysLeft <= ENDING_SOON_DAYS ? { state: 'ending-soon', entry, daysLeft } : { state: 'current', entry }

@@ -18,7 +18,10 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return toPlainDate(timeOf(date) + days * DAY)
 }
 
-/** The same day of a later month, the last of that month where it has no such day. @throws RangeError when `date` is not a day. */
+/**
+ * The same day of a later month, the last of that month where it has no such day. @throws RangeError when `date` is not
+ * a day.
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year = 0, month = 1, day = 1] = toPlainDate(timeOf(date)).split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
@@ -30,7 +33,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / DAY)
 }
 
-/** Milliseconds of the day's midnight in UTC, for `Intl` with `timeZone: 'UTC'`. @throws RangeError when `date` is not a day. */
+/**
+ * Milliseconds of the day's midnight in UTC, for `Intl` with `timeZone: 'UTC'`. @throws RangeError when `date` is not a
+ * day.
+ */
 export function timeOf(date: PlainDate): number {
   if (!isPlainDate(date)) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${date}`)
   return Date.parse(`${date}T00:00:00Z`)

@@ -1,6 +1,19 @@
 import type { PlainDate } from './fact.ts'
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
 const yearly = new RegExp(`^chaque (1er|[1-9]|[12][0-9]|3[01]) (${months.join('|')})\\b`, 'u')
 
 /** The day of the year on which a figure is revised, or null when the words don't say it. */

@@ -1,13 +1,12 @@
-import type { Level } from './level.ts'
-import { isEasy } from './level.ts'
+import type { Case } from '../languages/measures.ts'
 import { isolateLtr } from './bidi.ts'
 import type { FactEntry } from './fact.ts'
+import type { Level } from './level.ts'
+import { isEasy } from './level.ts'
 import { localized } from './localized.ts'
 import { sayPhone } from './phone.ts'
 import { sayDateWithFigures } from './say-date.ts'
-import type { Case } from '../languages/measures.ts'
 import type { Speech } from './speech.ts'
-
 
 /**
  * A fact's value with its unit, as the reader's language says it.

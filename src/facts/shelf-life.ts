@@ -5,7 +5,18 @@ import { nextRevision, rhythmOf } from './rhythm.ts'
 
 const reached: readonly Unit[] = ['phone', 'sms', 'email', 'url']
 const amounts: readonly Unit[] = ['EUR', 'EUR/day', 'EUR/month', 'EUR/year']
-const measures: readonly Unit[] = ['minutes', 'hours', 'days', 'months', 'years', 'age', 'percent', 'count', 'km', 'date']
+const measures: readonly Unit[] = [
+  'minutes',
+  'hours',
+  'days',
+  'months',
+  'years',
+  'age',
+  'percent',
+  'count',
+  'km',
+  'date',
+]
 
 /**
  * Months that a figure keeps: an amount 6, opening hours and other words 6, a number to call 12, a delay,
@@ -35,8 +46,13 @@ function isSetByLaw({ legalRef, law }: Pick<FactEntry, 'legalRef' | 'law'>): boo
  * what the entry says, of its check and of the reading of its source. Null when nothing tells.
  */
 export function lastSeen({ seen, checked, source }: Pick<FactEntry, 'seen' | 'checked' | 'source'>): string | null {
-  const dates = [seen, checked?.on ?? null, source.consulted].filter((date): date is string => date !== null && firstDay(date) !== null)
-  return dates.reduce<string | null>((best, date) => (best !== null && (firstDay(best) ?? '') >= (firstDay(date) ?? '') ? best : date), null)
+  const dates = [seen, checked?.on ?? null, source.consulted].filter(
+    (date): date is string => date !== null && firstDay(date) !== null,
+  )
+  return dates.reduce<string | null>(
+    (best, date) => (best !== null && (firstDay(best) ?? '') >= (firstDay(date) ?? '') ? best : date),
+    null,
+  )
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { LanguageFile } from '../languages/language-file.ts'
 import { isRightToLeft } from './bidi.ts'
 import { generalSpeech } from './general-speech.ts'
-import { spokenAs } from './spoken-as.ts'
 import type { Speech } from './speech.ts'
+import { spokenAs } from './spoken-as.ts'
 
 /** What is known of each language, by code. */
 export type Languages = ReadonlyMap<string, LanguageFile>
@@ -37,5 +37,7 @@ function make(languages: Languages, lang: string): Speech {
 }
 
 function ownFile(languages: Languages, lang: string): LanguageFile | undefined {
-  return [lang, lang.split('-')[0] ?? lang].map((code) => languages.get(code)).find((file) => file?.figures.euros !== undefined && file.figures.euros !== null)
+  return [lang, lang.split('-')[0] ?? lang]
+    .map((code) => languages.get(code))
+    .find((file) => file?.figures.euros !== undefined && file.figures.euros !== null)
 }

@@ -32,7 +32,9 @@ export interface Dates {
   readonly locale: string
   /** A day in words; null where the language says it as the CLDR does. */
   readonly date: ((day: DayInWords) => string) | null
-  /** A day that must not be mistaken, for languages whose readers name the months in several ways: أبريل, أفريل, نيسان. */
+  /**
+   * A day that must not be mistaken, for languages whose readers name the months in several ways: أبريل, أفريل, نيسان.
+   */
   readonly dateWithFigures: ((day: DayInFigures) => string) | null
 }
 

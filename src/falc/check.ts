@@ -73,7 +73,10 @@ const COSTLY: Readonly<Record<CostlyPlace['reason'], string>> = {
 }
 
 /** `checkFalc` for a text that was read already, to be compared with another one as well. */
-export function checkText(text: FalcText, { file = '-', rules = everyRule }: Pick<FalcOptions, 'file' | 'rules'> = {}): FalcReport {
+export function checkText(
+  text: FalcText,
+  { file = '-', rules = everyRule }: Pick<FalcOptions, 'file' | 'rules'> = {},
+): FalcReport {
   const { source } = text
   const measures = measure(text)
   const verdict = judge(measures)
@@ -84,7 +87,17 @@ export function checkText(text: FalcText, { file = '-', rules = everyRule }: Pic
     ...kept.map((each) => toProblem(each, text, file)),
   ].sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
   const obstacles = [...verdict.obstacles, ...errorObstacle(problems)]
-  return { file, words: text.wordCount, sentences: text.sentences.length, ready: obstacles.length === 0, score: verdict.score, obstacles, measures, problems, exceptions: applied }
+  return {
+    file,
+    words: text.wordCount,
+    sentences: text.sentences.length,
+    ready: obstacles.length === 0,
+    score: verdict.score,
+    obstacles,
+    measures,
+    problems,
+    exceptions: applied,
+  }
 }
 
 /** A text with an error in it has a known obstacle, however good its measures. */
@@ -104,7 +117,10 @@ export function findings(text: FalcText, rules: readonly FalcRule[]): RuleFindin
 
 function toProblem({ rule, finding }: RuleFinding, text: FalcText, file: string): Problem {
   const suggestions = finding.suggestions ?? []
-  const hint = [finding.hint ?? rule.remedy, suggestions.length === 0 ? '' : `Proposition : ${suggestions.map((each) => `« ${each} »`).join(', ')}.`]
+  const hint = [
+    finding.hint ?? rule.remedy,
+    suggestions.length === 0 ? '' : `Proposition : ${suggestions.map((each) => `« ${each} »`).join(', ')}.`,
+  ]
   return {
     file,
     ...text.position(finding.start),

@@ -7,8 +7,9 @@
  *         text: est remboursé par la caisse
  *         reason: Le groupe de relecture a préféré cette phrase.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+
 import type { Node } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { closedFrontMatter } from '../front-matter.ts'
 import type { Problem } from '../problem.ts'
 import type { OutcomeOf } from '../rule.ts'
@@ -60,10 +61,28 @@ function exceptionOf(item: Node, lines: LineCounter): Exception {
 
 function mistakeOf({ rule, reason, line, column }: Exception, rules: readonly FalcRule[]): Mistake[] {
   if (!rules.some((each) => each.id === rule)) {
-    return [{ line, column, rule: 'exception-rule', severity: 'error', message: `L'exception vise une règle inconnue : « ${rule} ».`, hint: `Écrivez le nom d'une règle : ${rules.map((each) => each.id).join(', ')}.` }]
+    return [
+      {
+        line,
+        column,
+        rule: 'exception-rule',
+        severity: 'error',
+        message: `L'exception vise une règle inconnue : « ${rule} ».`,
+        hint: `Écrivez le nom d'une règle : ${rules.map((each) => each.id).join(', ')}.`,
+      },
+    ]
   }
   if (reason === '') {
-    return [{ line, column, rule: 'exception-reason', severity: 'error', message: `L'exception à « ${rule} » ne dit pas pourquoi : personne ne pourra en juger plus tard.`, hint: 'Ajoutez « reason: » avec la raison, en une phrase.' }]
+    return [
+      {
+        line,
+        column,
+        rule: 'exception-reason',
+        severity: 'error',
+        message: `L'exception à « ${rule} » ne dit pas pourquoi : personne ne pourra en juger plus tard.`,
+        hint: 'Ajoutez « reason: » avec la raison, en une phrase.',
+      },
+    ]
   }
   return []
 }
@@ -84,7 +103,11 @@ export function sortOut(all: readonly RuleFinding[], { usable, mistakes }: Excep
     return exception === undefined
   })
   const applied = [...counts].map(([exception, findings]) => ({ ...exception, findings }))
-  return { kept, applied: applied.filter((each) => each.findings > 0), mistakes: [...mistakes, ...applied.flatMap(unused)] }
+  return {
+    kept,
+    applied: applied.filter((each) => each.findings > 0),
+    mistakes: [...mistakes, ...applied.flatMap(unused)],
+  }
 }
 
 function covers(exception: Exception, { rule, finding }: RuleFinding, source: string): boolean {
@@ -99,5 +122,14 @@ function covers(exception: Exception, { rule, finding }: RuleFinding, source: st
 
 function unused({ rule, findings, line, column }: AppliedException): Mistake[] {
   if (findings > 0) return []
-  return [{ line, column, rule: 'exception-unused', severity: 'warning', message: `L'exception à « ${rule} » ne sert plus : cette règle ne trouve rien à cet endroit.`, hint: 'Retirez-la, ou corrigez les mots de « text: ».' }]
+  return [
+    {
+      line,
+      column,
+      rule: 'exception-unused',
+      severity: 'warning',
+      message: `L'exception à « ${rule} » ne sert plus : cette règle ne trouve rien à cet endroit.`,
+      hint: 'Retirez-la, ou corrigez les mots de « text: ».',
+    },
+  ]
 }

@@ -15,7 +15,10 @@ export interface RemarkFalcOptions extends Pick<FalcOptions, 'display' | 'rules'
  *
  * @example unified().use(remarkParse).use(remarkFalc).use(remarkStringify)
  */
-export default function remarkFalc({ only = () => true, ...options }: RemarkFalcOptions = {}): (tree: Root, file: VFile) => void {
+export default function remarkFalc({
+  only = () => true,
+  ...options
+}: RemarkFalcOptions = {}): (tree: Root, file: VFile) => void {
   return (_tree, file) => {
     if (!only(file.path ?? '')) return
     const report = checkFalc(String(file), { ...options, file: file.path ?? '-', format: 'markdown' })

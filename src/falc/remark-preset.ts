@@ -13,7 +13,13 @@ import remarkFalc from './remark-falc.ts'
 const isEasy = (path: string): boolean => /(?:^|[\\/])fr\.falc(?:\.md|[\\/][^\\/]+\.md)$/.test(path)
 
 const preset: Preset = {
-  plugins: [[remarkFrontmatter, ['yaml', 'toml']], remarkGfm, remarkMarks, remarkSections, [remarkFalc, { only: isEasy }]],
+  plugins: [
+    [remarkFrontmatter, ['yaml', 'toml']],
+    remarkGfm,
+    remarkMarks,
+    remarkSections,
+    [remarkFalc, { only: isEasy }],
+  ],
 }
 
 export default preset

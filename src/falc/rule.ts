@@ -50,11 +50,15 @@ interface Checks<S extends Severity> {
 export type FalcRule<Id extends string = string, Os extends Outcomes = Outcomes> = Said<Id, Os> & Checks<Severity>
 
 /** The weights that a finding may choose. */
-type WeightsOf<O extends Outcome | undefined> = O extends { readonly or: readonly (infer S extends Severity)[] } ? S | O['severity'] : never
+type WeightsOf<O extends Outcome | undefined> = O extends { readonly or: readonly (infer S extends Severity)[] }
+  ? S | O['severity']
+  : never
 
 /** Keeps the name of the rule as a type; its findings have the weights that its outcome declares, and no other. */
 export function falcRule<const Id extends string, const Os extends Outcomes>(
-  rule: Said<Id, Os> & { readonly outcomes: Readonly<Record<NoInfer<Id>, Outcome>> } & Checks<WeightsOf<NoInfer<Os>[NoInfer<Id>]>>,
+  rule: Said<Id, Os> & { readonly outcomes: Readonly<Record<NoInfer<Id>, Outcome>> } & Checks<
+      WeightsOf<NoInfer<Os>[NoInfer<Id>]>
+    >,
 ): FalcRule<Id, Os> {
   return rule
 }
@@ -70,7 +74,9 @@ export interface RuleFinding {
   readonly finding: Finding<Severity>
 }
 
-/** Something else that the checker tells of a text: its verdict, its exceptions, its twin. Nothing is looked for in it. */
+/**
+ * Something else that the checker tells of a text: its verdict, its exceptions, its twin. Nothing is looked for in it.
+ */
 export type Judgement<Id extends string = string, Os extends Outcomes = Outcomes> = Rule<Id, Os, JudgedExample> & {
   readonly applies: 'easy-text' | 'twins'
 }
@@ -82,6 +88,8 @@ export interface JudgedExample {
 }
 
 /** Keeps the names of the judgement and of its outcomes as types. */
-export function judgement<const Id extends string, const Os extends Outcomes>(rule: Judgement<Id, Os>): Judgement<Id, Os> {
+export function judgement<const Id extends string, const Os extends Outcomes>(
+  rule: Judgement<Id, Os>,
+): Judgement<Id, Os> {
   return rule
 }

@@ -16,7 +16,10 @@ export function applyFixes(source: string, fixes: readonly Fix[]): Mended {
   const starts = lineStarts(source)
   const placed = fixes
     .map((fix) => ({ fix, start: (starts[fix.line - 1] ?? Number.NaN) + fix.column - 1 }))
-    .filter(({ fix, start }) => fix.from !== '' && fix.from !== fix.to && Number.isInteger(start) && source.startsWith(fix.from, start))
+    .filter(
+      ({ fix, start }) =>
+        fix.from !== '' && fix.from !== fix.to && Number.isInteger(start) && source.startsWith(fix.from, start),
+    )
     .toSorted((a, b) => a.start - b.start || b.fix.from.length - a.fix.from.length)
   const done: Fix[] = []
   let text = ''

@@ -28,6 +28,8 @@ export function mendFiles(problems: readonly Problem[], pathOf: (file: string) =
 
 /** What was written, one line each, in French. */
 export function writtenLines(written: readonly Written[]): string {
-  const lines = written.map(({ file, line, column, rule, from, to }) => `Corrigé : ${file}:${line}:${column} « ${from} » → « ${to} » [${rule}]`)
+  const lines = written.map(
+    ({ file, line, column, rule, from, to }) => `Corrigé : ${file}:${line}:${column} « ${from} » → « ${to} » [${rule}]`,
+  )
   return lines.map((line) => `${line}\n`).join('')
 }

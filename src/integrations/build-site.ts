@@ -18,7 +18,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @param writeFiles writes files below the folder it is given.
  * @throws Astro's error when a page can't be rendered.
  */
-export async function buildSite(given: Handover, folder: string, writeFiles: (place: string) => Promise<void>): Promise<void> {
+export async function buildSite(
+  given: Handover,
+  folder: string,
+  writeFiles: (place: string) => Promise<void>,
+): Promise<void> {
   const beside = `${folder}-files`
   try {
     await writeFiles(beside)

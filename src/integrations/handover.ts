@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import type { Library } from '../library/model.ts'
 import { paletteOf } from '../colours/palette.ts'
+import type { Library } from '../library/model.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'
 import { pictureFile } from '../pictograms/picture-file.ts'
 
@@ -46,10 +46,12 @@ export function handedOver(): Handover {
 
 function picturesOf({ pictograms, drawings, site }: Library): ReadonlyMap<string, string> {
   const palette = paletteOf(site.colours)
-  return new Map([...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
-    const drawing = drawingOf(icon, drawings)
-    return drawing === null ? [] : [[concept, pictureFile(drawing, palette)]]
-  }))
+  return new Map(
+    [...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
+      const drawing = drawingOf(icon, drawings)
+      return drawing === null ? [] : [[concept, pictureFile(drawing, palette)]]
+    }),
+  )
 }
 
 const modules: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { handOver, handedOver, handoverModules, isHandedOver } from './handover.ts'
+import { handedOver, handOver, handoverModules, isHandedOver } from './handover.ts'
 import { liveContent } from './preview/live-content.ts'
 import type { Preview } from './preview/preview.ts'
 import { openPreview } from './preview/preview.ts'
@@ -20,7 +20,9 @@ export function libraryForPages(source: PreviewSource): AstroIntegration {
         const preview: Preview | null = command === 'dev' ? await openPreview(source) : null
         if (!isHandedOver()) handOver((preview ?? (await openPreview(source))).handover)
         const plugins = [handoverModules(), ...(preview === null ? [] : [liveContent(preview)])]
-        updateConfig({ vite: { plugins, css: { postcss: { plugins: [siteColours(() => handedOver().library.site.colours)] } } } })
+        updateConfig({
+          vite: { plugins, css: { postcss: { plugins: [siteColours(() => handedOver().library.site.colours)] } } },
+        })
         if (preview !== null) injectScript('page', `import ${JSON.stringify(panel)}`)
       },
     },

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 export interface FolderServer {

@@ -1,11 +1,13 @@
-import type { Palette } from '../colours/palette.ts'
+import type { NamedColours, Palette } from '../colours/palette.ts'
 import { colourNames, paletteOf } from '../colours/palette.ts'
-import type { NamedColours } from '../colours/palette.ts'
 
 /** What a style sheet asks for by its use: `site-light(ink)`, `site-dark(ink)`. */
 const asked = new RegExp(`\\bsite-(light|dark)\\((${colourNames.join('|')})\\)`, 'g')
 
-/** A value of a style sheet with the colours of a palette. @example withColours('2px solid site-light(edge)', palette) */
+/**
+ * A value of a style sheet with the colours of a palette.
+ * @example withColours('2px solid site-light(edge)', palette)
+ */
 export function withColours(value: string, palette: Palette): string {
   return value.replace(asked, (_, scheme: keyof Palette, name: (typeof colourNames)[number]) => palette[scheme][name])
 }

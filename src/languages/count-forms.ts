@@ -8,12 +8,20 @@ import { Counted } from './counted.ts'
  * @param say the message; its number is called `n`.
  * @example countForms(found, 'fr') // { one: '1 page trouvée.', many: '{n} pages trouvées.' }
  */
-export function countForms(say: (given: { readonly n: Counted }) => string, locale: string): Readonly<Record<string, string>> {
+export function countForms(
+  say: (given: { readonly n: Counted }) => string,
+  locale: string,
+): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(locale)
   const numbers = Array.from({ length: 200 }, (_, index) => index + 2)
-  const forms = Array.from(Map.groupBy(numbers, (number) => rules.select(number)), ([form, [first = 2, ...more]]) => ({
-    form, count: more.length, said: say({ n: new Counted(first, '{n}') }),
-  }))
+  const forms = Array.from(
+    Map.groupBy(numbers, (number) => rules.select(number)),
+    ([form, [first = 2, ...more]]) => ({
+      form,
+      count: more.length,
+      said: say({ n: new Counted(first, '{n}') }),
+    }),
+  )
   const many = forms.toSorted((a, b) => b.count - a.count)[0]?.said ?? ''
   const others = forms.filter(({ said }) => said !== many)
   return {

@@ -5,10 +5,12 @@ import { isGroup } from './words.ts'
 
 /** What every language must say, by the French messages: their names, and the blanks of each. */
 export function expectWords(french: Messages): Expected {
-  return Object.fromEntries(Object.entries(french).map(([name, said]) => {
-    if (said === null) return [name, null]
-    return [name, isGroup(said) ? expectWords(said) : [...formOf(said).blanks].sort()]
-  }))
+  return Object.fromEntries(
+    Object.entries(french).map(([name, said]) => {
+      if (said === null) return [name, null]
+      return [name, isGroup(said) ? expectWords(said) : [...formOf(said).blanks].sort()]
+    }),
+  )
 }
 
 /** The same as the source of `expected-words.ts`, which types the words and judges every language, French too. */

@@ -1,7 +1,9 @@
 import type { Figures, LanguageFile } from './language-file.ts'
 import { laidOver } from './words.ts'
 
-/** A language as a content folder says it, over what the project says of it: all that it leaves out is the project's. */
+/**
+ * A language as a content folder says it, over what the project says of it: all that it leaves out is the project's.
+ */
 export function languageOver(own: LanguageFile, shipped: LanguageFile | undefined): LanguageFile {
   if (shipped === undefined) return own
   return {
@@ -32,5 +34,8 @@ function figuresOver(own: Figures, shipped: Figures): Figures {
 }
 
 function saysNothing(part: object): boolean {
-  return Object.values(part).every((value: unknown) => value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0))
+  return Object.values(part).every(
+    (value: unknown) =>
+      value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0),
+  )
 }

@@ -59,7 +59,9 @@ function choicesOf({ declarations, selectors, variants }: Model.SelectMessage): 
     const declared = declarations.find((declaration) => declaration.name === name)?.value.functionRef?.name
     const keyed = variants.flatMap(({ keys, value }) => {
       const key = keys[index]
-      return key === undefined || key.type === '*' ? [] : [{ key: key.value, mute: !value.some((piece) => fillsWith(piece, name)) }]
+      return key === undefined || key.type === '*'
+        ? []
+        : [{ key: key.value, mute: !value.some((piece) => fillsWith(piece, name)) }]
     })
     return {
       blank: name,
@@ -71,5 +73,10 @@ function choicesOf({ declarations, selectors, variants }: Model.SelectMessage): 
 }
 
 function fillsWith(piece: Model.Pattern[number], blank: string): boolean {
-  return typeof piece !== 'string' && piece.type === 'expression' && piece.arg?.type === 'variable' && piece.arg.name === blank
+  return (
+    typeof piece !== 'string' &&
+    piece.type === 'expression' &&
+    piece.arg?.type === 'variable' &&
+    piece.arg.name === blank
+  )
 }

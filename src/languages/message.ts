@@ -34,10 +34,11 @@ export function compile(source: string, locale: string): Message {
   const format = new MessageFormat(locale, source, { bidiIsolation, functions: { number } })
   return {
     say: (given) => format.format({ ...given }, refuse),
-    parts: (given) => format.formatToParts({ ...given }, refuse).flatMap((part): Part[] => {
-      if (part.type === 'text') return [{ is: 'words', text: part.value }]
-      return [{ is: 'given', text: writtenPart(part) }]
-    }),
+    parts: (given) =>
+      format.formatToParts({ ...given }, refuse).flatMap((part): Part[] => {
+        if (part.type === 'text') return [{ is: 'words', text: part.value }]
+        return [{ is: 'given', text: writtenPart(part) }]
+      }),
   }
 }
 

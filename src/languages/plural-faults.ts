@@ -19,13 +19,18 @@ export function pluralFaults({ keys, mute, by }: Choice, locale: string): Plural
   if (by === 'words' || named.length === 0) return { missing: [], unknown: [], mute: [] }
   const { known, met } = formsOf(locale)
   return {
-    missing: [...met.keys()].filter((form) => form !== 'other' && !keys.has(form) && !exactly(met.get(form) ?? [], keys)),
+    missing: [...met.keys()].filter(
+      (form) => form !== 'other' && !keys.has(form) && !exactly(met.get(form) ?? [], keys),
+    ),
     unknown: named.filter((key) => !known.has(key)),
     mute: [...mute].filter((key) => (met.get(key) ?? []).length > 1),
   }
 }
 
-/** Forms that a language has for whole numbers, but for the last one, « * ». @example pluralForms('pl') // ['one', 'few', 'many'] */
+/**
+ * Forms that a language has for whole numbers, but for the last one, « * ».
+ * @example pluralForms('pl') // ['one', 'few', 'many']
+ */
 export function pluralForms(locale: string): string[] {
   return [...formsOf(locale).met.keys()].filter((form) => form !== 'other')
 }

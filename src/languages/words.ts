@@ -15,7 +15,9 @@ export type WordsOf<T> = {
     ? string
     : T[Name] extends readonly (infer Blank extends string)[]
       ? (given: Readonly<Record<Blank, string | number | Counted>>) => string
-      : T[Name] extends null ? string | null : WordsOf<T[Name]>
+      : T[Name] extends null
+        ? string | null
+        : WordsOf<T[Name]>
 }
 
 /** What every interface language says: buttons, menus, notices. */
@@ -24,7 +26,10 @@ export type Strings = WordsOf<ExpectedWords['interface']>
 /** What showing a text adds to it. Plain spaces: French typography is applied where the words are shown. */
 export type Texts = WordsOf<ExpectedWords['texts']>
 
-/** Names of the messages that a language lacks, such as `fiche.written`; of a group of which it says nothing, the group's own. */
+/**
+ * Names of the messages that a language lacks, such as `fiche.written`; of a group of which it says nothing, the
+ * group's own.
+ */
 export function lackingIn(messages: Messages, expected: Expected, above = ''): string[] {
   return Object.entries(expected).flatMap(([name, wanted]) => {
     const said = messages[name]
@@ -61,15 +66,20 @@ export function isGroup(messages: string | null | undefined | Messages): message
 /** A group of messages laid over another: what it does not say is said by the one below. */
 export function laidOver(over: Messages, below: Messages): Messages {
   const names = new Set([...Object.keys(below), ...Object.keys(over)])
-  return Object.fromEntries(Array.from(names, (name) => {
-    const [first, second] = [over[name], below[name]]
-    if (isGroup(first) && isGroup(second)) return [name, laidOver(first, second)]
-    return [name, first === undefined ? (second ?? null) : first]
-  }))
+  return Object.fromEntries(
+    Array.from(names, (name) => {
+      const [first, second] = [over[name], below[name]]
+      if (isGroup(first) && isGroup(second)) return [name, laidOver(first, second)]
+      return [name, first === undefined ? (second ?? null) : first]
+    }),
+  )
 }
 
 /** Every message of a group, by its whole name: `fiche.written`. */
-export function* messagesIn(messages: Messages, above: readonly string[] = []): Iterable<readonly [path: readonly string[], message: string]> {
+export function* messagesIn(
+  messages: Messages,
+  above: readonly string[] = [],
+): Iterable<readonly [path: readonly string[], message: string]> {
   for (const [name, said] of Object.entries(messages)) {
     if (typeof said === 'string') yield [[...above, name], said]
     else if (said !== null) yield* messagesIn(said, [...above, name])

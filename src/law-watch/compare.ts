@@ -57,9 +57,7 @@ function differenceOf(article: Article, copy: CodeCopy, today: PlainDate): LawCh
       return isOlder(article, latest)
         ? 'unread'
         : change('repealed', latest.until === null ? latest.from : addDays(latest.until, 1), latest.asOf)
-    return copy.whole && (article.version ?? article.asOf) <= copy.asOf
-      ? change('repealed', null, copy.asOf)
-      : 'unread'
+    return copy.whole && (article.version ?? article.asOf) <= copy.asOf ? change('repealed', null, copy.asOf) : 'unread'
   }
   if (isOlder(article, latest)) return 'unread'
   // A tree may hold two articles of one number: overseas, or of two parts.
@@ -67,9 +65,7 @@ function differenceOf(article: Article, copy: CodeCopy, today: PlainDate): LawCh
   if (alike === undefined) {
     const moved = movedTo(article, copy)
     const isNew = moved?.from != null && moved.from > (article.version ?? article.asOf)
-    return isNew
-      ? change('renumbered', moved.from, moved.asOf, moved.num)
-      : change('changed', latest.from, latest.asOf)
+    return isNew ? change('renumbered', moved.from, moved.asOf, moved.num) : change('changed', latest.from, latest.asOf)
   }
   if (alike.until === null || (article.until !== null && article.until <= alike.until)) return 'same'
   const since = addDays(alike.until, 1)

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 
 /** What `--accept` writes in an entry; a key is left as it is where its value is undefined. */
 export type EntryFields = Readonly<

@@ -32,8 +32,10 @@ export function articlesInWords(articles: readonly Article[], uses: Uses): strin
     const period = `${version ?? '?'}${until === null ? '' : ` → ${until}`}`
     return `${id.padEnd(20)} version ${period}, copie du ${asOf}\n    ${usesInWords(uses.get(id) ?? [])}\n`
   })
-  return `${lines.join('')}\nLe site repose sur ${used.length} articles. Pour les comparer à une copie récente : npm ` +
+  return (
+    `${lines.join('')}\nLe site repose sur ${used.length} articles. Pour les comparer à une copie récente : npm ` +
     `run law -- --source DOSSIER\n`
+  )
 }
 
 /** Changes as data: what the command promises to other tools. */
@@ -52,8 +54,8 @@ export function changesInWords({ changes, same, unread }: Comparison, uses: Uses
   const blocks = changes.map(
     (change) =>
       `${change.article} ` +
-        `${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, frenchDates)})`}\n    ` +
-        `${restsOn(uses.get(change.article) ?? [])}\n`,
+      `${changeInFrench(change)}${change.since === null ? '' : ` (${sayDate(change.since, frenchDates)})`}\n    ` +
+      `${restsOn(uses.get(change.article) ?? [])}\n`,
   )
   const sums =
     `${changes.length} articles à relire, ${same.length} identiques, ${unread.length} sans texte plus récent ` +

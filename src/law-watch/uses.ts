@@ -1,5 +1,5 @@
-import type { Library, Section, Version } from '../library/model.ts'
 import { factsOfCheckUp, mentionedInCheckUp } from '../library/check-up-mentions.ts'
+import type { Library, Section, Version } from '../library/model.ts'
 import { findMentions } from '../markdown/mentions.ts'
 import { lawOfSection } from '../reading/law-of-fiche.ts'
 
@@ -55,9 +55,7 @@ export function usesOfLaw(library: Library): ReadonlyMap<string, readonly LawUse
     )
   }
   for (const checkUp of library.checkUps.values()) {
-    const ofFacts = factsOfCheckUp(checkUp).flatMap((fact) =>
-      (library.facts.get(fact) ?? []).flatMap(({ law }) => law),
-    )
+    const ofFacts = factsOfCheckUp(checkUp).flatMap((fact) => (library.facts.get(fact) ?? []).flatMap(({ law }) => law))
     const ofCases = library.caseBooks.get(checkUp.id)?.cases.flatMap(({ law }) => law) ?? []
     add([...mentionedInCheckUp(checkUp, 'law'), ...ofFacts, ...ofCases], {
       kind: 'check-up',

@@ -1,7 +1,7 @@
 import type { Source } from '../facts/fact.ts'
 import type { Article, LawCode } from '../law/article.ts'
-import type { RecordedChange } from '../law/change.ts'
 import { inCodeOrder } from '../law/article-order.ts'
+import type { RecordedChange } from '../law/change.ts'
 import { didYouMean } from './nearest.ts'
 import type { Placed } from './read-data.ts'
 import type { NamedArticle } from './read-law.ts'
@@ -38,10 +38,7 @@ export function buildLaw(
       })
     }
     if (source === undefined)
-      complain(
-        place,
-        unknownSource(`de l'article « ${value.id} »`, String(value.source), 'le lecteur', sources.keys()),
-      )
+      complain(place, unknownSource(`de l'article « ${value.id} »`, String(value.source), 'le lecteur', sources.keys()))
     // It is there all the same: what asks for it lacks nothing more.
     const { publisher, title, url, consulted } = source ?? noSource(String(value.source))
     const standIn = { id: value.code, name: { fr: value.code }, legifrance: null }

@@ -1,16 +1,16 @@
 import type { FactEntry, PlainDate } from '../facts/fact.ts'
+import type { Article } from '../law/article.ts'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
-import type { Article } from '../law/article.ts'
 import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
-import { joinSite } from './join-site.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import { joinLanguages } from './join-languages.ts'
 import { joinPages } from './join-pages.ts'
-import { pageOf } from './page-key.ts'
 import { joinParts } from './join-parts.ts'
+import { joinSite } from './join-site.ts'
 import type { Library } from './model.ts'
+import { pageOf } from './page-key.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
@@ -52,7 +52,11 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     // A fact whose source is unknown is there all the same: what asks for it lacks nothing more.
     const { publisher, title, url, consulted } = source ?? noSource(String(named))
     facts.push({ ...fact, seen: seenInLaw(fact, law), source: { publisher, title, url, consulted } })
-    if (source === undefined) reportOn(file, report)(place, unknownSource(`du fait « ${fact.id} »`, String(named), 'le chiffre', sources.keys()))
+    if (source === undefined)
+      reportOn(file, report)(
+        place,
+        unknownSource(`du fait « ${fact.id} »`, String(named), 'le chiffre', sources.keys()),
+      )
   }
   compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
@@ -83,16 +87,37 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     law,
     lawChanges: openChanges(raw.lawChanges, law),
     letters,
-    questions: Map.groupBy(raw.questions.map(({ value }) => value), ({ fiche }) => fiche),
-    checkUps: joinCheckUps(raw.checkUps, raw.checkUpRules, { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds }, today, report),
+    questions: Map.groupBy(
+      raw.questions.map(({ value }) => value),
+      ({ fiche }) => fiche,
+    ),
+    checkUps: joinCheckUps(
+      raw.checkUps,
+      raw.checkUpRules,
+      { fact: factsById, contact: contacts, letter: letters, term: terms, law, fiches: ficheIds },
+      today,
+      report,
+    ),
     placesIn: raw.placesIn,
     caseBooks: new Map(raw.caseBooks.map((book) => [book.id, book])),
     pictograms: once('Le pictogramme', raw.pictograms, ({ concept }) => concept),
     drawings: raw.drawings,
-    searchNames: new Map([...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, new Map(list.map(({ value: [, fiche, names] }) => [fiche, names]))])),
-    wordings: new Map([...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [lang, list.map(({ value: [, wording] }) => wording)])),
+    searchNames: new Map(
+      [...Map.groupBy(raw.searchNames, ({ value: [lang] }) => lang)].map(([lang, list]) => [
+        lang,
+        new Map(list.map(({ value: [, fiche, names] }) => [fiche, names])),
+      ]),
+    ),
+    wordings: new Map(
+      [...Map.groupBy(raw.wordings, ({ value: [lang] }) => lang)].map(([lang, list]) => [
+        lang,
+        list.map(({ value: [, wording] }) => wording),
+      ]),
+    ),
     distress: [...once('La situation', raw.distress, ({ id }) => id).values()],
-    codes: new Map(raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code])),
+    codes: new Map(
+      raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code]),
+    ),
     ledger: raw.ledger,
     typedFigures: raw.typedFigures.map(({ value }) => value),
     ficheFiles: raw.ficheFiles,
@@ -105,7 +130,10 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
 }
 
 /** When a figure was last seen true: what its entry says, or the copy of the law in which its articles were read. */
-function seenInLaw({ seen, law: ids }: Pick<FactEntry, 'seen' | 'law'>, law: ReadonlyMap<string, Article>): string | null {
+function seenInLaw(
+  { seen, law: ids }: Pick<FactEntry, 'seen' | 'law'>,
+  law: ReadonlyMap<string, Article>,
+): string | null {
   const copies = ids.flatMap((id) => law.get(id)?.asOf ?? [])
   return [...copies, ...(seen === null ? [] : [seen])].sort().at(-1) ?? null
 }

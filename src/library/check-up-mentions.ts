@@ -6,7 +6,9 @@ import { referencesInText, textsOf } from './check-up-texts.ts'
 /** Ids of one kind that the texts of a check-up mention, in any language; repeated as often. */
 export function mentionedInCheckUp(checkUp: CheckUp, kind: MentionKind): string[] {
   const texts = textsOf(checkUp).flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text)))
-  return texts.flatMap((text) => referencesInText(text).flatMap((reference) => (reference.kind === kind ? [reference.target] : [])))
+  return texts.flatMap((text) =>
+    referencesInText(text).flatMap((reference) => (reference.kind === kind ? [reference.target] : [])),
+  )
 }
 
 /** Ids of the facts that a check-up says or calculates with; repeated as often. */

@@ -38,7 +38,8 @@ export function checkTexts({ words, placeOf }: ReadCheckUp, known: Nameable, rep
         hint: 'Ajoutez le texte dans chaque langue du titre.',
       })
     }
-    for (const [lang, value] of Object.entries(given)) checkNames(value, known, (complaint) => report(placeOf([...path, lang]), complaint))
+    for (const [lang, value] of Object.entries(given))
+      checkNames(value, known, (complaint) => report(placeOf([...path, lang]), complaint))
   }
 }
 

@@ -5,7 +5,10 @@ import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import type { Report } from './report.ts'
 import { reportOn } from './report.ts'
 
-/** Reports what a reader would answer, or an editor keep up, for nothing: answers, questions and rules that decide nothing. */
+/**
+ * Reports what a reader would answer, or an editor keep up, for nothing: answers, questions and rules that decide
+ * nothing.
+ */
 export function reportNeedless(checkUp: CheckUp, read: ReadCheckUp, own: ReadRules, report: Report): void {
   const inWords = reportOn(read.file, report)
   const inRules = reportOn(own.file, report)

@@ -14,8 +14,18 @@ export interface PlacedText {
 const outcomeFields = ['title', 'meaning', 'why', 'next'] as const
 
 /** Every text of a check-up that a reader may see. */
-export function textsOf({ title, intro, notFor, questions, conditions, outcomes, withheld, doubtful }: Omit<CheckUp, 'rules'>): PlacedText[] {
-  const of = (path: readonly PropertyKey[], texts: OutcomeTexts) => outcomeFields.map((field) => ({ path: [...path, field], text: texts[field] }))
+export function textsOf({
+  title,
+  intro,
+  notFor,
+  questions,
+  conditions,
+  outcomes,
+  withheld,
+  doubtful,
+}: Omit<CheckUp, 'rules'>): PlacedText[] {
+  const of = (path: readonly PropertyKey[], texts: OutcomeTexts) =>
+    outcomeFields.map((field) => ({ path: [...path, field], text: texts[field] }))
   return [
     { path: ['title'], text: title },
     { path: ['intro'], text: intro },
@@ -28,7 +38,10 @@ export function textsOf({ title, intro, notFor, questions, conditions, outcomes,
     ...Object.entries(conditions).map(([name, text]) => ({ path: ['conditions', name], text })),
     ...outcomes.flatMap((outcome, index) => [
       ...of(['outcomes', index], outcome),
-      ...outcome.amounts.map(({ label }, rank) => ({ path: ['outcomes', index, 'amounts', rank, 'label'], text: label })),
+      ...outcome.amounts.map(({ label }, rank) => ({
+        path: ['outcomes', index, 'amounts', rank, 'label'],
+        text: label,
+      })),
     ]),
     ...(withheld === null ? [] : of(['withheld'], withheld)),
     ...(doubtful === null ? [] : of(['doubtful'], doubtful)),

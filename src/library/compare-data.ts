@@ -6,7 +6,11 @@ import { fileStart, reportOn } from './report.ts'
 /** Reports data files that contradict one another or name a fiche that does not exist. */
 export function compareData(raw: RawContent, report: Report): void {
   const fiches = new Set(raw.ficheFiles.map(({ fiche }) => fiche))
-  for (const { value: [, fiche], file, place } of raw.searchNames) {
+  for (const {
+    value: [, fiche],
+    file,
+    place,
+  } of raw.searchNames) {
     if (fiches.has(fiche)) continue
     reportOn(file, report)(place, {
       rule: 'search-fiche-unknown',
@@ -38,7 +42,11 @@ export function compareData(raw: RawContent, report: Report): void {
 
 function compareTermForms(raw: RawContent, report: Report): void {
   const claimed = new Map<string, string>()
-  for (const { value: { lang, form, term }, file, place } of raw.termForms) {
+  for (const {
+    value: { lang, form, term },
+    file,
+    place,
+  } of raw.termForms) {
     const key = `${lang} ${form.normalize('NFC').replaceAll('’', "'")}`
     const other = claimed.get(key)
     if (other === undefined) claimed.set(key, term)

@@ -6,8 +6,8 @@ import type { Expected } from '../languages/words.ts'
 import { isGroup, lackingIn } from '../languages/words.ts'
 import { figureMessages } from './figure-messages.ts'
 import { messageFaults } from './message-faults.ts'
-import { unfinishedMark } from './new/unfinished-mark.ts'
 import { didYouMean } from './nearest.ts'
+import { unfinishedMark } from './new/unfinished-mark.ts'
 import type { ReadLanguage } from './read-language.ts'
 import type { Complaint, FileReport, WeighedComplaint } from './report.ts'
 
@@ -19,9 +19,14 @@ import type { Complaint, FileReport, WeighedComplaint } from './report.ts'
  * @param french hashes of the French messages.
  */
 export function compareLanguage(
-  { file: own, placeOf }: ReadLanguage, whole: LanguageFile, french: ReadonlyMap<string, string>, file: string, report: FileReport,
+  { file: own, placeOf }: ReadLanguage,
+  whole: LanguageFile,
+  french: ReadonlyMap<string, string>,
+  file: string,
+  report: FileReport,
 ): LanguageStanding {
-  const at = (path: readonly string[], complaint: Complaint | WeighedComplaint, part: 'key' | 'value' = 'value') => report(placeOf(path, part), complaint)
+  const at = (path: readonly string[], complaint: Complaint | WeighedComplaint, part: 'key' | 'value' = 'value') =>
+    report(placeOf(path, part), complaint)
   for (const part of translatedParts) compareGroup([part], own[part] as Messages, expectedWords[part], own.locale, at)
   compareGroup(['easy_texts'], own.easyTexts, expectedWords.texts, own.locale, at)
   for (const { path, message, blanks } of figureMessages(own.figures)) {
@@ -37,7 +42,9 @@ export function compareLanguage(
 
 /** A part of which nothing is said is one thing missing. */
 function missingIn(whole: LanguageFile): string[] {
-  return translatedParts.flatMap((part) => (Object.keys(whole[part]).length === 0 ? [part] : lackingIn(whole[part], expectedWords[part], `${part}.`)))
+  return translatedParts.flatMap((part) =>
+    Object.keys(whole[part]).length === 0 ? [part] : lackingIn(whole[part], expectedWords[part], `${part}.`),
+  )
 }
 
 function unfinishedIn(own: LanguageFile): string[] {
@@ -68,7 +75,10 @@ function compareGroup(above: readonly string[], messages: Messages, expected: Ex
 }
 
 function lacking(name: string, { code }: LanguageFile): WeighedComplaint {
-  const reader = code === 'fr' ? 'le français est la référence : rien ne le remplacerait' : 'tant qu’il manque, le site montre ces mots en français et le dit'
+  const reader =
+    code === 'fr'
+      ? 'le français est la référence : rien ne le remplacerait'
+      : 'tant qu’il manque, le site montre ces mots en français et le dit'
   return {
     rule: 'language-message-missing',
     severity: code === 'fr' ? 'error' : 'warning',
@@ -95,7 +105,9 @@ function unknownName(path: readonly string[], names: readonly string[]): Complai
 }
 
 const empty = (path: readonly string[]): Complaint => ({
-  rule: 'language-message-empty', message: `Le message « ${path.join('.')} » est vide.`, hint: 'Écrivez-le, ou retirez la ligne.',
+  rule: 'language-message-empty',
+  message: `Le message « ${path.join('.')} » est vide.`,
+  hint: 'Écrivez-le, ou retirez la ligne.',
 })
 
 const notAMessage = (path: readonly string[]): Complaint => ({

@@ -8,7 +8,16 @@ export interface FigureMessage {
 }
 
 /** Every message of the figures of a language, by its place in the file. */
-export function* figureMessages({ euros, rate, percent, easyPercent, units, cases, date, dateWithFigures }: Figures): Iterable<FigureMessage> {
+export function* figureMessages({
+  euros,
+  rate,
+  percent,
+  easyPercent,
+  units,
+  cases,
+  date,
+  dateWithFigures,
+}: Figures): Iterable<FigureMessage> {
   const one = (path: readonly string[], message: string | null, ...blanks: string[]): FigureMessage[] =>
     message === null ? [] : [{ path: ['figures', ...path], message, blanks }]
   yield* one(['euros'], euros, 'amount')
@@ -22,5 +31,6 @@ export function* figureMessages({ euros, rate, percent, easyPercent, units, case
 }
 
 function* counts(above: readonly string[], units: Units): Iterable<FigureMessage> {
-  for (const [unit, message] of Object.entries(units)) yield { path: ['figures', ...above, unit], message, blanks: ['n'] }
+  for (const [unit, message] of Object.entries(units))
+    yield { path: ['figures', ...above, unit], message, blanks: ['n'] }
 }

@@ -24,7 +24,11 @@ export function readText(path: string, size: number, limit: number, report: File
   try {
     bytes = readFileSync(path)
   } catch {
-    report(fileStart, { rule: 'file-unreadable', message: 'Ce fichier ne peut pas être ouvert.', hint: 'Vérifiez les droits d’accès au fichier.' })
+    report(fileStart, {
+      rule: 'file-unreadable',
+      message: 'Ce fichier ne peut pas être ouvert.',
+      hint: 'Vérifiez les droits d’accès au fichier.',
+    })
     return null
   }
   try {
@@ -32,11 +36,15 @@ export function readText(path: string, size: number, limit: number, report: File
   } catch {
     const before = validPrefix(bytes)
     const lastLine = before.slice(before.lastIndexOf('\n') + 1)
-    report({ line: before.split('\n').length, column: lastLine.length + 1 }, {
-      rule: 'file-encoding',
-      message: "Un caractère n'est pas écrit en UTF-8 : les lettres accentuées s'afficheraient mal. Le fichier n'est pas lu.",
-      hint: 'Rouvrez le fichier et enregistrez-le avec l’encodage UTF-8.',
-    })
+    report(
+      { line: before.split('\n').length, column: lastLine.length + 1 },
+      {
+        rule: 'file-encoding',
+        message:
+          "Un caractère n'est pas écrit en UTF-8 : les lettres accentuées s'afficheraient mal. Le fichier n'est pas lu.",
+        hint: 'Rouvrez le fichier et enregistrez-le avec l’encodage UTF-8.',
+      },
+    )
     return null
   }
 }

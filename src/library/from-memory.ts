@@ -13,7 +13,10 @@ import { kindOf } from './walk.ts'
  *
  * @param files path below the content folder → source.
  */
-export function libraryFromMemory(files: ReadonlyMap<string, string>, { today, name = 'content' }: ReadOptions): Library {
+export function libraryFromMemory(
+  files: ReadonlyMap<string, string>,
+  { today, name = 'content' }: ReadOptions,
+): Library {
   const problems: Problem[] = []
   const raw = emptyContent(name)
   for (const [icon, drawing] of shippedDrawings()) raw.drawings.set(icon, drawing)

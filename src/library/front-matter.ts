@@ -22,7 +22,7 @@ export function readFrontMatter(source: string, report: FileReport): YamlText | 
   if (matter === null) {
     report(fileStart, {
       rule: 'front-matter-missing',
-      message: "La fiche ne commence pas par son en-tête : on ne connaît ni son titre, ni son état.",
+      message: 'La fiche ne commence pas par son en-tête : on ne connaît ni son titre, ni son état.',
       hint: 'Commencez le fichier par une ligne « --- », les champs (title, summary…), puis une ligne « --- ».',
     })
     return null

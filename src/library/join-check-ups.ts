@@ -11,7 +11,13 @@ import { fileStart, reportOn } from './report.ts'
  * Puts each check-up's words and rules together; reports words without rules, rules without words,
  * rules that the engine refuses, names that lead nowhere. One with a mistake in its rules is left out.
  */
-export function joinCheckUps(words: readonly ReadCheckUp[], rules: readonly ReadRules[], known: Nameable, today: PlainDate, report: Report): ReadonlyMap<string, CheckUp> {
+export function joinCheckUps(
+  words: readonly ReadCheckUp[],
+  rules: readonly ReadRules[],
+  known: Nameable,
+  today: PlainDate,
+  report: Report,
+): ReadonlyMap<string, CheckUp> {
   const rulesOf = new Map(rules.map((read) => [read.id, read]))
   const joined = new Map<string, CheckUp>()
   for (const read of words) {

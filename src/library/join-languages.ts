@@ -3,8 +3,8 @@ import type { LanguageFile } from '../languages/language-file.ts'
 import { languageOver } from '../languages/lay-over.ts'
 import type { LanguageStanding } from '../languages/standing.ts'
 import { compareLanguage } from './compare-language.ts'
-import { didYouMean } from './nearest.ts'
 import type { Lang, Language } from './model.ts'
+import { didYouMean } from './nearest.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Complaint, Report } from './report.ts'
 import { reportOn } from './report.ts'
@@ -28,7 +28,10 @@ export interface Languages {
 export function joinLanguages(raw: RawContent, listed: readonly Language[], report: Report): Languages {
   const shipped = shippedLanguages()
   const files = new Map(shipped)
-  for (const { value: { file } } of raw.languageFiles) files.set(file.code, languageOver(file, shipped.get(file.code)))
+  for (const {
+    value: { file },
+  } of raw.languageFiles)
+    files.set(file.code, languageOver(file, shipped.get(file.code)))
   const order = orderIn(raw, files, report)
   const french = files.get('fr')
   const hashes = french === undefined ? new Map<string, string>() : frenchHashes(french)
@@ -43,9 +46,13 @@ export function joinLanguages(raw: RawContent, listed: readonly Language[], repo
 function orderIn({ sites }: RawContent, files: ReadonlyMap<Lang, LanguageFile>, report: Report): Lang[] {
   const [site] = sites
   if (site === undefined) return []
-  const { file, value: { languages, places } } = site
+  const {
+    file,
+    value: { languages, places },
+  } = site
   return languages.filter((code, index) => {
-    const tell = (complaint: Complaint) => reportOn(file, report)(places.get(`languages.${index}`) ?? site.place, complaint)
+    const tell = (complaint: Complaint) =>
+      reportOn(file, report)(places.get(`languages.${index}`) ?? site.place, complaint)
     if (languages.indexOf(code) !== index) {
       tell({
         rule: 'id-duplicate',
@@ -59,20 +66,39 @@ function orderIn({ sites }: RawContent, files: ReadonlyMap<Lang, LanguageFile>, 
       rule: 'language-unknown',
       lacks: { kind: 'language', id: code },
       message: `La langue « ${code.slice(0, 40)} » n'a pas de fichier dans languages : le site ne peut pas être dans cette langue.`,
-      hint: didYouMean(code, files.keys(), `Corrigez le code, ou commencez la langue : npm run new -- language ${code.slice(0, 40)}.`),
+      hint: didYouMean(
+        code,
+        files.keys(),
+        `Corrigez le code, ou commencez la langue : npm run new -- language ${code.slice(0, 40)}.`,
+      ),
     })
     return false
   })
 }
 
-function languagesOf(raw: RawContent, listed: readonly Language[], order: readonly Lang[], files: ReadonlyMap<Lang, LanguageFile>): Language[] {
+function languagesOf(
+  raw: RawContent,
+  listed: readonly Language[],
+  order: readonly Lang[],
+  files: ReadonlyMap<Lang, LanguageFile>,
+): Language[] {
   const own = raw.languageFiles.map(({ value: { file } }) => file)
   const drafts = new Set(own.filter(({ status }) => status === 'draft').map(({ code }) => code))
-  const shown = [...order.filter((code) => files.has(code)), ...listed.map(({ code }) => code), ...own.map(({ code }) => code).sort(frenchFirst)]
-  return [...new Set(shown)].filter((code) => !drafts.has(code)).flatMap((code) => {
-    const { name, dir } = own.find((file) => file.code === code) ?? listed.find((language) => language.code === code) ?? files.get(code) ?? {}
-    return name === undefined || dir === undefined ? [] : [{ code, name, dir }]
-  })
+  const shown = [
+    ...order.filter((code) => files.has(code)),
+    ...listed.map(({ code }) => code),
+    ...own.map(({ code }) => code).sort(frenchFirst),
+  ]
+  return [...new Set(shown)]
+    .filter((code) => !drafts.has(code))
+    .flatMap((code) => {
+      const { name, dir } =
+        own.find((file) => file.code === code) ??
+        listed.find((language) => language.code === code) ??
+        files.get(code) ??
+        {}
+      return name === undefined || dir === undefined ? [] : [{ code, name, dir }]
+    })
 }
 
 function frenchFirst(one: Lang, other: Lang): number {

@@ -13,7 +13,11 @@ import { fileStart, reportOn } from './report.ts'
  * @param read by `aide/fr/falc`.
  * @param files the same names, those of texts that could not be read included.
  */
-export function joinPages(read: ReadonlyMap<string, ReadPage>, files: ReadonlySet<string>, report: Report): Map<string, PageText> {
+export function joinPages(
+  read: ReadonlyMap<string, ReadPage>,
+  files: ReadonlySet<string>,
+  report: Report,
+): Map<string, PageText> {
   const joined = new Map<string, PageText>()
   for (const [key, { head, text }] of read) {
     const reference = pageKey(text.page, 'fr', 'standard')
@@ -29,7 +33,12 @@ export function joinPages(read: ReadonlyMap<string, ReadPage>, files: ReadonlySe
       continue
     }
     const sync = syncWith(sourceHashesOf(head), french.text.sections)
-    joined.set(key, { ...text, settings: settingsOf(french), borrowed: false, standing: standingOf(head, sync, () => textHash(text)) })
+    joined.set(key, {
+      ...text,
+      settings: settingsOf(french),
+      borrowed: false,
+      standing: standingOf(head, sync, () => textHash(text)),
+    })
   }
   return joined
 }

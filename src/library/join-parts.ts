@@ -1,9 +1,9 @@
-import { didYouMean } from './nearest.ts'
 import type { FicheFile, Place, Section } from './model.ts'
-import type { ReadPart } from './read-part.ts'
-import type { ReadVersion } from './read-version.ts'
+import { didYouMean } from './nearest.ts'
 import { partNameFault } from './part-name.ts'
 import type { RawContent } from './raw-content.ts'
+import type { ReadPart } from './read-part.ts'
+import type { ReadVersion } from './read-version.ts'
 import type { FileReport, Report } from './report.ts'
 import { fileStart, reportOn } from './report.ts'
 
@@ -43,19 +43,29 @@ function joined(read: ReadVersion, written: readonly ReadPart[], report: Report)
     if (named.indexOf(name) !== index) refuseTwice(name, place, onMain)
     else if (missing.includes(name)) refuseMissing(name, version, place, onMain)
   })
-  for (const { at } of written) if (!named.includes(at.part)) refuseUnnamed(at.part, missing, version.file, reportOn(at.file, report))
+  for (const { at } of written)
+    if (!named.includes(at.part)) refuseUnnamed(at.part, missing, version.file, reportOn(at.file, report))
   const sections = [...version.sections, ...found.flatMap((part) => part.sections)]
   refuseRepeated(sections, report)
   const broken = found.filter((part) => part.head === null)
-  const pages = found.map(({ at, head: own, places, source }) => (
-    { id: at.part, title: own?.title ?? at.part, summary: own?.summary ?? '', file: at.file, places, source }
-  ))
+  const pages = found.map(({ at, head: own, places, source }) => ({
+    id: at.part,
+    title: own?.title ?? at.part,
+    summary: own?.summary ?? '',
+    file: at.file,
+    places,
+    source,
+  }))
   const lostParts = [...missing, ...broken.map(({ at }) => at.part)]
   return { head: broken.length > 0 ? null : head, version: { ...version, sections, parts: pages, lostParts } }
 }
 
 function refuseTwice(name: string, place: Place, report: FileReport): void {
-  report(place, { rule: 'part-twice', message: `La page « ${name.slice(0, 80)} » est nommée deux fois dans « parts ».`, hint: 'Gardez-la à une seule place.' })
+  report(place, {
+    rule: 'part-twice',
+    message: `La page « ${name.slice(0, 80)} » est nommée deux fois dans « parts ».`,
+    hint: 'Gardez-la à une seule place.',
+  })
 }
 
 function refuseMissing(name: string, { fiche, lang }: FicheFile, place: Place, report: FileReport): void {
@@ -70,7 +80,11 @@ function refuseUnnamed(name: string, missing: readonly string[], main: string, r
   report(fileStart, {
     rule: 'part-unnamed',
     message: `Cette page n'est pas nommée dans « parts » de ${nameOf(main)} : elle ne serait montrée nulle part.`,
-    hint: didYouMean(name, missing, `Ajoutez « ${name.slice(0, 80)} » à la liste « parts » de ${nameOf(main)}, à son rang de lecture.`),
+    hint: didYouMean(
+      name,
+      missing,
+      `Ajoutez « ${name.slice(0, 80)} » à la liste « parts » de ${nameOf(main)}, à son rang de lecture.`,
+    ),
   })
 }
 
@@ -80,11 +94,14 @@ function refuseRepeated(sections: readonly Section[], report: Report): void {
     const other = first.get(section.id)
     if (other === undefined || other.file === section.file) first.set(section.id, other ?? section)
     else {
-      reportOn(section.file, report)({ line: section.line, column: 1 }, {
-        rule: 'section-on-two-pages',
-        message: `La section « ${section.id} » est déjà sur une autre page de cette version (${other.file}:${other.line}) : un lien vers elle serait ambigu.`,
-        hint: 'Gardez-la sur une seule page.',
-      })
+      reportOn(section.file, report)(
+        { line: section.line, column: 1 },
+        {
+          rule: 'section-on-two-pages',
+          message: `La section « ${section.id} » est déjà sur une autre page de cette version (${other.file}:${other.line}) : un lien vers elle serait ambigu.`,
+          hint: 'Gardez-la sur une seule page.',
+        },
+      )
     }
   }
 }

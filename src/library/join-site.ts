@@ -7,7 +7,11 @@ import { reportOn } from './report.ts'
 import type { SiteData } from './site-data.ts'
 
 /** Puts the contacts that `site.yaml` names in their place; reports those that lead nowhere. */
-export function joinSite({ root, sites, themes, contacts: written }: RawContent, contacts: ReadonlyMap<string, Contact>, report: Report): SiteData {
+export function joinSite(
+  { root, sites, themes, contacts: written }: RawContent,
+  contacts: ReadonlyMap<string, Contact>,
+  report: Report,
+): SiteData {
   const mute = new Set<string>()
   const find = (id: string | null, what: string, file: string, place: Place): Contact | null => {
     if (id === null) return null
@@ -32,10 +36,18 @@ export function joinSite({ root, sites, themes, contacts: written }: RawContent,
     }
     return null
   }
-  for (const { value: { id, helpline }, file, place } of themes) find(helpline, `thème ${id}`, file, place)
+  for (const {
+    value: { id, helpline },
+    file,
+    place,
+  } of themes)
+    find(helpline, `thème ${id}`, file, place)
   const [site] = sites
   if (site === undefined) return unnamed(root)
-  const { file, value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt, languages: _, places, ...own } } = site
+  const {
+    file,
+    value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt, languages: _, places, ...own },
+  } = site
   return {
     ...own,
     feedTag,
@@ -51,8 +63,19 @@ export function joinSite({ root, sites, themes, contacts: written }: RawContent,
 /** A folder that does not say whose site it is: its own name stands for it. */
 function unnamed(root: string): SiteData {
   return {
-    name: root, tagline: null, headline: null, invitation: null, publisher: null, host: null, licence: null,
-    colours: { light: {}, dark: {} }, logo: null, helpline: null, feedTag: null, emergency: [], places: new Map(),
+    name: root,
+    tagline: null,
+    headline: null,
+    invitation: null,
+    publisher: null,
+    host: null,
+    licence: null,
+    colours: { light: {}, dark: {} },
+    logo: null,
+    helpline: null,
+    feedTag: null,
+    emergency: [],
+    places: new Map(),
   }
 }
 

@@ -12,7 +12,9 @@ import type { PageText } from './page-text.ts'
 export function lendPages(pages: ReadonlyMap<string, PageText>, library: Library): Map<string, PageText> {
   const languages = new Set(['fr', ...library.languages.map(({ code }) => code)])
   const spoken = [...pages].filter(([, { lang, settings }]) => settings.lent && languages.has(lang))
-  return new Map(spoken.map(([key, page]) => [key, { ...page, borrowed: true, sections: lentSections(page.sections, library) }]))
+  return new Map(
+    spoken.map(([key, page]) => [key, { ...page, borrowed: true, sections: lentSections(page.sections, library) }]),
+  )
 }
 
 function lentSections(sections: readonly Section[], library: Library): readonly Section[] {
@@ -23,7 +25,10 @@ function lentSections(sections: readonly Section[], library: Library): readonly 
 
 function lentSection(section: Section, has: (node: RootContent) => boolean, { pictograms }: Library): Section[] {
   const pictogram = section.pictogram !== null && pictograms.has(section.pictogram) ? section.pictogram : null
-  const nodes = withoutHeralds(section.nodes.flatMap((node) => kept(node, has)), section.nodes)
+  const nodes = withoutHeralds(
+    section.nodes.flatMap((node) => kept(node, has)),
+    section.nodes,
+  )
   if (nodes.every(({ type }) => type === 'heading')) return []
   const references = section.references.filter(({ line }) => nodes.some((node) => holds(node, line)))
   return [{ ...section, pictogram, nodes, references }]

@@ -19,7 +19,11 @@ function formOrFault(message: string): MessageForm | Complaint {
     return formOf(message)
   } catch (error) {
     const kind = error instanceof Error && 'type' in error ? String(error.type) : ''
-    return { rule: 'language-message-form', message: `Ce message ne se lit pas : ${reasons[kind] ?? otherReason}`, hint: remedies[kind] ?? otherRemedy }
+    return {
+      rule: 'language-message-form',
+      message: `Ce message ne se lit pas : ${reasons[kind] ?? otherReason}`,
+      hint: remedies[kind] ?? otherRemedy,
+    }
   }
 }
 
@@ -43,24 +47,37 @@ const remedies: Readonly<Record<string, string>> = {
 }
 
 function strange({ strange: names }: MessageForm): Complaint[] {
-  return names.map((name): Complaint => ({
-    rule: 'language-message-form',
-    message: `Ce message emploie « ${name} », que le site ne connaît pas.`,
-    hint: 'Les fonctions permises sont :number, :integer et :string. Il n’y a pas de mise en forme dans un message.',
-  }))
+  return names.map(
+    (name): Complaint => ({
+      rule: 'language-message-form',
+      message: `Ce message emploie « ${name} », que le site ne connaît pas.`,
+      hint: 'Les fonctions permises sont :number, :integer et :string. Il n’y a pas de mise en forme dans un message.',
+    }),
+  )
 }
 
 function blankFaults({ blanks: has }: MessageForm, wanted: readonly string[]): Complaint[] {
-  const unknown = [...has].filter((name) => !wanted.includes(name)).map((name): Complaint => ({
-    rule: 'language-blank-unknown',
-    message: `Le blanc {$${name}} n’existe pas dans ce message : rien ne le remplirait.`,
-    hint: wanted.length === 0 ? 'Ce message n’a pas de blanc : écrivez les mots.' : didYouMean(name, wanted, `Blancs de ce message : ${wanted.map(written).join(', ')}.`),
-  }))
-  const missing = wanted.filter((name) => !has.has(name)).map((name): Complaint => ({
-    rule: 'language-blank-missing',
-    message: `Le blanc ${written(name)} manque : le lecteur ne verrait pas ce que le site y met.`,
-    hint: `Écrivez ${written(name)}, avec le dollar, à sa place dans la phrase.`,
-  }))
+  const unknown = [...has]
+    .filter((name) => !wanted.includes(name))
+    .map(
+      (name): Complaint => ({
+        rule: 'language-blank-unknown',
+        message: `Le blanc {$${name}} n’existe pas dans ce message : rien ne le remplirait.`,
+        hint:
+          wanted.length === 0
+            ? 'Ce message n’a pas de blanc : écrivez les mots.'
+            : didYouMean(name, wanted, `Blancs de ce message : ${wanted.map(written).join(', ')}.`),
+      }),
+    )
+  const missing = wanted
+    .filter((name) => !has.has(name))
+    .map(
+      (name): Complaint => ({
+        rule: 'language-blank-missing',
+        message: `Le blanc ${written(name)} manque : le lecteur ne verrait pas ce que le site y met.`,
+        hint: `Écrivez ${written(name)}, avec le dollar, à sa place dans la phrase.`,
+      }),
+    )
   return [...unknown, ...missing]
 }
 
@@ -70,11 +87,15 @@ function pluralComplaints({ choices }: MessageForm, locale: string): Complaint[]
   return choices.flatMap((choice): Complaint[] => {
     const { missing, unknown, mute } = pluralFaults(choice, locale)
     return [
-      ...(missing.length === 0 ? [] : [{
-        rule: 'language-plural' as const,
-        message: `Il manque une forme que cette langue a pour les nombres : ${missing.join(', ')}.`,
-        hint: `Ajoutez ${missing.map((form) => `une ligne « ${form} {{…}} »`).join(', ')}, même si elle ressemble à une autre.`,
-      }]),
+      ...(missing.length === 0
+        ? []
+        : [
+            {
+              rule: 'language-plural' as const,
+              message: `Il manque une forme que cette langue a pour les nombres : ${missing.join(', ')}.`,
+              hint: `Ajoutez ${missing.map((form) => `une ligne « ${form} {{…}} »`).join(', ')}, même si elle ressemble à une autre.`,
+            },
+          ]),
       ...unknown.map((form) => ({
         rule: 'language-plural' as const,
         message: `Cette langue n’a pas de forme « ${form} » pour les nombres : cette ligne ne servirait jamais.`,

@@ -7,19 +7,19 @@ import type { CheckUp } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
-import type { Drawing } from '../pictograms/drawing.ts'
+import type { Level } from '../facts/level.ts'
+import type { LanguageFile } from '../languages/language-file.ts'
+import type { LanguageStanding } from '../languages/standing.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import type { MentionKind } from '../markdown/mentions.ts'
-import type { LanguageFile } from '../languages/language-file.ts'
-import type { LanguageStanding } from '../languages/standing.ts'
-import type { Level } from '../facts/level.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
-import type { Question } from './questions.ts'
 import type { PageText } from './page-text.ts'
+import type { Question } from './questions.ts'
 import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
 
@@ -196,7 +196,12 @@ export interface Review {
 /** How a text follows the French reference. */
 export type Standing =
   | { readonly kind: 'reference' }
-  | { readonly kind: 'translation'; readonly method: 'human' | 'machine'; readonly reviewed: { readonly by: string; readonly on: PlainDate } | null; readonly sync: Sync }
+  | {
+      readonly kind: 'translation'
+      readonly method: 'human' | 'machine'
+      readonly reviewed: { readonly by: string; readonly on: PlainDate } | null
+      readonly sync: Sync
+    }
   | { readonly kind: 'falc'; readonly validation: Validation; readonly sync: Sync }
 
 export type Validation =
@@ -268,13 +273,14 @@ export interface RestsOn extends Place {
 }
 
 /** Something that a text asks for by its id, where it stands. */
-export type Reference = Place & (
-  | { readonly kind: MentionKind; readonly target: string }
-  /** A link to a fiche, whole or to a section of it. */
-  | { readonly kind: 'fiche'; readonly target: string; readonly section: string | null }
-  /** Any other link; its address as typed: `#cout`, `https://…`. */
-  | { readonly kind: 'link'; readonly target: string }
-)
+export type Reference = Place &
+  (
+    | { readonly kind: MentionKind; readonly target: string }
+    /** A link to a fiche, whole or to a section of it. */
+    | { readonly kind: 'fiche'; readonly target: string; readonly section: string | null }
+    /** Any other link; its address as typed: `#cout`, `https://…`. */
+    | { readonly kind: 'link'; readonly target: string }
+  )
 
 /** A section, and the page of the text on which it stands. */
 export interface Section extends WrittenSection {
@@ -302,5 +308,10 @@ export interface WrittenSection {
   /** In text order, repeated as often as they stand there. */
   readonly references: readonly Reference[]
   /** Ids used, each once: what the text asks for. */
-  readonly uses: { readonly facts: readonly string[]; readonly terms: readonly string[]; readonly contacts: readonly string[]; readonly law: readonly string[] }
+  readonly uses: {
+    readonly facts: readonly string[]
+    readonly terms: readonly string[]
+    readonly contacts: readonly string[]
+    readonly law: readonly string[]
+  }
 }

@@ -16,7 +16,11 @@ type Named = Pick<Library, 'facts' | 'contacts' | 'letters'>
  * @returns null when nothing has that name.
  * @example omittedThing({ id: 'textes', reason: '…' }, french, library) // { kind: 'section', id: 'textes' }
  */
-export function omittedThing({ id: typed }: Omission, french: Pick<Version, 'sections'>, { facts, contacts, letters }: Named): OmittedThing | null {
+export function omittedThing(
+  { id: typed }: Omission,
+  french: Pick<Version, 'sections'>,
+  { facts, contacts, letters }: Named,
+): OmittedThing | null {
   const [, prefix, id = typed] = /^(contact|letter):(.+)$/.exec(typed) ?? []
   const has = (kind: OmittedThing['kind']) => prefix === undefined || prefix === kind
   if (has('section') && french.sections.some((section) => section.id === id)) return { kind: 'section', id }
@@ -27,6 +31,10 @@ export function omittedThing({ id: typed }: Omission, french: Pick<Version, 'sec
 }
 
 /** Everything that a twin leaves out, names that nothing has left aside. */
-export function omittedThings(twin: Pick<Version, 'omitted'>, french: Pick<Version, 'sections'>, library: Named): readonly OmittedThing[] {
+export function omittedThings(
+  twin: Pick<Version, 'omitted'>,
+  french: Pick<Version, 'sections'>,
+  library: Named,
+): readonly OmittedThing[] {
   return twin.omitted.flatMap((omission) => omittedThing(omission, french, library) ?? [])
 }

@@ -28,7 +28,9 @@ export const pageLimit = 200_000
 export function readOwnPages({ path: folder, name }: OwnPages, report: Report): Map<string, PageText> {
   const pages = new Map<string, ReadPage>()
   const files = new Set<string>()
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((one) => one.replaceAll('\\', '/')).sort()) {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((one) => one.replaceAll('\\', '/'))
+    .sort()) {
     const is = kindOf(`pages/${path}`)
     if (is?.kind !== 'page') continue
     const file = `${name}/${path}`
@@ -41,7 +43,11 @@ export function readOwnPages({ path: folder, name }: OwnPages, report: Report): 
 }
 
 /** The Library with these pages, but for those that the folder has itself, in any language. */
-export function withOwnPages(library: Library, own: ReadonlyMap<string, PageText>, problems: readonly Problem[]): Library {
+export function withOwnPages(
+  library: Library,
+  own: ReadonlyMap<string, PageText>,
+  problems: readonly Problem[],
+): Library {
   const lacking = [...own].filter(([, { page }]) => !library.pageNames.has(page))
   return {
     ...library,

@@ -1,10 +1,28 @@
-/** Pages that the program makes, by the name that they have in addresses in every language; those that a search engine should find. */
+/**
+ * Pages that the program makes, by the name that they have in addresses in every language; those that a search engine
+ * should find.
+ */
 export const listedPages = ['a-z', 'glossaire', 'lettres', 'verifier', 'nouveautes'] as const
 
 /** All of them. */
 export const programPages = [...listedPages, 'recherche', 'codes'] as const
 
-/** First parts of the addresses that the program makes, below a language or not: a fiche or a page of that name would hide them. */
+/**
+ * First parts of the addresses that the program makes, below a language or not: a fiche or a page of that name would
+ * hide them.
+ */
 export const programNames: ReadonlySet<string> = new Set([
-  ...programPages, 'falc', 'themes', 'loi', 'suivi', 'regles', 'regles-falc', 'c', 'api', 'pagefind', 'pictos', 'fonts', '404',
+  ...programPages,
+  'falc',
+  'themes',
+  'loi',
+  'suivi',
+  'regles',
+  'regles-falc',
+  'c',
+  'api',
+  'pagefind',
+  'pictos',
+  'fonts',
+  '404',
 ])

@@ -12,7 +12,8 @@ type Paged = Pick<Version, 'title' | 'summary' | 'file' | 'places' | 'source' | 
 
 /** The pages of a text in reading order, its main page first. */
 export function pagesOf({ title, summary, file, places, source, sections, parts }: Paged): readonly Page[] {
-  const on = (part: string | null) => (parts.length === 0 ? sections : sections.filter((section) => section.part === part))
+  const on = (part: string | null) =>
+    parts.length === 0 ? sections : sections.filter((section) => section.part === part)
   return [
     { part: null, title, summary, file, places, source, sections: on(null) },
     ...parts.map(({ id, ...part }) => ({ ...part, part: id, sections: on(id) })),

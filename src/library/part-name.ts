@@ -1,5 +1,5 @@
-import type { Complaint } from './report.ts'
 import { programNames } from './page-names.ts'
+import type { Complaint } from './report.ts'
 import { slugPattern } from './schemas/slug.ts'
 
 /** Names that stand for a whole folder in addresses. */

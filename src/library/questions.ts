@@ -15,7 +15,10 @@ export interface Question {
   readonly section: string
   /** Articles of law (`casf.L251-1`) and facts that the answer rests on. */
   readonly restsOn: readonly string[]
-  /** Reading (`fr`, `fr-falc`, `en`; `any` for all) → what the answer must hold there; of each element, one way of saying it is enough. */
+  /**
+   * Reading (`fr`, `fr-falc`, `en`; `any` for all) → what the answer must hold there; of each element, one way of
+   * saying it is enough.
+   */
   readonly elements: ReadonlyMap<string, readonly Element[]>
   /** Why the easy text does not answer; null when it must. */
   readonly falcOmitted: string | null

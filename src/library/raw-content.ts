@@ -1,31 +1,45 @@
-import type { Source } from '../facts/fact.ts'
+import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
-import type { Drawing } from '../pictograms/drawing.ts'
 import { parseLedger } from '../codes/ledger.ts'
-import type { Contact, Distress, Letter, Term } from './helps.ts'
+import type { Source } from '../facts/fact.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
+import type { Wording } from '../translations/wording.ts'
+import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { FicheFile, Lang, Language, Pictogram, ReadingLevel, Theme, TypedFigure } from './model.ts'
-import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
-import { readContacts, readFacts, readLanguages, readLetter, readLevel, readPictograms, readSearchNames, readSite, readSources, readTerm, readThemes, readTypedFigures, readWordings } from './read-data.ts'
-import { readDistress } from './read-distress.ts'
-import type { CaseBook } from '../check-ups/worked-case.ts'
-import type { NamedArticle } from './read-law.ts'
-import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
+import { pageKey } from './page-key.ts'
+import type { Question } from './questions.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
-import type { Question } from './questions.ts'
-import { readQuestions } from './read-questions.ts'
-import { pageKey } from './page-key.ts'
-import type { ReadPage } from './read-page.ts'
-import { readPage } from './read-page.ts'
+import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
+import {
+  readContacts,
+  readFacts,
+  readLanguages,
+  readLetter,
+  readLevel,
+  readPictograms,
+  readSearchNames,
+  readSite,
+  readSources,
+  readTerm,
+  readThemes,
+  readTypedFigures,
+  readWordings,
+} from './read-data.ts'
+import { readDistress } from './read-distress.ts'
 import type { ReadLanguage } from './read-language.ts'
 import { placedLanguage } from './read-language.ts'
+import type { NamedArticle } from './read-law.ts'
+import { readArticles, readLawChanges, readLawCodes } from './read-law.ts'
+import type { ReadPage } from './read-page.ts'
+import { readPage } from './read-page.ts'
 import type { ReadPart } from './read-part.ts'
 import { readPart } from './read-part.ts'
+import { readQuestions } from './read-questions.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
-import type { Wording } from '../translations/wording.ts'
 import type { FileReport } from './report.ts'
 import type { Unread } from './unread.ts'
 import { refuseIn, unreadFile } from './unread.ts'
@@ -78,10 +92,40 @@ export interface RawContent {
 
 export function emptyContent(root: string): RawContent {
   return {
-    root, ficheFiles: [], present: new Set(), texts: [], parts: [], pages: new Map(), pageFiles: new Set(), facts: [], terms: [], termForms: [], contacts: [], sources: [], themes: [],
-    lawCodes: [], articles: [], lawChanges: [],
-    languages: [], languageFiles: [], levels: [], letters: [], questions: [], checkUps: [], checkUpRules: [], caseBooks: [], placesIn: new Map(), pictograms: [], drawings: new Map(), sites: [], wordings: [],
-    typedFigures: [], searchNames: [], distress: [], unread: [], ledger: { entries: [], count: null, strange: [] },
+    root,
+    ficheFiles: [],
+    present: new Set(),
+    texts: [],
+    parts: [],
+    pages: new Map(),
+    pageFiles: new Set(),
+    facts: [],
+    terms: [],
+    termForms: [],
+    contacts: [],
+    sources: [],
+    themes: [],
+    lawCodes: [],
+    articles: [],
+    lawChanges: [],
+    languages: [],
+    languageFiles: [],
+    levels: [],
+    letters: [],
+    questions: [],
+    checkUps: [],
+    checkUpRules: [],
+    caseBooks: [],
+    placesIn: new Map(),
+    pictograms: [],
+    drawings: new Map(),
+    sites: [],
+    wordings: [],
+    typedFigures: [],
+    searchNames: [],
+    distress: [],
+    unread: [],
+    ledger: { entries: [], count: null, strange: [] },
   }
 }
 
@@ -90,7 +134,13 @@ export function emptyContent(root: string): RawContent {
  *
  * @param source null when the file could not be read: it counts as present all the same.
  */
-export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>, file: string, source: string | null, report: FileReport): void {
+export function addFile(
+  raw: RawContent,
+  is: Exclude<Kind, { kind: 'drawing' }>,
+  file: string,
+  source: string | null,
+  report: FileReport,
+): void {
   raw.present.add(is.kind)
   if (is.kind === 'fiche') {
     const at = { fiche: is.fiche, lang: is.lang, level: is.level, file }
@@ -119,7 +169,13 @@ export function addFile(raw: RawContent, is: Exclude<Kind, { kind: 'drawing' }>,
   if (unread !== null) raw.unread.push(unread)
 }
 
-function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-part' | 'page' | 'drawing' }>, yaml: YamlText, file: string, report: FileReport): void {
+function addData(
+  raw: RawContent,
+  is: Exclude<Kind, { kind: 'fiche' | 'fiche-part' | 'page' | 'drawing' }>,
+  yaml: YamlText,
+  file: string,
+  report: FileReport,
+): void {
   const refuse = refuseIn(is, file, raw.unread)
   const one = <T>(list: T[], read: readonly T[]) => {
     list.push(...read)
@@ -127,35 +183,67 @@ function addData(raw: RawContent, is: Exclude<Kind, { kind: 'fiche' | 'fiche-par
   }
   if (is.kind === 'letter' || is.kind === 'check-up') raw.placesIn.set(file, yaml.placeOf)
   switch (is.kind) {
-    case 'facts': return void raw.facts.push(...readFacts(yaml, file, report, refuse))
-    case 'contacts': return void raw.contacts.push(...readContacts(yaml, file, report, refuse))
-    case 'sources': return void raw.sources.push(...readSources(yaml, file, report, refuse))
-    case 'law-codes': return void raw.lawCodes.push(...readLawCodes(yaml, file, report, refuse))
-    case 'law-changes': return void raw.lawChanges.push(...readLawChanges(yaml, report))
-    case 'law': return void raw.articles.push(...readArticles(is.id, yaml, file, report, refuse))
-    case 'themes': return void raw.themes.push(...readThemes(yaml, file, report, refuse))
-    case 'languages': return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
-    case 'language': return one(raw.languageFiles, placedLanguage(is.id, yaml, file, report))
-    case 'distress': return void raw.distress.push(...readDistress(yaml, file, report))
-    case 'pictograms': return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
-    case 'site': return void raw.sites.push(...readSite(yaml, file, report))
-    case 'typed-figures': return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
-    case 'term': return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
-    case 'level': return void raw.levels.push(...readLevel(is.id, yaml, file, report))
-    case 'letter': return one(raw.letters, readLetter(is.id, yaml, file, report))
-    case 'questions': return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
-    case 'check-up': return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))
-    case 'check-up-cases': return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
-    case 'check-up-rules': return one(raw.checkUpRules, readCheckUpRules(is.id, yaml, file, report))
+    case 'facts':
+      return void raw.facts.push(...readFacts(yaml, file, report, refuse))
+    case 'contacts':
+      return void raw.contacts.push(...readContacts(yaml, file, report, refuse))
+    case 'sources':
+      return void raw.sources.push(...readSources(yaml, file, report, refuse))
+    case 'law-codes':
+      return void raw.lawCodes.push(...readLawCodes(yaml, file, report, refuse))
+    case 'law-changes':
+      return void raw.lawChanges.push(...readLawChanges(yaml, report))
+    case 'law':
+      return void raw.articles.push(...readArticles(is.id, yaml, file, report, refuse))
+    case 'themes':
+      return void raw.themes.push(...readThemes(yaml, file, report, refuse))
+    case 'languages':
+      return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
+    case 'language':
+      return one(raw.languageFiles, placedLanguage(is.id, yaml, file, report))
+    case 'distress':
+      return void raw.distress.push(...readDistress(yaml, file, report))
+    case 'pictograms':
+      return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
+    case 'site':
+      return void raw.sites.push(...readSite(yaml, file, report))
+    case 'typed-figures':
+      return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
+    case 'term':
+      return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
+    case 'level':
+      return void raw.levels.push(...readLevel(is.id, yaml, file, report))
+    case 'letter':
+      return one(raw.letters, readLetter(is.id, yaml, file, report))
+    case 'questions':
+      return void raw.questions.push(...readQuestions(is.id, yaml, file, report))
+    case 'check-up':
+      return one(raw.checkUps, readCheckUp(is.id, yaml, file, report))
+    case 'check-up-cases':
+      return void raw.caseBooks.push(...readCaseBook(is.id, yaml, file, report))
+    case 'check-up-rules':
+      return one(raw.checkUpRules, readCheckUpRules(is.id, yaml, file, report))
     case 'wording':
-      for (const { value, ...at } of readWordings(yaml, file, report, refuse)) raw.wordings.push({ ...at, value: [is.id, value] })
+      for (const { value, ...at } of readWordings(yaml, file, report, refuse))
+        raw.wordings.push({ ...at, value: [is.id, value] })
       return
     case 'search':
-      for (const { value, ...at } of readSearchNames(yaml, file, report)) raw.searchNames.push({ ...at, value: [is.id, ...value] })
+      for (const { value, ...at } of readSearchNames(yaml, file, report))
+        raw.searchNames.push({ ...at, value: [is.id, ...value] })
   }
 }
 
-const lists: ReadonlySet<Kind['kind']> = new Set(['facts', 'contacts', 'sources', 'law-codes', 'law', 'themes', 'languages', 'pictograms', 'typed-figures'])
+const lists: ReadonlySet<Kind['kind']> = new Set([
+  'facts',
+  'contacts',
+  'sources',
+  'law-codes',
+  'law',
+  'themes',
+  'languages',
+  'pictograms',
+  'typed-figures',
+])
 
 /** False for a list file that holds no list. */
 function hasForm({ kind }: Kind, { value }: YamlText): boolean {

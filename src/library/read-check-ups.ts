@@ -2,8 +2,8 @@ import type { CheckUp, RuleBody } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
-import { caseBookSchema } from './schemas/check-up-cases.ts'
 import { checkUpRulesSchema, checkUpSchema } from './schemas/check-up.ts'
+import { caseBookSchema } from './schemas/check-up-cases.ts'
 import { validate } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -40,5 +40,12 @@ export function readCheckUpRules(id: string, yaml: YamlText, file: string, repor
 export function readCaseBook(id: string, yaml: YamlText, file: string, report: FileReport): CaseBook[] {
   const book = validate(caseBookSchema, yaml, [], report)
   if (book === null) return []
-  return [{ id, file, figures: book.figures, cases: book.cases.map((one, index) => ({ ...one, line: yaml.placeOf(['cases', index]).line })) }]
+  return [
+    {
+      id,
+      file,
+      figures: book.figures,
+      cases: book.cases.map((one, index) => ({ ...one, line: yaml.placeOf(['cases', index]).line })),
+    },
+  ]
 }

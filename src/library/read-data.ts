@@ -1,18 +1,18 @@
 import type { z } from 'zod'
 import type { FactEntry, Source } from '../facts/fact.ts'
-import type { Contact, Letter, Term, TermEntry } from './helps.ts'
-import type { Lang, Language, Pictogram, Place, ReadingLevel, Theme, TypedFigure } from './model.ts'
 import type { Wording } from '../translations/wording.ts'
+import type { Contact, Letter, Term, TermEntry } from './helps.ts'
 import { compareBlanks } from './letter-blanks.ts'
+import type { Lang, Language, Pictogram, Place, ReadingLevel, Theme, TypedFigure } from './model.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
 import { languageSchema } from './schemas/language.ts'
-import { levelSchema } from './schemas/level.ts'
 import { letterSchema } from './schemas/letter.ts'
+import { levelSchema } from './schemas/level.ts'
 import { pictogramSchema } from './schemas/pictogram.ts'
-import { siteSchema } from './schemas/site.ts'
 import { searchNamesSchema } from './schemas/search-names.ts'
+import { siteSchema } from './schemas/site.ts'
 import { listedSourceSchema } from './schemas/source.ts'
 import { termSchema } from './schemas/term.ts'
 import { themeSchema } from './schemas/theme.ts'
@@ -36,7 +36,10 @@ export type UnsourcedFact = Omit<FactEntry, 'source'> & { readonly source: Sourc
 type Read<T> = (yaml: YamlText, file: string, report: FileReport, refuse: Refuse) => Placed<T>[]
 
 /** Reads the entries of one list file. */
-function listOf<S extends z.ZodType, T>(schema: S, convert: (entry: z.output<S>, file: string, line: number) => T): Read<T> {
+function listOf<S extends z.ZodType, T>(
+  schema: S,
+  convert: (entry: z.output<S>, file: string, line: number) => T,
+): Read<T> {
   return (yaml, file, report, refuse) => {
     const refused = (index: number) => refuse(namesOfEntry(yaml, index), yaml.placeOf([index]).line)
     return validateList(schema, yaml, report, refused).map(({ entry, index }) => {
@@ -46,18 +49,32 @@ function listOf<S extends z.ZodType, T>(schema: S, convert: (entry: z.output<S>,
   }
 }
 
-export const readFacts = listOf(factSchema, ({ valid_from, valid_to, legal_ref, ...fact }, file, line): UnsourcedFact => ({
-  ...fact, validFrom: valid_from, validTo: valid_to, legalRef: legal_ref, file, line,
-}))
+export const readFacts = listOf(
+  factSchema,
+  ({ valid_from, valid_to, legal_ref, ...fact }, file, line): UnsourcedFact => ({
+    ...fact,
+    validFrom: valid_from,
+    validTo: valid_to,
+    legalRef: legal_ref,
+    file,
+    line,
+  }),
+)
 
-export const readContacts = listOf(contactSchema, ({ for_whom, ...contact }, _file, line): Contact => ({ ...contact, forWhom: for_whom, line }))
+export const readContacts = listOf(
+  contactSchema,
+  ({ for_whom, ...contact }, _file, line): Contact => ({ ...contact, forWhom: for_whom, line }),
+)
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
 export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
 
-export const readWordings = listOf(wordingSchema, ({ note: _, ...wording }, _file, line): Wording => ({ ...wording, line }))
+export const readWordings = listOf(
+  wordingSchema,
+  ({ note: _, ...wording }, _file, line): Wording => ({ ...wording, line }),
+)
 
 /** How a language writes a term: two terms of one language may not share a form. */
 export interface TermForm {
@@ -67,7 +84,13 @@ export interface TermForm {
 }
 
 /** Reads a file of `glossary/`; puts its written forms, each with its place, in `forms`. */
-export function readTerm(id: string, yaml: YamlText, file: string, report: FileReport, forms: Placed<TermForm>[]): Placed<Term>[] {
+export function readTerm(
+  id: string,
+  yaml: YamlText,
+  file: string,
+  report: FileReport,
+  forms: Placed<TermForm>[],
+): Placed<Term>[] {
   const read = validate(termSchema, yaml, [], report)
   if (read === null) return []
   const entries = new Map<Lang, TermEntry>()
@@ -93,7 +116,12 @@ export function readLevel(id: string, yaml: YamlText, file: string, report: File
 export function readLetter(id: string, yaml: YamlText, file: string, report: FileReport): Placed<Letter>[] {
   const letter = validate(letterSchema, yaml, [], report)
   if (letter === null) return []
-  compareBlanks(letter.body, letter.fields.map((field) => field.id), yaml, report)
+  compareBlanks(
+    letter.body,
+    letter.fields.map((field) => field.id),
+    yaml,
+    report,
+  )
   return [{ value: { id, file, ...letter }, file, place: yaml.placeOf(['fiche']) }]
 }
 
@@ -109,17 +137,34 @@ export function readSite(yaml: YamlText, file: string, report: FileReport): Plac
   const site = validate(siteSchema, yaml, [], report)
   if (site === null) return []
   const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
-  return [{ value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt, places: sitePlaces(site, yaml) }, file, place: yaml.placeOf([]) }]
+  return [
+    {
+      value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt, places: sitePlaces(site, yaml) },
+      file,
+      place: yaml.placeOf([]),
+    },
+  ]
 }
 
 function sitePlaces({ languages, colours }: z.output<typeof siteSchema>, yaml: YamlText): ReadonlyMap<string, Place> {
-  const named = (['light', 'dark'] as const).flatMap((scheme) => Object.keys(colours[scheme]).map((colour) => ['colours', scheme, colour]))
-  const paths: readonly (readonly PropertyKey[])[] = [['name'], ['logo'], ...languages.map((_, index) => ['languages', index]), ...named]
+  const named = (['light', 'dark'] as const).flatMap((scheme) =>
+    Object.keys(colours[scheme]).map((colour) => ['colours', scheme, colour]),
+  )
+  const paths: readonly (readonly PropertyKey[])[] = [
+    ['name'],
+    ['logo'],
+    ...languages.map((_, index) => ['languages', index]),
+    ...named,
+  ]
   return new Map(paths.map((path) => [path.join('.'), yaml.placeOf(path)]))
 }
 
 /** Reads a file of `search/`: one value per fiche named in it. */
-export function readSearchNames(yaml: YamlText, file: string, report: FileReport): Placed<readonly [fiche: string, names: readonly string[]]>[] {
+export function readSearchNames(
+  yaml: YamlText,
+  file: string,
+  report: FileReport,
+): Placed<readonly [fiche: string, names: readonly string[]]>[] {
   if (yaml.value === null) return []
   const names = validate(searchNamesSchema, yaml, [], report)
   return Object.entries(names ?? {}).map((pair) => ({ value: pair, file, place: yaml.placeOf([pair[0]], 'key') }))

@@ -1,5 +1,5 @@
-import { syncWith } from '../translations/sync.ts'
 import { textHash } from '../translations/hash.ts'
+import { syncWith } from '../translations/sync.ts'
 import type { Fiche, Review, Theme, Version, VersionKey } from './model.ts'
 import type { ReadVersion } from './read-version.ts'
 import { reviewOf, sourceHashesOf, standingOf } from './read-version.ts'
@@ -23,7 +23,9 @@ export function assembleFiches(texts: readonly ReadVersion[], themes: readonly T
   const fiches: Fiche[] = []
   const incomplete: Version[] = []
   for (const [id, versions] of Map.groupBy(texts, ({ version }) => version.fiche)) {
-    const reference = versions.find(({ version, head }) => version.lang === 'fr' && version.level === 'standard' && head !== null)
+    const reference = versions.find(
+      ({ version, head }) => version.lang === 'fr' && version.level === 'standard' && head !== null,
+    )
     const head = reference?.head
     const review = reviewOf(head ?? null) ?? unknownReview
     const shown = new Map<VersionKey, Version>()

@@ -28,13 +28,33 @@ export function placedLanguage(code: string, yaml: YamlText, file: string, repor
 
 function languageFile(code: string, read: z.output<typeof languageFileSchema>): LanguageFile {
   const { easy_texts: easyTexts, reviewed, figures, letters, search, locale = code, ...rest } = read
-  const { numbers = null, euros = null, percent = null, easy_percent: easyPercent = null, date = null, date_with_figures: dateWithFigures = null } = figures
+  const {
+    numbers = null,
+    euros = null,
+    percent = null,
+    easy_percent: easyPercent = null,
+    date = null,
+    date_with_figures: dateWithFigures = null,
+  } = figures
   const { order = null, articles, glued } = letters
   const { stop_words: stopWords, synonyms, asking } = search
   return {
-    ...rest, code, locale, easyTexts,
+    ...rest,
+    code,
+    locale,
+    easyTexts,
     reviewed: reviewed === 'none' ? null : reviewed,
-    figures: { numbers, euros, rate: present(figures.rate), percent, easyPercent, units: present(figures.units), cases: presentCases(figures.cases), date, dateWithFigures },
+    figures: {
+      numbers,
+      euros,
+      rate: present(figures.rate),
+      percent,
+      easyPercent,
+      units: present(figures.units),
+      cases: presentCases(figures.cases),
+      date,
+      dateWithFigures,
+    },
     letters: { order, articles, glued },
     search: { stopWords, synonyms, asking: present(asking) },
   }
@@ -45,6 +65,8 @@ function present<K extends string, V>(values: Partial<Record<K, V | undefined>>)
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Record<K, V>>
 }
 
-function presentCases(cases: z.output<typeof languageFileSchema>['figures']['cases']): LanguageFile['figures']['cases'] {
+function presentCases(
+  cases: z.output<typeof languageFileSchema>['figures']['cases'],
+): LanguageFile['figures']['cases'] {
   return Object.fromEntries(Object.entries(cases).map(([name, units]) => [name, present(units ?? {})]))
 }

@@ -4,9 +4,9 @@ import { articleId } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import type { Placed } from './read-data.ts'
 import type { FileReport } from './report.ts'
+import { articleSchema, lawChangeSchema, lawCodeSchema } from './schemas/law.ts'
 import type { Refuse } from './unread.ts'
 import { namesOfEntry } from './unread.ts'
-import { articleSchema, lawChangeSchema, lawCodeSchema } from './schemas/law.ts'
 import { validateList } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -17,8 +17,18 @@ export type NamedArticle = Omit<Article, 'code' | 'source'> & {
 }
 
 /** Reads `law/<code>.yaml`. */
-export function readArticles(code: string, yaml: YamlText, file: string, report: FileReport, refuse: Refuse): Placed<NamedArticle>[] {
-  const refused = (index: number) => refuse(namesOfEntry(yaml, index).map((num) => articleId(code, num)), yaml.placeOf([index]).line)
+export function readArticles(
+  code: string,
+  yaml: YamlText,
+  file: string,
+  report: FileReport,
+  refuse: Refuse,
+): Placed<NamedArticle>[] {
+  const refused = (index: number) =>
+    refuse(
+      namesOfEntry(yaml, index).map((num) => articleId(code, num)),
+      yaml.placeOf([index]).line,
+    )
   return validateList(articleSchema, yaml, report, refused).map(({ entry: { as_of: asOf, ...entry }, index }) => {
     const place = yaml.placeOf([index])
     return { value: { ...entry, id: articleId(code, entry.num), code, asOf, file, line: place.line }, file, place }

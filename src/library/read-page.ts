@@ -52,18 +52,33 @@ export function readPage({ page, lang, level, file }: PageFile, source: string, 
   if (matter === null || head === null || mdx === null) return null
   const { markdown, tree, opening } = mdx
   const inPage: FileReport = (place, complaint) => report(place, { ...complaint, hint: asElements(complaint.hint) })
-  const sections = tree.children.some(({ type }) => type !== 'yaml') || opening.length === 0
-    ? readSections(tree, markdown, inPage)
-    : []
+  const sections =
+    tree.children.some(({ type }) => type !== 'yaml') || opening.length === 0
+      ? readSections(tree, markdown, inPage)
+      : []
   return {
     head,
     text: {
-      page, fiche: asFiche(page), lang, level, file, source: markdown, opening,
-      title: head.title, summary: head.summary, menu: head.menu ?? head.title,
-      status: 'published', audience: '', keywords: [], changes: [], openQuestions: [],
+      page,
+      fiche: asFiche(page),
+      lang,
+      level,
+      file,
+      source: markdown,
+      opening,
+      title: head.title,
+      summary: head.summary,
+      menu: head.menu ?? head.title,
+      status: 'published',
+      audience: '',
+      keywords: [],
+      changes: [],
+      openQuestions: [],
       review: { on: '', by: '', next: '', owner: null, lawyer: null },
       sections: sections.map((section) => ({ ...section, part: null, file })),
-      parts: [], lostParts: [], restsOn: [],
+      parts: [],
+      lostParts: [],
+      restsOn: [],
       omitted: 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
       places: placesOf(matter),
     },

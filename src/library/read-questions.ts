@@ -24,9 +24,17 @@ export function readQuestions(fiche: string, yaml: YamlText, file: string, repor
     ids.add(id)
     const { falc_omitted: omittedInside, ...elements } = entry.elements
     const value: Question = {
-      id, fiche, section, restsOn, readings, file, line: place.line,
+      id,
+      fiche,
+      section,
+      restsOn,
+      readings,
+      file,
+      line: place.line,
       question: typeof question === 'string' ? { fr: question } : question,
-      elements: new Map(Object.entries(elements).map(([reading, list]) => [reading, list.map((ways) => [ways].flat().map(elementWay))])),
+      elements: new Map(
+        Object.entries(elements).map(([reading, list]) => [reading, list.map((ways) => [ways].flat().map(elementWay))]),
+      ),
       falcOmitted: omitted ?? omittedInside ?? null,
       places: placesIn(entry, (path) => yaml.placeOf([index, ...path])),
     }

@@ -1,5 +1,5 @@
-import { isEasy } from '../facts/level.ts'
 import type { z } from 'zod'
+import { isEasy } from '../facts/level.ts'
 import { bareTree, withMarks } from '../markdown/parse.ts'
 import { hasFrontMatter, readFrontMatter } from './front-matter.ts'
 import type { FicheFile, Place, RestsOn, Review, Section, Standing, Version } from './model.ts'
@@ -49,7 +49,8 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       sections,
       parts: [],
       lostParts: head !== null && 'parts' in head ? head.parts : [],
-      omitted: head !== null && 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
+      omitted:
+        head !== null && 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
       restsOn: head !== null && matter !== null && 'law' in head ? restsOn(head.law, matter) : [],
       places: matter === null ? new Map() : placesOf(matter),
       source,
@@ -63,7 +64,12 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
  * @param part id of the part that the file is, null for a main page.
  * @returns null when it can't be parsed at all; the report says why.
  */
-export function readBody(source: string, file: string, part: string | null, report: FileReport): readonly Section[] | null {
+export function readBody(
+  source: string,
+  file: string,
+  part: string | null,
+  report: FileReport,
+): readonly Section[] | null {
   // Its fields would be taken for text: one mistake would be told a dozen times.
   if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
   const tree = bareTree(source)
@@ -99,7 +105,13 @@ export function placesOf(matter: YamlText): ReadonlyMap<string, Place> {
 /** The review of a fiche, said in its reference. */
 export function reviewOf(head: Head | null): Review | null {
   if (head === null || !('open_questions' in head)) return null
-  return { on: head.reviewed.on, by: head.reviewed.by, next: head.next_review, owner: head.owner, lawyer: head.legal_review }
+  return {
+    on: head.reviewed.on,
+    by: head.reviewed.by,
+    next: head.next_review,
+    owner: head.owner,
+    lawyer: head.legal_review,
+  }
 }
 
 /** Hashes of the French sections that a text says it follows. */
@@ -110,8 +122,13 @@ export function sourceHashesOf(head: FollowingHead): Readonly<Record<string, str
 }
 
 /** How a text stands to its reference, given which of its sections are behind. */
-export function standingOf(head: FollowingHead, sync: Extract<Standing, { kind: 'falc' }>['sync'], textHash: () => string): Standing {
-  if ('translation' in head) return { kind: 'translation', method: head.translation.method, reviewed: head.translation.reviewed, sync }
+export function standingOf(
+  head: FollowingHead,
+  sync: Extract<Standing, { kind: 'falc' }>['sync'],
+  textHash: () => string,
+): Standing {
+  if ('translation' in head)
+    return { kind: 'translation', method: head.translation.method, reviewed: head.translation.reviewed, sync }
   if (!('validation' in head)) return { kind: 'reference' }
   const { validation } = head
   if (validation.state === 'none') return { kind: 'falc', validation: { state: 'none' }, sync }

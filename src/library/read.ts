@@ -5,13 +5,13 @@ import { shippedDrawings } from '../pictograms/shipped.ts'
 import type { Problem } from '../problem.ts'
 import { buildLibrary } from './build-library.ts'
 import { readText } from './file-text.ts'
-import type { Library } from './model.ts'
-import type { RawContent } from './raw-content.ts'
 import { lendPages } from './lend-pages.ts'
-import type { OwnPages } from './own-pages.ts'
-import { pageLimit, readOwnPages, withOwnPages } from './own-pages.ts'
 import type { Memory, Remembered } from './memory.ts'
 import { addRemembered } from './memory.ts'
+import type { Library } from './model.ts'
+import type { OwnPages } from './own-pages.ts'
+import { pageLimit, readOwnPages, withOwnPages } from './own-pages.ts'
+import type { RawContent } from './raw-content.ts'
 import { addFile, emptyContent } from './raw-content.ts'
 import { reportOn } from './report.ts'
 import type { Kind } from './walk.ts'
@@ -47,7 +47,10 @@ export class NoContentFolder extends Error {
  * @param dir path of the content folder.
  * @throws {NoContentFolder} when `dir` is not a folder.
  */
-export async function readLibrary(dir: string, { today, name = basename(resolve(dir)), pages, memory = new Map() }: ReadOptions): Promise<Library> {
+export async function readLibrary(
+  dir: string,
+  { today, name = basename(resolve(dir)), pages, memory = new Map() }: ReadOptions,
+): Promise<Library> {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoContentFolder(dir)
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
@@ -57,10 +60,20 @@ export async function readLibrary(dir: string, { today, name = basename(resolve(
   const known = new Map(memory)
   memory.clear()
   for (const { path, size, is } of walkContent(dir, reportAt)) {
-    const limit = is.kind === 'fiche' || is.kind === 'fiche-part' ? ficheLimit : is.kind === 'page' ? pageLimit : is.kind === 'codes' ? ledgerLimit : is.kind === 'drawing' ? drawingLimit : dataLimit
+    const limit =
+      is.kind === 'fiche' || is.kind === 'fiche-part'
+        ? ficheLimit
+        : is.kind === 'page'
+          ? pageLimit
+          : is.kind === 'codes'
+            ? ledgerLimit
+            : is.kind === 'drawing'
+              ? drawingLimit
+              : dataLimit
     const source = readText(join(dir, path), size, limit, reportAt(path))
     const before = known.get(path)
-    const file = source !== null && before?.source === source ? before : await readFile(is, `${name}/${path}`, source, name)
+    const file =
+      source !== null && before?.source === source ? before : await readFile(is, `${name}/${path}`, source, name)
     memory.set(path, file)
     addRemembered(raw, file)
     problems.push(...file.problems)

@@ -11,10 +11,13 @@ export interface ReadingExample extends FolderExample {
   readonly copy?: Readonly<Record<string, string>>
 }
 
-export type ReadingRule<Id extends string = string, Os extends Outcomes = Outcomes> =
-  Rule<Id, Os, ReadingExample> & { readonly applies: 'files' }
+export type ReadingRule<Id extends string = string, Os extends Outcomes = Outcomes> = Rule<Id, Os, ReadingExample> & {
+  readonly applies: 'files'
+}
 
 /** Keeps the names of the rule and of its outcomes as types. */
-export function readingRule<const Id extends string, const Os extends Outcomes>(rule: ReadingRule<Id, Os>): ReadingRule<Id, Os> {
+export function readingRule<const Id extends string, const Os extends Outcomes>(
+  rule: ReadingRule<Id, Os>,
+): ReadingRule<Id, Os> {
   return rule
 }

@@ -43,12 +43,46 @@ import { yamlSyntax } from './rules/yaml-syntax.ts'
 
 /** Every rule of the reading of files, in the order in which they are documented. */
 export const readingRules = [
-  yamlSyntax, fieldMissing, fieldUnknown, fieldValue, dateImpossible, fileUnreadable, fileUnexpected,
-  textTooCostly, frontMatter, sections, parts, idDuplicate, sourceUnknown, dataFicheUnknown, termFormClaimed,
-  lawEntry, lawCopy, questionEmpty, pictogramIcon, siteContact, feedTag, colourForm, letterFields, drawing, checkUpCaseLaw, checkUpPair,
-  checkUpNames, checkUpQuestions, checkUpRules, checkUpWithheld,
-  pageFrench, pageElements, pageMention, pageProgram,
-  siteLanguages, languageMessages, languageBlanks, languagePlural, languageMissing, languageBehind,
+  yamlSyntax,
+  fieldMissing,
+  fieldUnknown,
+  fieldValue,
+  dateImpossible,
+  fileUnreadable,
+  fileUnexpected,
+  textTooCostly,
+  frontMatter,
+  sections,
+  parts,
+  idDuplicate,
+  sourceUnknown,
+  dataFicheUnknown,
+  termFormClaimed,
+  lawEntry,
+  lawCopy,
+  questionEmpty,
+  pictogramIcon,
+  siteContact,
+  feedTag,
+  colourForm,
+  letterFields,
+  drawing,
+  checkUpCaseLaw,
+  checkUpPair,
+  checkUpNames,
+  checkUpQuestions,
+  checkUpRules,
+  checkUpWithheld,
+  pageFrench,
+  pageElements,
+  pageMention,
+  pageProgram,
+  siteLanguages,
+  languageMessages,
+  languageBlanks,
+  languagePlural,
+  languageMissing,
+  languageBehind,
 ] as const satisfies readonly ReadingRule[]
 
 /** What a reader may tell. */
@@ -60,7 +94,9 @@ type WeighedOf<R extends ReadingRule> = R extends { readonly outcomes: infer Os 
   ? { [O in keyof Os & string]: Os[O] extends { readonly or: readonly unknown[] } ? O : never }[keyof Os & string]
   : never
 
-const outcomes: ReadonlyMap<string, Outcome> = new Map(readingRules.flatMap((rule) => Object.entries<Outcome>(rule.outcomes)))
+const outcomes: ReadonlyMap<string, Outcome> = new Map(
+  readingRules.flatMap((rule) => Object.entries<Outcome>(rule.outcomes)),
+)
 
 /** What a problem of the reading weighs; undefined for the name of another. */
 export function readingOutcome(name: string): Outcome | undefined {

@@ -8,7 +8,8 @@ export function listReferences(nodes: readonly RootContent[]): Reference[] {
   const look = (node: Nodes) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 }
     if (node.type === 'mention') references.push({ kind: node.kind, target: node.id, line, column })
-    else if (node.type === 'ficheLink') references.push({ kind: 'fiche', target: node.fiche, section: node.section, line, column })
+    else if (node.type === 'ficheLink')
+      references.push({ kind: 'fiche', target: node.fiche, section: node.section, line, column })
     else if (node.type === 'link') references.push({ kind: 'link', target: node.url, line, column })
     if ('children' in node) for (const child of node.children) look(child)
   }

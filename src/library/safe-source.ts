@@ -16,11 +16,14 @@ export function isSafeToParse(source: string, report: FileReport): boolean {
     const found = source.indexOf('\n', start)
     const end = found === -1 ? source.length : found
     if (end - start > longestLine) {
-      report({ line, column: longestLine + 1 }, {
-        rule: 'line-too-long',
-        message: `Cette ligne a ${end - start} caractères, pour ${longestLine} au plus. La fiche n'est pas lue.`,
-        hint: 'Écrivez une phrase par ligne, et une ligne vide entre les paragraphes.',
-      })
+      report(
+        { line, column: longestLine + 1 },
+        {
+          rule: 'line-too-long',
+          message: `Cette ligne a ${end - start} caractères, pour ${longestLine} au plus. La fiche n'est pas lue.`,
+          hint: 'Écrivez une phrase par ligne, et une ligne vide entre les paragraphes.',
+        },
+      )
       return false
     }
     start = end + 1

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import { isReadingOutcome } from './reading-rules.ts'
 import { mistakeOf } from '../markdown/complain.ts'
 import { inSections } from '../markdown/parse.ts'
 import type { SectionNode } from '../markdown/section-node.ts'
 import { sectionHash } from '../translations/hash.ts'
 import type { WrittenSection } from './model.ts'
+import { isReadingOutcome } from './reading-rules.ts'
 import { idsOf, listReferences } from './references.ts'
 import type { FileReport } from './report.ts'
 
@@ -37,7 +37,20 @@ function written({ id, title, pictogram, children: [heading, ...nodes] }: Sectio
   const line = heading.position?.start.line ?? 1
   const references = listReferences(nodes)
   const uses = {
-    facts: idsOf(references, 'fact'), terms: idsOf(references, 'term'), contacts: idsOf(references, 'contact'), law: idsOf(references, 'law'),
+    facts: idsOf(references, 'fact'),
+    terms: idsOf(references, 'term'),
+    contacts: idsOf(references, 'contact'),
+    law: idsOf(references, 'law'),
   }
-  return { id: id ?? `${nameless}${line}`, title, heading, pictogram, line, nodes, hash: sectionHash(title, nodes), references, uses }
+  return {
+    id: id ?? `${nameless}${line}`,
+    title,
+    heading,
+    pictogram,
+    line,
+    nodes,
+    hash: sectionHash(title, nodes),
+    references,
+    uses,
+  }
 }

@@ -13,11 +13,15 @@ let read: ReadonlyMap<string, LanguageFile> | undefined
  * files over them. A file with mistakes is left out here: they are told when its own folder is checked.
  */
 export function shippedLanguages(): ReadonlyMap<string, LanguageFile> {
-  read ??= new Map(readdirSync(folder).filter((name) => name.endsWith('.yaml')).flatMap((name): [string, LanguageFile][] => {
-    const code = name.slice(0, -'.yaml'.length)
-    const yaml = readYaml(readFileSync(join(folder, name), 'utf8'), () => {})
-    const language = yaml && readLanguageFile(code, yaml, () => {})
-    return language === null ? [] : [[code, language.file]]
-  }))
+  read ??= new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .flatMap((name): [string, LanguageFile][] => {
+        const code = name.slice(0, -'.yaml'.length)
+        const yaml = readYaml(readFileSync(join(folder, name), 'utf8'), () => {})
+        const language = yaml && readLanguageFile(code, yaml, () => {})
+        return language === null ? [] : [[code, language.file]]
+      }),
+  )
   return read
 }

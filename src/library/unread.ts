@@ -58,7 +58,10 @@ export function unreadFile(is: Kind, file: string, source: string | null): Unrea
   if (source === null) return { ...whole, names: 'any' }
   // Several files give facts and articles; the others are alone to give what they give.
   if (is.kind === 'facts') return { ...whole, names: namesIn(source, field) }
-  return { ...whole, names: is.kind === 'law' ? new Set(Array.from(namesIn(source, field), (num) => articleId(is.id, num))) : 'any' }
+  return {
+    ...whole,
+    names: is.kind === 'law' ? new Set(Array.from(namesIn(source, field), (num) => articleId(is.id, num))) : 'any',
+  }
 }
 
 function namesIn(source: string, field: string): ReadonlySet<string> {
@@ -71,5 +74,7 @@ export function namesOfEntry({ value }: YamlText, index: number): string[] {
   const entry: unknown = Array.isArray(value) ? value[index] : null
   if (typeof entry === 'string') return [entry]
   if (typeof entry !== 'object' || entry === null) return []
-  return Object.values(entry).flatMap((one) => (typeof one === 'number' ? [String(one)] : typeof one === 'string' && !one.includes(' ') ? [one] : []))
+  return Object.values(entry).flatMap((one) =>
+    typeof one === 'number' ? [String(one)] : typeof one === 'string' && !one.includes(' ') ? [one] : [],
+  )
 }

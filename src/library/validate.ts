@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { explainIssue } from './schemas/explain.ts'
 import type { FileReport } from './report.ts'
+import { explainIssue } from './schemas/explain.ts'
 import type { YamlText } from './yaml-text.ts'
 
 /**
@@ -9,12 +9,22 @@ import type { YamlText } from './yaml-text.ts'
  * @param at path of the part in the file: `[]` for the whole, `[3]` for the fourth entry of a list.
  * @returns the typed value, or null when something is wrong.
  */
-export function validate<T extends z.ZodType>(schema: T, yaml: YamlText, at: readonly PropertyKey[], report: FileReport): z.output<T> | null {
-  const part = at.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), yaml.value)
+export function validate<T extends z.ZodType>(
+  schema: T,
+  yaml: YamlText,
+  at: readonly PropertyKey[],
+  report: FileReport,
+): z.output<T> | null {
+  const part = at.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    yaml.value,
+  )
   const result = schema.safeParse(part, { reportInput: true })
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    for (const { path, part: where, ...complaint } of explainIssue(issue, schema, (inner) => yaml.typedAt([...at, ...inner]))) {
+    for (const { path, part: where, ...complaint } of explainIssue(issue, schema, (inner) =>
+      yaml.typedAt([...at, ...inner]),
+    )) {
       report(yaml.placeOf([...at, ...path], where), complaint)
     }
   }
@@ -27,7 +37,10 @@ export function validate<T extends z.ZodType>(schema: T, yaml: YamlText, at: rea
  * @param refused receives the entries that have mistakes.
  */
 export function validateList<T extends z.ZodType>(
-  schema: T, yaml: YamlText, report: FileReport, refused: (index: number) => void = () => undefined,
+  schema: T,
+  yaml: YamlText,
+  report: FileReport,
+  refused: (index: number) => void = () => undefined,
 ): { readonly entry: z.output<T>; readonly index: number }[] {
   if (yaml.value === null) return []
   if (!Array.isArray(yaml.value)) {

@@ -8,11 +8,43 @@ import { fileStart } from './report.ts'
 /** What a path of the content folder holds. */
 export type Kind =
   | { readonly kind: 'fiche'; readonly fiche: string; readonly lang: string; readonly level: Level }
-  | { readonly kind: 'fiche-part'; readonly fiche: string; readonly lang: string; readonly level: Level; readonly part: string }
+  | {
+      readonly kind: 'fiche-part'
+      readonly fiche: string
+      readonly lang: string
+      readonly level: Level
+      readonly part: string
+    }
   | { readonly kind: 'page'; readonly page: string; readonly lang: string; readonly level: Level }
-  | { readonly kind: 'facts' | 'codes' | 'contacts' | 'sources' | 'themes' | 'languages' | 'pictograms' | 'typed-figures' | 'site' }
+  | {
+      readonly kind:
+        | 'facts'
+        | 'codes'
+        | 'contacts'
+        | 'sources'
+        | 'themes'
+        | 'languages'
+        | 'pictograms'
+        | 'typed-figures'
+        | 'site'
+    }
   | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
-  | { readonly kind: 'term' | 'level' | 'letter' | 'law' | 'language' | 'questions' | 'search' | 'wording' | 'check-up' | 'check-up-rules' | 'check-up-cases' | 'drawing'; readonly id: string }
+  | {
+      readonly kind:
+        | 'term'
+        | 'level'
+        | 'letter'
+        | 'law'
+        | 'language'
+        | 'questions'
+        | 'search'
+        | 'wording'
+        | 'check-up'
+        | 'check-up-rules'
+        | 'check-up-cases'
+        | 'drawing'
+      readonly id: string
+    }
 
 /** One file to read. */
 export interface Found {
@@ -35,7 +67,8 @@ const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
 /** What operating systems and editors leave behind. */
-const litter = /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
+const litter =
+  /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
 /** `fiches/ame/fr.falc/refus.md` */
 const deepest = 4
 
@@ -72,7 +105,8 @@ export function kindOf(path: string): Kind | null {
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] ?? standard }
   const part = partFile.exec(path)
-  if (part !== null) return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: part[3] ?? '', part: part[4] ?? '' }
+  if (part !== null)
+    return { kind: 'fiche-part', fiche: part[1] ?? '', lang: part[2] ?? '', level: part[3] ?? '', part: part[4] ?? '' }
   const page = pageFile.exec(path)
   if (page !== null) return { kind: 'page', page: page[1] ?? '', lang: page[2] ?? '', level: page[3] ?? standard }
   const checkUp = checkUpFile.exec(path)
@@ -88,7 +122,8 @@ export function kindOf(path: string): Kind | null {
   if (room === 'levels') return { kind: 'level', id }
   if (room === 'letters') return { kind: 'letter', id }
   if (room === 'questions') return { kind: 'questions', id }
-  if (room === 'law') return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }
+  if (room === 'law')
+    return id === 'codes' ? { kind: 'law-codes' } : id === 'changes' ? { kind: 'law-changes' } : { kind: 'law', id }
   if (room === 'search') return { kind: 'search', id }
   if (room === 'terms') return { kind: 'wording', id }
   return null
@@ -109,12 +144,13 @@ function refuseUnexpected(report: FileReport, path: string): void {
   report(fileStart, {
     rule: 'file-unexpected',
     message: "Ce fichier n'a pas un nom attendu à cet endroit : il ne serait jamais publié.",
-    hint: path.endsWith('.mdx') && !path.startsWith('pages/')
-      ? 'Renommez-le en .md : une fiche est du texte, elle ne contient pas de programme.'
-      : path.startsWith('pages/')
-        ? 'Dans le dossier d’une page : fr.mdx, fr.falc.mdx, en.mdx… Renommez, déplacez ou supprimez le fichier.'
-      : inFiche
-        ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, fr.falc/partie.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
-        : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
+    hint:
+      path.endsWith('.mdx') && !path.startsWith('pages/')
+        ? 'Renommez-le en .md : une fiche est du texte, elle ne contient pas de programme.'
+        : path.startsWith('pages/')
+          ? 'Dans le dossier d’une page : fr.mdx, fr.falc.mdx, en.mdx… Renommez, déplacez ou supprimez le fichier.'
+          : inFiche
+            ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, fr.falc/partie.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
+            : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
   })
 }

@@ -3,7 +3,10 @@ import type { FilePlace } from './model.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 
-/** Where each name that data files give is written, by kind and name: `contact samu-15`; the first place when there are two. */
+/**
+ * Where each name that data files give is written, by kind and name: `contact samu-15`; the first place when there are
+ * two.
+ */
 export function writtenNames(raw: RawContent): ReadonlyMap<string, FilePlace> {
   const written = new Map<string, FilePlace>()
   const add = <T>(kind: LackKind, list: readonly Placed<T>[], nameOf: (value: T) => string) => {

@@ -1,8 +1,17 @@
 import type { ErrorCode } from 'yaml'
 
 /** Mistakes after which the parser goes on without losing its way. */
-const alone: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT', 'MULTIPLE_DOCS'])
-/** More mistakes of one kind than this come from one slip: a line taken out makes every field of an entry stand twice. */
+const alone: ReadonlySet<ErrorCode> = new Set([
+  'DUPLICATE_KEY',
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'TAB_AS_INDENT',
+  'MULTIPLE_DOCS',
+])
+/**
+ * More mistakes of one kind than this come from one slip: a line taken out makes every field of an entry stand twice.
+ */
 const mostAlone = 3
 
 interface Mistake {
@@ -15,7 +24,9 @@ interface Mistake {
  *
  * @param mistakes as the parser finds them, from top to bottom.
  */
-export function firstOfEachSlip<T extends Mistake>(mistakes: readonly T[]): { readonly mistake: T; readonly more: number }[] {
+export function firstOfEachSlip<T extends Mistake>(
+  mistakes: readonly T[],
+): { readonly mistake: T; readonly more: number }[] {
   const told: { readonly mistake: T; readonly more: number }[] = []
   for (const slips of Map.groupBy(mistakes, ({ code }) => (alone.has(code) ? code : 'lost')).values()) {
     const [first] = slips

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, YAMLParseError, YAMLWarning } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -43,7 +43,10 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
   const mistakes = [...doc.errors, ...doc.warnings]
   for (const { mistake, more } of firstOfEachSlip(mistakes)) {
     const open = leftOpen(doc, mistake)
-    report(placeAt(open ?? mistake.pos[0]), explainYamlError({ code: open === null ? mistake.code : 'MISSING_CHAR' }, more))
+    report(
+      placeAt(open ?? mistake.pos[0]),
+      explainYamlError({ code: open === null ? mistake.code : 'MISSING_CHAR' }, more),
+    )
   }
   if (mistakes.length > 0 || (text.includes('*') && hasLostAlias(doc, placeAt, report))) return null
   try {
@@ -71,7 +74,8 @@ function leftOpen(doc: Document, { code, pos, message }: YAMLParseError | YAMLWa
     Node(_key, node) {
       const range = node.range
       const closes = 'flow' in node || ('type' in node && String(node.type).startsWith('QUOTE'))
-      if (closes && range && range[0] < pos[0] && range[2] >= pos[0] && (start === null || range[0] > start)) start = range[0]
+      if (closes && range && range[0] < pos[0] && range[2] >= pos[0] && (start === null || range[0] > start))
+        start = range[0]
     },
   })
   return start
@@ -93,7 +97,14 @@ function hasLostAlias(doc: Document, placeAt: (offset: number) => Place, report:
 /** Null when lists in lists go deeper than the parser can follow. */
 function parseOrNull(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: true, merge: false, version: '1.2' })
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'silent',
+      uniqueKeys: true,
+      merge: false,
+      version: '1.2',
+    })
   } catch {
     return null
   }
@@ -127,7 +138,10 @@ interface Held {
 }
 
 function pairOf(doc: Document, holder: unknown, step: PropertyKey): Held | null {
-  const node = isObject(holder) && 'source' in holder && 'resolve' in holder && typeof holder.resolve === 'function' ? holder.resolve(doc) : holder
+  const node =
+    isObject(holder) && 'source' in holder && 'resolve' in holder && typeof holder.resolve === 'function'
+      ? holder.resolve(doc)
+      : holder
   if (!isObject(node) || !('items' in node) || !Array.isArray(node.items)) return null
   const items: readonly unknown[] = node.items
   if (typeof step === 'number') return { key: items[step], value: items[step] }

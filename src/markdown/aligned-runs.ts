@@ -14,10 +14,14 @@ export interface Run {
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,31});/y
 
-/** The runs of `value`, the text of a Markdown node standing at source [start, end), in order; together they are the value. */
+/**
+ * The runs of `value`, the text of a Markdown node standing at source [start, end), in order; together they are the
+ * value.
+ */
 export function alignedRuns(value: string, source: string, start: number, end: number): Run[] {
   if (value === '') return []
-  if (end - start === value.length && source.startsWith(value, start)) return [{ at: 0, length: value.length, start, span: value.length }]
+  if (end - start === value.length && source.startsWith(value, start))
+    return [{ at: 0, length: value.length, start, span: value.length }]
   const runs: Run[] = []
   let at = start
   let runValue = 0

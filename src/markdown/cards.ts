@@ -6,7 +6,9 @@ import { letterCard } from './letters.ts'
 import type { Mention } from './mention.ts'
 
 /** A paragraph cut where a contact or a letter stands alone on its line. */
-export type Block = { readonly kind: 'text'; readonly children: PhrasingContent[] } | { readonly kind: 'card'; readonly card: Element }
+export type Block =
+  | { readonly kind: 'text'; readonly children: PhrasingContent[] }
+  | { readonly kind: 'card'; readonly card: Element }
 
 /** Cuts a paragraph into texts and cards; a paragraph without cards is one text. */
 export function cutAtCards({ children }: Paragraph, context: RenderContext): Block[] {
@@ -14,7 +16,9 @@ export function cutAtCards({ children }: Paragraph, context: RenderContext): Blo
   const blocks: Block[] = []
   let open: PhrasingContent[][] = []
   const flush = () => {
-    const nodes = open.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]))
+    const nodes = open.flatMap((line, index): PhrasingContent[] =>
+      index === 0 ? line : [{ type: 'text', value: '\n' }, ...line],
+    )
     if (nodes.length > 0) blocks.push({ kind: 'text', children: nodes })
     open = []
   }
@@ -31,7 +35,8 @@ export function cutAtCards({ children }: Paragraph, context: RenderContext): Blo
   return blocks
 }
 
-const isCard = (node: PhrasingContent): node is Mention => node.type === 'mention' && (node.kind === 'contact' || node.kind === 'letter')
+const isCard = (node: PhrasingContent): node is Mention =>
+  node.type === 'mention' && (node.kind === 'contact' || node.kind === 'letter')
 
 /** The nodes of a paragraph, line by line. */
 function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {

@@ -17,14 +17,26 @@ export interface Mistake {
 const FATAL = { error: true, warning: false, info: undefined } as const
 
 /** Leaves a message on the file. */
-export function complain(file: VFile, { line, column }: Point, { rule, severity = 'error', message, hint }: Mistake, source = 'droits-clairs'): void {
+export function complain(
+  file: VFile,
+  { line, column }: Point,
+  { rule, severity = 'error', message, hint }: Mistake,
+  source = 'droits-clairs',
+): void {
   const left = file.message(message, { place: { line, column }, source, ruleId: rule })
   left.note = hint
   left.fatal = FATAL[severity]
 }
 
 /** The mistake that a message tells, and where. */
-export function mistakeOf({ ruleId, fatal, reason, note, line, column }: VFileMessage): Mistake & Pick<Point, 'line' | 'column'> {
+export function mistakeOf({
+  ruleId,
+  fatal,
+  reason,
+  note,
+  line,
+  column,
+}: VFileMessage): Mistake & Pick<Point, 'line' | 'column'> {
   const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
   return { rule: ruleId ?? '', severity, message: reason, hint: note ?? '', line: line ?? 1, column: column ?? 1 }
 }

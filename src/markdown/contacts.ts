@@ -20,10 +20,18 @@ export function contactInText(contact: ShownContact, context: RenderContext): El
 export function contactCard(contact: ShownContact, context: RenderContext): Element {
   const labels = context.words.contact
   const row = (label: string, value: ElementContent[]): Element =>
-    element('p', { className: ['contact-row'] }, element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)), ...value)
+    element(
+      'p',
+      { className: ['contact-row'] },
+      element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)),
+      ...value,
+    )
   const worded = (label: string, value: Localized | null) => (value === null ? null : row(label, said(value, context)))
   const url = contact.url === null ? null : safeUrl(contact.url)
-  const mark = contact.confidence === 'unverified' ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context)) : null
+  const mark =
+    contact.confidence === 'unverified'
+      ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context))
+      : null
   return element(
     // Reading modes clear away a `div` called so.
     'section',
@@ -51,7 +59,11 @@ export function contactAsText({ name, phone: called, sms, hours, cost }: ShownCo
 /** Numbers read from left to right in every language. */
 function phone(number: string, link: (number: string) => string, { lang }: RenderContext): Element {
   const digits = sayPhone(number)
-  return element('a', { href: link(number), className: ['phone'] }, isRightToLeft(lang) ? element('bdi', { dir: 'ltr' }, digits) : text(digits))
+  return element(
+    'a',
+    { href: link(number), className: ['phone'] },
+    isRightToLeft(lang) ? element('bdi', { dir: 'ltr' }, digits) : text(digits),
+  )
 }
 
 function address(href: string, shown: string): Element {

@@ -1,5 +1,5 @@
-import type { Level } from '../facts/level.ts'
 import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import type { Said } from '../facts/localized.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'

@@ -62,7 +62,7 @@ function isDigit(code: number): boolean {
 }
 
 function isWordCharacter(code: number): boolean {
-  return isDigit(code) || (code | 32) >= 97 && (code | 32) <= 122
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 }
 
 function isEmphasis(code: number): boolean {

@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties, Text } from 'hast'
 
 /** An HTML element; bare strings become text, and null children are left out. */
-export function element(tagName: string, properties: Properties, ...children: readonly (ElementContent | string | null)[]): Element {
+export function element(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (ElementContent | string | null)[]
+): Element {
   return {
     type: 'element',
     tagName,
@@ -16,5 +20,9 @@ export function text(value: string): Text {
 
 /** Whether a node is an element with this class. */
 export function hasClass(node: ElementContent, name: string): node is Element {
-  return node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes(name)
+  return (
+    node.type === 'element' &&
+    Array.isArray(node.properties['className']) &&
+    node.properties['className'].includes(name)
+  )
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
-import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
 import { phoneLink, smsLink } from '../facts/phone.ts'
+import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
@@ -25,7 +25,9 @@ export interface FigurePlace {
  */
 export function figureElement(shown: FactOnDay, { again, quiet }: FigurePlace, context: RenderContext): Element {
   const { entry } = shown
-  const { before, figure, after } = again ? { before: '', figure: context.sayValue(entry), after: '' } : parts(shown, context)
+  const { before, figure, after } = again
+    ? { before: '', figure: context.sayValue(entry), after: '' }
+    : parts(shown, context)
   const words = figureIn(entry, figure, context)
   return around(shown, { before, after, clock: clockData(shown) }, quiet ? words : linked(entry, words), context)
 }
@@ -46,7 +48,12 @@ export function figuresNamed(same: readonly FactOnDay[], context: RenderContext)
   const { before, after } = first.state === 'to-recheck' ? { before: '', after: '' } : parts(first, context)
   const figures = same.map(({ entry }) => figureIn(entry, context.sayValue(entry), context))
   const clock = first.entry.validTo === null ? {} : { 'data-valid-to': first.entry.validTo }
-  return around(first, { before, after, clock }, figures.flatMap((figure, index) => (index === 0 ? figure : [text(context.words.comma), ...figure])), context)
+  return around(
+    first,
+    { before, after, clock },
+    figures.flatMap((figure, index) => (index === 0 ? figure : [text(context.words.comma), ...figure])),
+    context,
+  )
 }
 
 /** What is said around figures, in the language of the added words, and what the reader's clock needs. */
@@ -56,10 +63,23 @@ interface Around {
   readonly clock: Readonly<Record<`data-${string}`, string>>
 }
 
-function around({ state, entry }: FactOnDay, { before, after, clock }: Around, figures: ElementContent[], context: RenderContext): Element {
+function around(
+  { state, entry }: FactOnDay,
+  { before, after, clock }: Around,
+  figures: ElementContent[],
+  context: RenderContext,
+): Element {
   const mark = (words: string): ElementContent[] =>
-    words === '' ? [] : [element('span', { className: ['fact-mark'], ...languageOf(context.words.lang, context) }, ...isolated(words))]
-  return element('span', { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...clock }, ...mark(before), ...figures, ...mark(after))
+    words === ''
+      ? []
+      : [element('span', { className: ['fact-mark'], ...languageOf(context.words.lang, context) }, ...isolated(words))]
+  return element(
+    'span',
+    { className: ['fact'], 'data-fact': entry.id, 'data-state': state, ...clock },
+    ...mark(before),
+    ...figures,
+    ...mark(after),
+  )
 }
 
 /** What the reader's clock needs: the last day of a figure, or the first on which it must be checked again. */
@@ -72,7 +92,9 @@ function clockData({ state, entry }: FactOnDay): Record<`data-${string}`, string
 /** Phone numbers and addresses can be followed. */
 function linked({ unit, value: target }: FactEntry, figure: ElementContent[]): ElementContent[] {
   const href = typeof target === 'object' ? null : hrefOf(unit, String(target))
-  return href === null ? figure : [element('a', { href, ...(unit === 'url' ? { rel: ['external', 'noreferrer'] } : {}) }, ...figure)]
+  return href === null
+    ? figure
+    : [element('a', { href, ...(unit === 'url' ? { rel: ['external', 'noreferrer'] } : {}) }, ...figure)]
 }
 
 function hrefOf(unit: FactEntry['unit'], target: string): string | null {
@@ -90,7 +112,9 @@ function figureIn(entry: FactEntry, figure: string, context: RenderContext): Ele
   return context.dir === 'rtl' ? isolatedInRtl(figure) : isolated(figure)
 }
 
-/** The figure and what stands around it. The words that date a former figure surround it, never follow at a distance. */
+/**
+ * The figure and what stands around it. The words that date a former figure surround it, never follow at a distance.
+ */
 function parts(shown: FactOnDay, context: RenderContext): { before: string; figure: string; after: string } {
   const { words, sayDate, sayPartialDate, sayValue } = context
   const figure = sayValue(shown.entry)
@@ -104,16 +128,25 @@ function parts(shown: FactOnDay, context: RenderContext): { before: string; figu
     case 'current':
       return { before: '', figure, after: '' }
     case 'ending-soon':
-      return shown.entry.validTo === null ? { before: '', figure, after: '' } : behind(words.until({ date: sayDate(shown.entry.validTo) }))
+      return shown.entry.validTo === null
+        ? { before: '', figure, after: '' }
+        : behind(words.until({ date: sayDate(shown.entry.validTo) }))
     case 'unverified':
       return behind(words.toCheck)
     case 'to-recheck':
       if (!ageSaidBeside(shown.entry)) return { before: '', figure, after: '' }
       return behind(shown.seen === null ? words.toCheck : words.lastSeen({ date: sayPartialDate(shown.seen) }))
     case 'upcoming':
-      return shown.entry.validFrom === null ? behind(words.toCheck) : behind(words.from({ date: sayDate(shown.entry.validFrom) }))
+      return shown.entry.validFrom === null
+        ? behind(words.toCheck)
+        : behind(words.from({ date: sayDate(shown.entry.validFrom) }))
     case 'expired':
-      return either(words.former({ value: HOLE, until: shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo) }))
+      return either(
+        words.former({
+          value: HOLE,
+          until: shown.entry.validTo === null ? sayDate(shown.since) : sayDate(shown.entry.validTo),
+        }),
+      )
   }
 }
 

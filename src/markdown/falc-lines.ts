@@ -10,7 +10,10 @@ export function falcLines(children: readonly ElementContent[]): ElementContent[]
   return splitAtBreaks(children).flatMap((line, index) => {
     const explanations = line.filter((node) => hasClass(node, 'term-explained'))
     const words = line.filter((node) => !hasClass(node, 'term-explained'))
-    const lines = [element('span', { className: ['line'] }, ...words), ...explanations.flatMap((node) => [text('\n'), node])]
+    const lines = [
+      element('span', { className: ['line'] }, ...words),
+      ...explanations.flatMap((node) => [text('\n'), node]),
+    ]
     return index === 0 ? lines : [text('\n'), ...lines]
   })
 }

@@ -35,5 +35,7 @@ interface Names {
 export function frenchForms({ fr, own }: Spellings): string[] {
   if (!fr) return []
   const alike = own && /tion$/u.test(own.name) ? [own.name, `${own.name}s`] : []
-  return [fr.name, ...(fr.long === null ? [] : [fr.long]), ...fr.forms].filter((form) => !/^\p{Lu}[\p{Lu}\d]+$/u.test(form) && !alike.includes(form.toLowerCase()))
+  return [fr.name, ...(fr.long === null ? [] : [fr.long]), ...fr.forms].filter(
+    (form) => !/^\p{Lu}[\p{Lu}\d]+$/u.test(form) && !alike.includes(form.toLowerCase()),
+  )
 }

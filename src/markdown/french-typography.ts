@@ -24,12 +24,16 @@ export function frenchTypography(text: string): string {
 }
 
 function words(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«"]|$)/gu, '’')
-    .replace(/[ \u00A0](?=[;?!])/g, THIN)
-    .replace(/[ \u00A0](?=[:»])|(?<=«) /g, NO_BREAK)
-    .replace(/(?<=\bn°) (?=\d)/g, NO_BREAK)
-    .replace(/(?<=\d)[ \u00A0](?=(?:€|%|h|heures?|min)(?![\p{L}\p{N}]))|(?<=\d h) (?=\d)/gu, NO_BREAK)
-    // Thousands: a first group that does not begin with 0 (phones do), then groups of three.
-    .replace(/(?<!\d[ \u00A0]?)(?!116 )[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![ \u00A0]?\d)/g, (number) => number.replace(/[ \u00A0]/g, THIN))
+  return (
+    text
+      .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«"]|$)/gu, '’')
+      .replace(/[ \u00A0](?=[;?!])/g, THIN)
+      .replace(/[ \u00A0](?=[:»])|(?<=«) /g, NO_BREAK)
+      .replace(/(?<=\bn°) (?=\d)/g, NO_BREAK)
+      .replace(/(?<=\d)[ \u00A0](?=(?:€|%|h|heures?|min)(?![\p{L}\p{N}]))|(?<=\d h) (?=\d)/gu, NO_BREAK)
+      // Thousands: a first group that does not begin with 0 (phones do), then groups of three.
+      .replace(/(?<!\d[ \u00A0]?)(?!116 )[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![ \u00A0]?\d)/g, (number) =>
+        number.replace(/[ \u00A0]/g, THIN),
+      )
+  )
 }

@@ -32,7 +32,7 @@ export function readAttributes(heading: Heading, file: VFile): HeadingAttributes
       rule: 'section-id-missing',
       message:
         `La section « ${title} » n'a pas d'identifiant : ` +
-        "on ne peut ni la relier aux autres langues, ni y mener par un lien.",
+        'on ne peut ni la relier aux autres langues, ni y mener par un lien.',
       hint: 'Ajoutez-le au bout du titre, par exemple « {#cout} ».',
     })
     return { title, id: null, pictogram: null }
@@ -72,8 +72,16 @@ function takeOff(heading: Heading, typed: string): void {
   if (value === '') return void heading.children.pop()
   const { position } = last
   // Attributes are typed as they are: what goes of the value goes of the source.
-  const end = position && { ...position.end, column: position.end.column - gone, offset: (position.end.offset ?? 0) - gone }
-  heading.children[heading.children.length - 1] = { ...last, value, ...(position && end ? { position: { ...position, end } } : {}) }
+  const end = position && {
+    ...position.end,
+    column: position.end.column - gone,
+    offset: (position.end.offset ?? 0) - gone,
+  }
+  heading.children[heading.children.length - 1] = {
+    ...last,
+    value,
+    ...(position && end ? { position: { ...position, end } } : {}),
+  }
 }
 
 function complainOf({ position }: Heading, file: VFile, mistake: Parameters<typeof complain>[2]): void {

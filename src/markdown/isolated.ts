@@ -40,15 +40,29 @@ export function isolatedInRtl(value: string): ElementContent[] {
 }
 
 /** The pieces of a text outside and inside its French names, in order. */
-export function aroundLatinPhrases(value: string, outside: (piece: string) => ElementContent[], inside: (phrase: string) => ElementContent[]): ElementContent[] {
+export function aroundLatinPhrases(
+  value: string,
+  outside: (piece: string) => ElementContent[],
+  inside: (phrase: string) => ElementContent[],
+): ElementContent[] {
   return splitAt(value, LATIN_PHRASE, inside, outside)
 }
 
 function split(value: string, pattern: RegExp): ElementContent[] {
-  return splitAt(value, pattern, (whole, inner) => [element('bdi', { dir: 'ltr' }, inner ?? whole)], (rest) => [text(rest)])
+  return splitAt(
+    value,
+    pattern,
+    (whole, inner) => [element('bdi', { dir: 'ltr' }, inner ?? whole)],
+    (rest) => [text(rest)],
+  )
 }
 
-function splitAt(value: string, pattern: RegExp, inside: (whole: string, inner?: string) => ElementContent[], outside: (rest: string) => ElementContent[]): ElementContent[] {
+function splitAt(
+  value: string,
+  pattern: RegExp,
+  inside: (whole: string, inner?: string) => ElementContent[],
+  outside: (rest: string) => ElementContent[],
+): ElementContent[] {
   const parts: ElementContent[] = []
   let end = 0
   for (const match of value.matchAll(pattern)) {

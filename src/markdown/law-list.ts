@@ -1,5 +1,5 @@
-import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent } from 'hast'
+import { isEasy } from '../facts/level.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
@@ -84,7 +84,9 @@ function numberLink({ article }: ArticleOnDay, context: RenderContext): ElementC
   const number = numberOf(article, context)
   const href = context.lawPage(article)
   if (href === null) return number
-  return number.tagName === 'bdi' ? element('a', { href }, number) : { ...number, tagName: 'a', properties: { href, ...number.properties } }
+  return number.tagName === 'bdi'
+    ? element('a', { href }, number)
+    : { ...number, tagName: 'a', properties: { href, ...number.properties } }
 }
 
 /** « (1er novembre 2019) », and what is wrong with that version, if anything. */

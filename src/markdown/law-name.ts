@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isRightToLeft, isolateLtr } from '../facts/bidi.ts'
+import { isolateLtr, isRightToLeft } from '../facts/bidi.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'

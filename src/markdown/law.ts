@@ -23,9 +23,20 @@ export function articleLinks(articles: readonly ArticleOnDay[], context: RenderC
   const links = articles.map(({ article }): ElementContent => {
     const href = context.lawPage(article)
     const attributes = languageOf(context.words.lang, context)
-    return element(href === null ? 'span' : 'a', { ...(href === null ? {} : { href }), ...attributes }, ...articleName(article, context))
+    return element(
+      href === null ? 'span' : 'a',
+      { ...(href === null ? {} : { href }), ...attributes },
+      ...articleName(article, context),
+    )
   })
-  return [element('p', {}, ...added(`${law.named}${colon}`, context), ...links.flatMap((link, index) => (index === 0 ? [link] : [text(comma), link])))]
+  return [
+    element(
+      'p',
+      {},
+      ...added(`${law.named}${colon}`, context),
+      ...links.flatMap((link, index) => (index === 0 ? [link] : [text(comma), link])),
+    ),
+  ]
 }
 
 /** What there is to say of an article: its subject, what it gives, its version, its source; one line each. */

@@ -10,5 +10,10 @@ export function letterCard(letter: LetterLink, context: RenderContext): Element 
 
 /** A model letter inside a sentence: a link named by the letter's title. */
 export function letterInText(letter: LetterLink, context: RenderContext): Element {
-  return element('a', { href: letter.href, className: ['letter'] }, ...added(`${context.words.letter}${context.words.colon}`, context), ...said(letter.title, context))
+  return element(
+    'a',
+    { href: letter.href, className: ['letter'] },
+    ...added(`${context.words.letter}${context.words.colon}`, context),
+    ...said(letter.title, context),
+  )
 }

@@ -28,7 +28,9 @@ export function markOf({ data }: Element): Mark | undefined {
   return (data as { readonly mark?: Mark } | undefined)?.mark
 }
 
-/** Words that an editor typed, whose hard words and typography are still to be set; words that the site adds are not. */
+/**
+ * Words that an editor typed, whose hard words and typography are still to be set; words that the site adds are not.
+ */
 export function typed(value: string): Text {
   const data: { typed: true } = { typed: true }
   return { type: 'text', value, data: data as unknown as TextData }

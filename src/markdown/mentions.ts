@@ -22,7 +22,8 @@ export const OBJECT = '\uFFFC'
 /** A bare text of the same length, with nothing to be found in the place of its mentions. */
 export function withoutMentions(text: string): string {
   let typed = text
-  for (const { start, end } of findMentions(text)) typed = typed.slice(0, start) + OBJECT.repeat(end - start) + typed.slice(end)
+  for (const { start, end } of findMentions(text))
+    typed = typed.slice(0, start) + OBJECT.repeat(end - start) + typed.slice(end)
   return typed
 }
 

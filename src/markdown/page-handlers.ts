@@ -1,9 +1,20 @@
-import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent } from 'hast'
 import type {
-  Code, FootnoteDefinition, FootnoteReference, Heading, Html, Image, ImageReference, Link, LinkReference, Paragraph, Table, Text,
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Paragraph,
+  Table,
+  Text,
 } from 'mdast'
 import type { Handlers, State } from 'mdast-util-to-hast'
+import { isEasy } from '../facts/level.ts'
 import { cutAtCards } from './cards.ts'
 import { contactInText } from './contacts.ts'
 import type { RenderContext } from './context.ts'
@@ -48,7 +59,11 @@ function paragraph(state: State, node: Paragraph, context: RenderContext): Eleme
   return cutAtCards(node, context).map((block) => {
     if (block.kind === 'card') return block.card
     const children = state.all({ type: 'paragraph', children: block.children })
-    return element('p', {}, ...(isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children))
+    return element(
+      'p',
+      {},
+      ...(isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children),
+    )
   })
 }
 

@@ -35,7 +35,11 @@ export default function rehypeFigures({ context }: FiguresOptions): (tree: Root,
       if (state === 'expired') expired.push(mark.shown)
       const again = state === 'to-recheck' && agesSaid.has(entry.id)
       if (state === 'to-recheck') agesSaid.add(entry.id)
-      const { tagName, properties, children } = figureElement(mark.shown, { again, quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)) }, context)
+      const { tagName, properties, children } = figureElement(
+        mark.shown,
+        { again, quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)) },
+        context,
+      )
       Object.assign(node, { tagName, properties, children })
       return SKIP
     })

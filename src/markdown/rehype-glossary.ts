@@ -1,6 +1,6 @@
-import { isEasy } from '../facts/level.ts'
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { isEasy } from '../facts/level.ts'
 import type { ExplainedTerm, RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { typeset } from './in-language.ts'
@@ -24,7 +24,12 @@ export default function rehypeGlossary({ context }: GlossaryOptions): (tree: Roo
         nameTerms(node, context)
         return SKIP
       }
-      const shown = node.type === 'text' && isTyped(node) ? markedWords(node.value, context) : node.type === 'element' ? termOf(node, context) : null
+      const shown =
+        node.type === 'text' && isTyped(node)
+          ? markedWords(node.value, context)
+          : node.type === 'element'
+            ? termOf(node, context)
+            : null
       if (shown === null) return undefined
       parent.children.splice(index, 1, ...shown)
       return [SKIP, index + shown.length]
@@ -34,7 +39,12 @@ export default function rehypeGlossary({ context }: GlossaryOptions): (tree: Roo
 
 function markedWords(value: string, context: RenderContext): ElementContent[] {
   // A link inside a French name would break the order of its words in a right-to-left text.
-  if (context.dir === 'rtl') return aroundLatinPhrases(value, (piece) => foundWords(piece, context), (phrase) => [typed(phrase)])
+  if (context.dir === 'rtl')
+    return aroundLatinPhrases(
+      value,
+      (piece) => foundWords(piece, context),
+      (phrase) => [typed(phrase)],
+    )
   return foundWords(value, context)
 }
 
@@ -62,10 +72,14 @@ function termOf(node: Element, context: RenderContext): ElementContent[] | null 
 function explained(id: string, { name, falc, plain }: ExplainedTerm, context: RenderContext): ElementContent[] {
   if (!isEasy(context.level)) return [hardWord(id, ...plainWords(name, context))]
   const lines = (falc ?? plain).split('\n').filter((line) => line.trim() !== '')
-  const explanation = element('span', { className: ['term-explained'] }, ...lines.flatMap((line, index) => [
-    ...(index === 0 ? [] : [text('\n')]),
-    element('span', { className: ['line'] }, ...plainWords(line.trim(), context)),
-  ]))
+  const explanation = element(
+    'span',
+    { className: ['term-explained'] },
+    ...lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [text('\n')]),
+      element('span', { className: ['line'] }, ...plainWords(line.trim(), context)),
+    ]),
+  )
   return [text(typeset(name, context.lang)), marked(explanation, { kind: 'explanation', id })]
 }
 

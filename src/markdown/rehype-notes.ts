@@ -16,7 +16,10 @@ export interface PageNotes {
 export interface NotesOptions {
   readonly context: RenderContext
   readonly page: PageNotes
-  /** Which uses of a word lead to its entry: the first of the page, or, on pages that show one text at a time, of each text. */
+  /**
+   * Which uses of a word lead to its entry: the first of the page, or, on pages that show one text at a time, of each
+   * text.
+   */
   readonly explains: 'once' | 'in-each-text'
   /** The word that the whole page is about, which needs no note. */
   readonly subject?: string | undefined
@@ -45,7 +48,12 @@ export const newPageNotes = (): PageNotes => ({ words: new Map() })
  * is a word like any other afterwards: a sentence is heard in one go. Entries, figures and articles are left
  * in `file.data.notes`, for the end of the text or of the page.
  */
-export default function rehypeNotes({ context, page, explains, subject }: NotesOptions): (tree: Root, file: VFile) => void {
+export default function rehypeNotes({
+  context,
+  page,
+  explains,
+  subject,
+}: NotesOptions): (tree: Root, file: VFile) => void {
   let again = 1
   return (tree, file) => {
     const here = new Set<string>()

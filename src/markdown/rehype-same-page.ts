@@ -12,7 +12,8 @@ export default function rehypeSamePage(here?: string): (tree: Root) => void {
     if (here === undefined) return
     visit(tree, 'element', ({ tagName, properties }) => {
       const { href } = properties
-      if (tagName === 'a' && typeof href === 'string' && href.startsWith(`${here}#`)) properties['href'] = href.slice(here.length)
+      if (tagName === 'a' && typeof href === 'string' && href.startsWith(`${here}#`))
+        properties['href'] = href.slice(here.length)
     })
   }
 }

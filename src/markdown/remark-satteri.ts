@@ -16,5 +16,10 @@ export default function remarkSatteri(this: Processor): void {
 }
 
 const features = {
-  gfm: true, frontmatter: true, smartPunctuation: false, directive: false, headingAttributes: false, rawHtml: false,
+  gfm: true,
+  frontmatter: true,
+  smartPunctuation: false,
+  directive: false,
+  headingAttributes: false,
+  rawHtml: false,
 } as const

@@ -1,9 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import type { SectionNode } from './section-node.ts'
-import { readAttributes } from './heading-attributes.ts'
 import { complain } from './complain.ts'
+import { readAttributes } from './heading-attributes.ts'
+import type { SectionNode } from './section-node.ts'
 
 /**
  * Cuts a text into its sections, one per `## Title {#id}`. What is missing or misplaced is said in

@@ -19,9 +19,10 @@ export default function remarkWholeLinks(): (tree: Root, file: VFile) => void {
       const url = definitionOf(node.identifier)?.url
       if (url === undefined) return
       const at = node.position ? { position: node.position } : {}
-      parent.children[index] = node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children, ...at }
-        : { type: 'image', url, alt: node.alt ?? null, ...at }
+      parent.children[index] =
+        node.type === 'linkReference'
+          ? { type: 'link', url, children: node.children, ...at }
+          : { type: 'image', url, alt: node.alt ?? null, ...at }
     })
     visit(tree, 'definition', (_node, index, parent) => {
       if (!parent || index === undefined) return undefined

@@ -1,12 +1,12 @@
-import { isEasy } from '../facts/level.ts'
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Root as MarkdownRoot, RootContent as MarkdownContent } from 'mdast'
+import type { RootContent as MarkdownContent, Root as MarkdownRoot } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { FactOnDay } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { articleLinks } from './law.ts'
@@ -57,7 +57,11 @@ export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> 
  *
  * @param context the reader and the day (see `context.ts`).
  */
-export function renderPage(texts: readonly PageText[], context: RenderContext, { here, explains = 'once', subject }: Partial<PageOptions> = {}): ShownPage {
+export function renderPage(
+  texts: readonly PageText[],
+  context: RenderContext,
+  { here, explains = 'once', subject }: Partial<PageOptions> = {},
+): ShownPage {
   const processor = textProcessor(context)
     .use(rehypeSamePage, here)
     .use(rehypeNotes, { context, page: newPageNotes(), explains, subject })
@@ -73,7 +77,13 @@ export function renderPage(texts: readonly PageText[], context: RenderContext, {
     const file = fileOf(text)
     const body = processor.stringify(processor.runSync(bodyOf(text), file), file)
     const { words, figures, articles } = file.data.notes ?? { words: [], figures: [], articles: [] }
-    return { figures, articles, body, words: words.map((word) => toHtml(word)).join(''), sources: sourcesOf(figures, articles) }
+    return {
+      figures,
+      articles,
+      body,
+      words: words.map((word) => toHtml(word)).join(''),
+      sources: sourcesOf(figures, articles),
+    }
   })
   const allFigures = new Map(shown.flatMap(({ figures }) => figures.map((figure) => [figure.entry.id, figure])))
   const allArticles = new Map(shown.flatMap(({ articles }) => articles.map((shown) => [shown.article.id, shown])))

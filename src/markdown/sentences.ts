@@ -1,6 +1,6 @@
-import { isEasy } from '../facts/level.ts'
 import type { ElementContent } from 'hast'
 import { toString } from 'mdast-util-to-string'
+import { isEasy } from '../facts/level.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 

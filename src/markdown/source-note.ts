@@ -15,7 +15,9 @@ import { sentences } from './sentences.ts'
  */
 export function sourceList(figures: readonly FactOnDay[], context: RenderContext): Element[] {
   const same = Map.groupBy(figures, sourceKey)
-  return same.size === 0 ? [] : [element('ul', {}, ...Array.from(same.values(), (group) => sourceEntry(group, context)))]
+  return same.size === 0
+    ? []
+    : [element('ul', {}, ...Array.from(same.values(), (group) => sourceEntry(group, context)))]
 }
 
 function sourceKey({ state, entry }: FactOnDay): string {
@@ -31,16 +33,26 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   const law = lawOf(first.entry, context)
   const labels = [...new Map(same.map(({ entry: { label } }) => [context.sayText(label).text, label])).values()]
   const told = (words: string) => added(words, context)
-  return element('li', {}, ...sentences([
-    sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
-    labels.flatMap((label, index) => [...(index === 0 ? [] : [text(context.words.comma)]), ...said(label, context)]),
-    [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
-    ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
-    ...(validTo === null ? [] : [told(note.until({ date: context.sayDate(validTo) }))]),
-    ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
-    ...(confidence === 'sourced' ? [] : [told(confidence === 'unverified' ? note.unverified : note.oldSource)]),
-    told(checked === null ? note.notChecked : note.checked({ date: context.sayDate(checked.on) })),
-  ], context))
+  return element(
+    'li',
+    {},
+    ...sentences(
+      [
+        sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
+        labels.flatMap((label, index) => [
+          ...(index === 0 ? [] : [text(context.words.comma)]),
+          ...said(label, context),
+        ]),
+        [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
+        ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
+        ...(validTo === null ? [] : [told(note.until({ date: context.sayDate(validTo) }))]),
+        ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
+        ...(confidence === 'sourced' ? [] : [told(confidence === 'unverified' ? note.unverified : note.oldSource)]),
+        told(checked === null ? note.notChecked : note.checked({ date: context.sayDate(checked.on) })),
+      ],
+      context,
+    ),
+  )
 }
 
 /** The articles that set a figure, the one that is its source aside, then what is said of the law in words. */
@@ -68,5 +80,8 @@ export function sourceInWords({ publisher, title, consulted }: Source, context: 
   const french = languageOf('fr', context)
   const shown = Object.keys(french).length > 0 ? element('span', french, name) : text(name)
   // A date in words that we cannot translate is French too.
-  return [shown, ...(consulted === null ? [] : added(` (${note.seen({ date: context.sayPartialDate(consulted) })})`, context))]
+  return [
+    shown,
+    ...(consulted === null ? [] : added(` (${note.seen({ date: context.sayPartialDate(consulted) })})`, context)),
+  ]
 }

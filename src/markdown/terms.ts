@@ -53,7 +53,13 @@ function find(text: string, byFirstWord: ReadonlyMap<string, readonly Form[]>): 
   return found
 }
 
-function matchAt(text: string, word: string, at: number, start: number, byFirstWord: ReadonlyMap<string, readonly Form[]>): FoundTerm | null {
+function matchAt(
+  text: string,
+  word: string,
+  at: number,
+  start: number,
+  byFirstWord: ReadonlyMap<string, readonly Form[]>,
+): FoundTerm | null {
   const forms = byFirstWord.get(word.toLowerCase())
   const match = forms?.find(({ form }) => saysForm(text, at, form) && endsWord(text, at + form.length))
   return match ? { id: match.id, start, end: at + match.form.length } : null
@@ -66,7 +72,8 @@ function saysForm(text: string, at: number, form: string): boolean {
 }
 
 const isAbbreviation = (form: string): boolean => /^\p{Lu}{2}/u.test(form)
-const insideCompound = (text: string, at: number): boolean => /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, at - 2), at))
+const insideCompound = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, at - 2), at))
 const endsWord = (text: string, at: number): boolean => !/^(?:[\p{L}\p{N}\p{M}]|-\p{L})/u.test(text.slice(at, at + 2))
 
 /** Same length, with one apostrophe and one space, so that typing habits do not hide a word. */

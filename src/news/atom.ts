@@ -27,7 +27,9 @@ const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text as XML character data or attribute value, without the control characters that XML refuses. */
 export function xmlText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (character) => escaped[character] ?? '')
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/[&<>"]/g, (character) => escaped[character] ?? '')
 }
 
 const moment = (day: string): string => `${day}T00:00:00Z`

@@ -6,8 +6,21 @@ import type { Lang, Library, Version } from '../library/model.ts'
 
 /** Something that changed for readers: a figure, or a fiche whose editors say so. */
 export type News =
-  | { readonly kind: 'fact'; readonly on: PlainDate; readonly fiche: string; readonly theme: string; readonly change: FactChange; readonly entry: FactEntry }
-  | { readonly kind: 'fiche'; readonly on: PlainDate; readonly fiche: string; readonly theme: string; readonly text: string }
+  | {
+      readonly kind: 'fact'
+      readonly on: PlainDate
+      readonly fiche: string
+      readonly theme: string
+      readonly change: FactChange
+      readonly entry: FactEntry
+    }
+  | {
+      readonly kind: 'fiche'
+      readonly on: PlainDate
+      readonly fiche: string
+      readonly theme: string
+      readonly text: string
+    }
 
 /** How far back the page and the feeds go. */
 const YEARS_BACK_IN_DAYS = 2 * 365
@@ -26,7 +39,12 @@ export function newsOf(library: Library, lang: Lang): readonly News[] {
       const entry = change.to ?? change.from
       return used.has(change.id) && entry ? [{ kind: 'fact', on: change.on, fiche, theme, change, entry }] : []
     })
-    return [...facts, ...written(versions.get(`${lang}/standard`) ?? reference, reference, library.today).map((one): News => ({ kind: 'fiche', fiche, theme, ...one }))]
+    return [
+      ...facts,
+      ...written(versions.get(`${lang}/standard`) ?? reference, reference, library.today).map(
+        (one): News => ({ kind: 'fiche', fiche, theme, ...one }),
+      ),
+    ]
   })
   return news.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.fiche.localeCompare(b.fiche)))
 }

@@ -1,5 +1,5 @@
-import type { Level } from '../facts/level.ts'
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
 import { questionsIn } from '../questions/in-text.ts'
@@ -35,8 +35,15 @@ export interface FicheData {
   readonly standing: Standing
   readonly sections: readonly SectionData[]
   /** Its other pages, in reading order; only easy-to-read texts have some. */
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly url: string }[]
-  /** What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why. */
+  readonly parts: readonly {
+    readonly id: string
+    readonly title: string
+    readonly summary: string
+    readonly url: string
+  }[]
+  /**
+   * What an easy-to-read text leaves out on purpose: id of a section, fact, contact or letter of the French, and why.
+   */
   readonly omitted: Version['omitted']
   /** What its readers ask and this text answers, in its language, the most useful first. */
   readonly questions: readonly QuestionData[]
@@ -100,16 +107,40 @@ export interface FicheDataTools {
 /** A fact as open data. */
 export function factData({ state, entry }: FactOnDay): FactData {
   const { id, label, value, unit, validFrom, validTo, legalRef, law, confidence, source } = entry
-  return { id, label, state, value, unit, valid_from: validFrom, valid_to: validTo, legal_ref: legalRef, law, confidence, last_seen: lastSeen(entry), source }
+  return {
+    id,
+    label,
+    state,
+    value,
+    unit,
+    valid_from: validFrom,
+    valid_to: validTo,
+    legal_ref: legalRef,
+    law,
+    confidence,
+    last_seen: lastSeen(entry),
+    source,
+  }
 }
 
 /** One text of a fiche as open data. */
-export function ficheData(library: Library, fiche: Fiche, version: Version, { address, textOf, factOf }: FicheDataTools): FicheData {
+export function ficheData(
+  library: Library,
+  fiche: Fiche,
+  version: Version,
+  { address, textOf, factOf }: FicheDataTools,
+): FicheData {
   const { lang, level, title, summary, audience, review, standing } = version
   const used = [...new Set(version.sections.flatMap(({ uses }) => uses.facts))].sort()
   return {
     version: dataVersion,
-    id: fiche.id, lang, level, theme: fiche.theme, title, summary, audience,
+    id: fiche.id,
+    lang,
+    level,
+    theme: fiche.theme,
+    title,
+    summary,
+    audience,
     url: address(),
     code: library.codes.get(fiche.id) ?? null,
     checked: review,
@@ -125,10 +156,19 @@ export function ficheData(library: Library, fiche: Fiche, version: Version, { ad
       facts: section.uses.facts,
       law: lawOfSectionIn(fiche, version, section, library.facts),
     })),
-    parts: version.parts.map((part) => ({ id: part.id, title: part.title, summary: part.summary, url: address(undefined, part.id) })),
+    parts: version.parts.map((part) => ({
+      id: part.id,
+      title: part.title,
+      summary: part.summary,
+      url: address(undefined, part.id),
+    })),
     omitted: version.omitted,
     questions: questionsIn(library.questions.get(fiche.id) ?? [], version).map(({ question, text, section }) => ({
-      id: question.id, text, section, url: address(section), rests_on: question.restsOn,
+      id: question.id,
+      text,
+      section,
+      url: address(section),
+      rests_on: question.restsOn,
     })),
     facts: used.flatMap((id) => factOf(id) ?? []).map(factData),
     law: lawOfText(fiche, version, library)

@@ -21,9 +21,28 @@ export interface PageAbout {
  * A fiche as schema.org data: a `WebPage` with its licence, its review if there was one, and its trail of links.
  * Nothing that is not on the page: no rating, no question-and-answer, no medical claim.
  */
-export function ficheJsonLd({ origin, path, lang, licence, title, reviewed, follows, themeTitle, themePath, mainPage }: PageAbout): string {
-  const above = [...(themeTitle && themePath ? [{ title: themeTitle, path: themePath }] : []), ...(mainPage ? [mainPage] : [])]
-  const trail = above.map((page, index) => ({ '@type': 'ListItem', position: index + 1, name: page.title, ...(origin === '' ? {} : { item: `${origin}${page.path}` }) }))
+export function ficheJsonLd({
+  origin,
+  path,
+  lang,
+  licence,
+  title,
+  reviewed,
+  follows,
+  themeTitle,
+  themePath,
+  mainPage,
+}: PageAbout): string {
+  const above = [
+    ...(themeTitle && themePath ? [{ title: themeTitle, path: themePath }] : []),
+    ...(mainPage ? [mainPage] : []),
+  ]
+  const trail = above.map((page, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: page.title,
+    ...(origin === '' ? {} : { item: `${origin}${page.path}` }),
+  }))
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -33,8 +52,18 @@ export function ficheJsonLd({ origin, path, lang, licence, title, reviewed, foll
     ...(reviewed === null ? {} : { lastReviewed: reviewed }),
     ...(licence === null ? {} : { license: licence }),
     ...(mainPage && origin !== '' ? { isPartOf: { '@type': 'WebPage', url: `${origin}${mainPage.path}` } } : {}),
-    ...(follows === null || origin === '' ? {} : { [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: { '@type': 'WebPage', url: `${origin}${follows.path}` } }),
-    breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }] },
+    ...(follows === null || origin === ''
+      ? {}
+      : {
+          [follows.as === 'basis' ? 'isBasedOn' : 'translationOfWork']: {
+            '@type': 'WebPage',
+            url: `${origin}${follows.path}`,
+          },
+        }),
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [...trail, { '@type': 'ListItem', position: trail.length + 1, name: title }],
+    },
   }
   // « < » would let a text close the script element it stands in.
   return JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -1,8 +1,8 @@
-import { readingKey } from '../facts/level.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { factOnDay } from '../facts/on-day.ts'
 import type { FactOnDay } from '../facts/fact.ts'
+import { readingKey } from '../facts/level.ts'
+import { factOnDay } from '../facts/on-day.ts'
 import { fichesOf, usesOfLaw } from '../law-watch/uses.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import { plainTexts } from '../reading/plain-texts.ts'
@@ -17,7 +17,12 @@ export type TextAddress = (version: Version, section?: string, part?: string) =>
  *
  * @param address absolute when the site has a published address, else from its root.
  */
-export async function writeOpenData(library: Library, folder: string, address: TextAddress, origin: string): Promise<void> {
+export async function writeOpenData(
+  library: Library,
+  folder: string,
+  address: TextAddress,
+  origin: string,
+): Promise<void> {
   const write = async (path: string, data: unknown): Promise<void> => {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
@@ -27,12 +32,22 @@ export async function writeOpenData(library: Library, folder: string, address: T
   const fiches = [...library.fiches.values()]
   const uses = usesOfLaw(library)
   await write('api/fiches.json', { ...about, fiches: fiches.map((fiche) => listed(fiche, library, address, origin)) })
-  await write('api/facts.json', { ...about, facts: [...library.facts.values()].map((entries) => ({ ...factData(factOnDay(entries, library.today)), history: entries.map(({ value, validFrom, validTo }) => ({ value, valid_from: validFrom, valid_to: validTo })) })) })
-  const law = [...library.law.values()]
-    .map((article) => ({ ...articleData(article, library), used_by: fichesOf(uses.get(article.id) ?? []) }))
+  await write('api/facts.json', {
+    ...about,
+    facts: [...library.facts.values()].map((entries) => ({
+      ...factData(factOnDay(entries, library.today)),
+      history: entries.map(({ value, validFrom, validTo }) => ({ value, valid_from: validFrom, valid_to: validTo })),
+    })),
+  })
+  const law = [...library.law.values()].map((article) => ({
+    ...articleData(article, library),
+    used_by: fichesOf(uses.get(article.id) ?? []),
+  }))
   await write('api/law.json', { ...about, codes: library.lawCodes, law })
   const textOf = plainTexts(library)
-  const facts = new Map<string, FactOnDay>([...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)]))
+  const facts = new Map<string, FactOnDay>(
+    [...library.facts].map(([id, entries]) => [id, factOnDay(entries, library.today)]),
+  )
   for (const fiche of fiches) {
     for (const version of published(fiche)) {
       const data = ficheData(library, fiche, version, {
@@ -45,7 +60,8 @@ export async function writeOpenData(library: Library, folder: string, address: T
   }
 }
 
-const published = (fiche: Fiche): Version[] => [...fiche.versions.values()].filter(({ status }) => status === 'published')
+const published = (fiche: Fiche): Version[] =>
+  [...fiche.versions.values()].filter(({ status }) => status === 'published')
 
 /** `api/fiches/css/fr-falc.json` */
 const dataPath = ({ fiche, lang, level }: Version): string => `api/fiches/${fiche}/${readingKey(lang, level)}.json`

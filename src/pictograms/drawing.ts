@@ -6,5 +6,8 @@ export interface Drawing {
   readonly body: string
 }
 
-/** Where a manifest's `icon` is looked for: `healthicons:euro`, `fourni:gratuit` (drawn for the project), `dessin:fusee` (of the content folder). */
+/**
+ * Where a manifest's `icon` is looked for: `healthicons:euro`, `fourni:gratuit` (drawn for the project), `dessin:fusee`
+ * (of the content folder).
+ */
 export const iconPattern = /^(healthicons|fourni|dessin):[a-z0-9]+(?:-[a-z0-9]+)*$/

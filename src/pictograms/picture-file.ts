@@ -2,7 +2,8 @@ import type { Palette } from '../colours/palette.ts'
 import type { Drawing } from './drawing.ts'
 
 /** Ink of the site's pages: light, dark, paper. A picture in `currentColor` follows them by itself. */
-const ink = ({ light, dark }: Palette) => `svg{color:${light.ink}}@media(prefers-color-scheme:dark){svg{color:${dark.ink}}}@media print{svg{color:#000}}`
+const ink = ({ light, dark }: Palette) =>
+  `svg{color:${light.ink}}@media(prefers-color-scheme:dark){svg{color:${dark.ink}}}@media print{svg{color:#000}}`
 
 /** A picture as a whole SVG file: one of its own, which a reader fetches once, after the text. */
 export function pictureFile({ viewBox, body }: Drawing, palette: Palette): string {

@@ -5,16 +5,72 @@ import type { Drawing } from './drawing.ts'
 
 /** Shapes, and what groups them: nothing that runs, loads, links or moves. */
 const elements = new Set([
-  'svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'clipPath', 'mask', 'title', 'desc', 'linearGradient',
-  'radialGradient', 'stop',
+  'svg',
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'defs',
+  'clipPath',
+  'mask',
+  'title',
+  'desc',
+  'linearGradient',
+  'radialGradient',
+  'stop',
 ])
 
 /** Geometry and paint. No `style`, `href` or event. */
 const attributes = new Set([
-  'd', 'cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'fx', 'fy', 'width', 'height', 'points', 'viewBox', 'xmlns', 'id', 'version',
-  'transform', 'fill', 'fillRule', 'fillOpacity', 'clipRule', 'clipPath', 'clipPathUnits', 'mask', 'maskUnits', 'opacity', 'stroke', 'strokeWidth',
-  'strokeLineCap', 'strokeLineJoin', 'strokeMiterLimit', 'strokeOpacity', 'strokeDashArray', 'strokeDashOffset', 'offset', 'stopColor', 'stopOpacity',
-  'gradientUnits', 'gradientTransform', 'className',
+  'd',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'fx',
+  'fy',
+  'width',
+  'height',
+  'points',
+  'viewBox',
+  'xmlns',
+  'id',
+  'version',
+  'transform',
+  'fill',
+  'fillRule',
+  'fillOpacity',
+  'clipRule',
+  'clipPath',
+  'clipPathUnits',
+  'mask',
+  'maskUnits',
+  'opacity',
+  'stroke',
+  'strokeWidth',
+  'strokeLineCap',
+  'strokeLineJoin',
+  'strokeMiterLimit',
+  'strokeOpacity',
+  'strokeDashArray',
+  'strokeDashOffset',
+  'offset',
+  'stopColor',
+  'stopOpacity',
+  'gradientUnits',
+  'gradientTransform',
+  'className',
 ])
 
 export interface DrawingFault {
@@ -38,17 +94,27 @@ export function readDrawing(source: string): Drawing | readonly DrawingFault[] {
   const strange = /<!DOCTYPE|<!ENTITY|<!\[CDATA\[|<\?xml-/iu.exec(source)
   if (strange !== null) {
     const line = source.slice(0, strange.index).split('\n').length
-    return [{ rule: 'drawing-shape', line, message: `« ${strange[0]} » n'est pas permis dans un dessin : il pourrait en cacher un autre.`, hint: redraw }]
+    return [
+      {
+        rule: 'drawing-shape',
+        line,
+        message: `« ${strange[0]} » n'est pas permis dans un dessin : il pourrait en cacher un autre.`,
+        hint: redraw,
+      },
+    ]
   }
   const { children } = fromHtml(source, { fragment: true })
   const [root, ...others] = children.filter((node) => node.type === 'element')
   const viewBox = root?.properties['viewBox']
   if (root?.tagName !== 'svg' || others.length > 0 || typeof viewBox !== 'string' || !/^[\d. -]+$/.test(viewBox)) {
-    return [{
-      rule: 'drawing-shape', line: 1,
-      message: "Ce fichier n'est pas un dessin SVG : il faut un seul élément <svg>, avec ses mesures (viewBox).",
-      hint: 'Écrivez par exemple <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">.',
-    }]
+    return [
+      {
+        rule: 'drawing-shape',
+        line: 1,
+        message: "Ce fichier n'est pas un dessin SVG : il faut un seul élément <svg>, avec ses mesures (viewBox).",
+        hint: 'Écrivez par exemple <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">.',
+      },
+    ]
   }
   const faults = faultsIn(root)
   if (faults.length > 0) return faults
@@ -58,10 +124,14 @@ export function readDrawing(source: string): Drawing | readonly DrawingFault[] {
 function faultsIn(element: Element): DrawingFault[] {
   const line = element.position?.start.line ?? 1
   if (!elements.has(element.tagName)) {
-    return [{
-      rule: 'drawing-element', line,
-      message: `<${element.tagName}> n'est pas permis dans un dessin : un programme ou une image venue d'ailleurs pourrait s'y cacher.`, hint: redraw,
-    }]
+    return [
+      {
+        rule: 'drawing-element',
+        line,
+        message: `<${element.tagName}> n'est pas permis dans un dessin : un programme ou une image venue d'ailleurs pourrait s'y cacher.`,
+        hint: redraw,
+      },
+    ]
   }
   const own = Object.entries(element.properties).flatMap(([name, value]): DrawingFault[] => {
     if (attributes.has(name) && isLocal(String(value))) return []
@@ -81,5 +151,8 @@ function isLocal(value: string): boolean {
 /** Without comments: notes of the program that drew. */
 function withoutNotes<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node
-  return { ...node, children: node.children.filter(({ type }) => type !== 'comment').map((child) => withoutNotes(child as Nodes)) }
+  return {
+    ...node,
+    children: node.children.filter(({ type }) => type !== 'comment').map((child) => withoutNotes(child as Nodes)),
+  }
 }

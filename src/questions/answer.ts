@@ -43,7 +43,9 @@ export function answersOf(library: Library): (question: Question) => readonly An
       read.set(section, text)
       const lacks = ['any', textName(version)].flatMap((reading) =>
         (question.elements.get(reading) ?? []).flatMap((ways, index) =>
-          holds(ways, section, question.fiche, text) || isLeftOut(ways, omitted) ? [] : [{ ways, path: `elements.${reading}.${index}` }],
+          holds(ways, section, question.fiche, text) || isLeftOut(ways, omitted)
+            ? []
+            : [{ ways, path: `elements.${reading}.${index}` }],
         ),
       )
       return lacks.length === 0 ? { version, state: 'answers', section } : { version, state: 'lacks', section, lacks }

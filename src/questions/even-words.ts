@@ -6,7 +6,10 @@ const LETTER = /[\p{L}\p{N}]$/u
 
 /** A text as its words are compared: case, accents, apostrophes, dashes and spaces count for nothing. */
 export function evenWords(text: string): string {
-  return fold(text).replace(/[‐‑–—]/g, '-').replace(/\s+/g, ' ').trim()
+  return fold(text)
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /**

@@ -9,7 +9,12 @@ import { holdsWords } from './even-words.ts'
  * @param fiche id of the fiche that holds the section: a link inside it may leave it out.
  * @param text title and words of the section as read, as `evenWords` gives them.
  */
-export function holds(element: Element, { references }: Pick<Section, 'references'>, fiche: string, text: string): boolean {
+export function holds(
+  element: Element,
+  { references }: Pick<Section, 'references'>,
+  fiche: string,
+  text: string,
+): boolean {
   return element.some((way) => says(way))
 
   function says(way: ElementWay): boolean {
@@ -27,5 +32,7 @@ function leadsTo(reference: Reference, own: string, wanted: FicheTarget): boolea
 
 function targetOf(reference: Reference, own: string): Partial<FicheTarget> {
   if (reference.kind === 'fiche') return { fiche: reference.target, section: reference.section }
-  return reference.kind === 'link' && reference.target.startsWith('#') ? { fiche: own, section: reference.target.slice(1) } : {}
+  return reference.kind === 'link' && reference.target.startsWith('#')
+    ? { fiche: own, section: reference.target.slice(1) }
+    : {}
 }

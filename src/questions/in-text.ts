@@ -14,7 +14,10 @@ export interface QuestionInText {
  * The questions of a fiche that one of its texts answers: those that have words in its language and
  * that it does not leave out. An easy text says them in easy words where there are some.
  */
-export function questionsIn(questions: readonly Question[], version: Pick<Version, 'lang' | 'level' | 'sections'>): readonly QuestionInText[] {
+export function questionsIn(
+  questions: readonly Question[],
+  version: Pick<Version, 'lang' | 'level' | 'sections'>,
+): readonly QuestionInText[] {
   return questions.flatMap((question): QuestionInText[] => {
     const text = question.question[textName(version)] ?? question.question[version.lang]
     const left = isEasy(version.level) && question.falcOmitted !== null

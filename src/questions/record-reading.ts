@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
 import type { Node } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml'
 import type { QuestionReading } from '../library/questions.ts'
 import { named } from '../translations/yaml-entry.ts'
 

@@ -12,7 +12,9 @@ export function questionSheet(library: Library, fiche: string, text: string): st
   const version = [...(library.fiches.get(fiche)?.versions.values() ?? [])].find((each) => textName(each) === text)
   if (version === undefined) return ''
   const lines = questionsIn(library.questions.get(fiche) ?? [], version).map(({ question, text: words, section }) => {
-    const last = question.readings.filter((reading) => textName(reading) === text).toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
+    const last = question.readings
+      .filter((reading) => textName(reading) === text)
+      .toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
     return `${question.id}\n  ${words}\n  section ${section}${last === undefined ? '' : `, lue le ${last.on} : ${last.result}`}\n`
   })
   return lines.length === 0 ? 'Aucune question dans cette langue.\n' : lines.join('')

@@ -3,7 +3,9 @@ import type { Fiche, Library, Section, Version } from '../library/model.ts'
 /** The section whose list of articles is made by the program. */
 export const lawSection = 'textes'
 
-/** Ids of the articles that a section of a text rests on: `law:` of the front matter, mentions, those of its figures. */
+/**
+ * Ids of the articles that a section of a text rests on: `law:` of the front matter, mentions, those of its figures.
+ */
 export function lawOfSection(
   { restsOn }: Pick<Version, 'restsOn'>,
   { id, uses }: Section,
@@ -37,8 +39,6 @@ export function lawOfText(
   { law, facts }: Pick<Library, 'law' | 'facts'>,
 ): string[] {
   const texts = [versions.get('fr/standard') ?? version, version]
-  const used = new Set(
-    texts.flatMap((text) => text.sections.flatMap((section) => lawOfSection(text, section, facts))),
-  )
+  const used = new Set(texts.flatMap((text) => text.sections.flatMap((section) => lawOfSection(text, section, facts))))
   return [...law.keys()].filter((id) => used.has(id))
 }

@@ -1,9 +1,9 @@
-import { isEasy } from '../facts/level.ts'
 import type { FactOnDay } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
 import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
-import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import { sayValue } from '../facts/say.ts'
+import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import { speechOf } from '../facts/speech-of.ts'
 import type { Article } from '../law/article.ts'
 import { articleOnDay } from '../law/on-day.ts'
@@ -23,13 +23,24 @@ export interface Surroundings {
 }
 
 /** Plain text: no address, no word explained. */
-export const plainText: Surroundings = { explains: false, lawAddress: () => null, letterAddress: () => '', ficheLink: () => null }
+export const plainText: Surroundings = {
+  explains: false,
+  lawAddress: () => null,
+  letterAddress: () => '',
+  ficheLink: () => null,
+}
 
-/** What a text of a language and level is shown with; `whoKnows` is the contact that gives today's value of a figure that has ended. */
+/**
+ * What a text of a language and level is shown with; `whoKnows` is the contact that gives today's value of a figure
+ * that has ended.
+ */
 export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderContext
 
 /** The readers of a Library on its day; each context is made once. */
-export function readersOf(library: Library, { explains, lawAddress, letterAddress, ficheLink }: Surroundings = plainText): Readers {
+export function readersOf(
+  library: Library,
+  { explains, lawAddress, letterAddress, ficheLink }: Surroundings = plainText,
+): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
   const articleOf = (article: Article) => articleOnDay(article, library.today, library.lawChanges.get(article.id))
@@ -43,7 +54,8 @@ export function readersOf(library: Library, { explains, lawAddress, letterAddres
   }
   const frenchFinders = new Map<Lang, TermFinder>()
   const frenchNamesIn = (lang: Lang): TermFinder => {
-    const finder = frenchFinders.get(lang) ?? (explains && lang !== 'fr' ? compileTerms(frenchIn(library, lang)) : () => [])
+    const finder =
+      frenchFinders.get(lang) ?? (explains && lang !== 'fr' ? compileTerms(frenchIn(library, lang)) : () => [])
     frenchFinders.set(lang, finder)
     return finder
   }
@@ -93,5 +105,6 @@ function* formsIn(library: Library, lang: Lang, level: Level): Iterable<readonly
 }
 
 function* frenchIn(library: Library, lang: Lang): Iterable<readonly [string, readonly string[]]> {
-  for (const { id, entries } of library.terms.values()) yield [id, frenchForms({ fr: entries.get('fr'), own: entries.get(lang) })]
+  for (const { id, entries } of library.terms.values())
+    yield [id, frenchForms({ fr: entries.get('fr'), own: entries.get(lang) })]
 }

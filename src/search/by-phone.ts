@@ -18,5 +18,5 @@ export function byPhone({ helps }: NamesIndex, typed: string): NamedContact[] {
   const whole = reached(bare)
   if (whole.length > 0) return whole
   const each = bare.split(/[\s/-]+/).map(reached)
-  return each.every(({ length }) => length > 0) ? Array.from(new Set(each.reduce((all, some) => [...all, ...some], []))) : []
+  return each.every(({ length }) => length > 0) ? Array.from(new Set(each.flat())) : []
 }

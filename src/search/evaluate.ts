@@ -26,13 +26,27 @@ export function readJudged(tsv: string): Judged[] {
   const [head = '', ...lines] = tsv.replace(/^\uFEFF/, '').split(/\r?\n/)
   const columns = head.split('\t').map((name) => name.trim())
   const missing = ['lang', 'category', 'query', 'expected'].filter((name) => !columns.includes(name))
-  if (missing.length > 0) throw new SyntaxError(`La première ligne doit nommer les colonnes lang, category, query, expected, séparées par des tabulations ; il manque : ${missing.join(', ')}.`)
+  if (missing.length > 0)
+    throw new SyntaxError(
+      `La première ligne doit nommer les colonnes lang, category, query, expected, séparées par des tabulations ; il manque : ${missing.join(', ')}.`,
+    )
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
     const cells = line.split('\t')
     const cell = (name: string) => (cells[columns.indexOf(name)] ?? '').trim()
-    if (cell('lang') === '' || cell('query') === '') throw new SyntaxError(`Ligne ${index + 2} : il manque la langue ou la question.`)
-    return [{ lang: cell('lang'), category: cell('category'), query: cell('query'), expected: cell('expected').split(',').map((id) => id.trim()).filter(Boolean) }]
+    if (cell('lang') === '' || cell('query') === '')
+      throw new SyntaxError(`Ligne ${index + 2} : il manque la langue ou la question.`)
+    return [
+      {
+        lang: cell('lang'),
+        category: cell('category'),
+        query: cell('query'),
+        expected: cell('expected')
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      },
+    ]
   })
 }
 
@@ -43,7 +57,9 @@ export function rankOf(expected: readonly string[], ids: readonly string[]): num
 }
 
 /** Quality by `lang category`, in the order met, then for all questions together. */
-export function qualityOf(answers: readonly { readonly lang: string; readonly category: string; readonly rank: number | null }[]): Quality[] {
+export function qualityOf(
+  answers: readonly { readonly lang: string; readonly category: string; readonly rank: number | null }[],
+): Quality[] {
   const groups = Map.groupBy(answers, ({ lang, category }) => `${lang} ${category}`)
   const measured = Array.from(groups, ([group, members]) => measure(group, members))
   return answers.length > 0 ? [...measured, measure('total', answers)] : measured
@@ -52,5 +68,10 @@ export function qualityOf(answers: readonly { readonly lang: string; readonly ca
 function measure(group: string, answers: readonly { readonly rank: number | null }[]): Quality {
   const sum = answers.reduce((total, { rank }) => total + (rank === null ? 0 : 1 / rank), 0)
   const soon = answers.filter(({ rank }) => rank !== null && rank <= 3).length
-  return { group, questions: answers.length, meanReciprocalRank: sum / answers.length, successAt3: soon / answers.length }
+  return {
+    group,
+    questions: answers.length,
+    meanReciprocalRank: sum / answers.length,
+    successAt3: soon / answers.length,
+  }
 }

@@ -7,7 +7,11 @@ import type { EverydayWords } from './languages/everyday.ts'
  * one space or line end between any two; none for a language that says none.
  */
 export function everydayWordsOf(languages: ReadonlyMap<string, LanguageFile>, code: string): EverydayWords {
-  const { stopWords = '', synonyms = {}, asking = {} } = (languages.get(code) ?? languages.get(code.split('-')[0] ?? code))?.search ?? {}
+  const {
+    stopWords = '',
+    synonyms = {},
+    asking = {},
+  } = (languages.get(code) ?? languages.get(code.split('-')[0] ?? code))?.search ?? {}
   const lines = Object.entries(synonyms).map(([said, meant]) => `${tidy(said)}=${tidy(meant)}`)
   const { letter = '', 'check-up': checkUp = '', word = '', contact = '' } = asking
   return {

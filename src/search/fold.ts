@@ -1,8 +1,24 @@
 /** Apostrophes and primes that keyboards and word processors put between letters. */
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u2032\u00b4`]/g
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' }
-/** Arabic letters written in several ways: final ya, ta marbuta, Persian forms, those that the Maghreb adds for g, v and p. */
-const ARABIC: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك', 'ٱ': 'ا', ڤ: 'ف', ڥ: 'ف', ڨ: 'ق', ڭ: 'ك', گ: 'ك', پ: 'ب', چ: 'ج' }
+/**
+ * Arabic letters written in several ways: final ya, ta marbuta, Persian forms, those that the Maghreb adds for g, v and
+ * p.
+ */
+const ARABIC: Readonly<Record<string, string>> = {
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
+  ٱ: 'ا',
+  ڤ: 'ف',
+  ڥ: 'ف',
+  ڨ: 'ق',
+  ڭ: 'ك',
+  گ: 'ك',
+  پ: 'ب',
+  چ: 'ج',
+}
 const FIRST_DIGITS = [0x0660, 0x06f0]
 
 /**

@@ -4,7 +4,10 @@ import type { QuestionWord } from './understand.ts'
 
 /** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */
 export interface Pagefind {
-  readonly search: (words: string, options: { readonly filters?: { readonly level: Level } }) => Promise<{ readonly results: readonly PagefindResult[] }>
+  readonly search: (
+    words: string,
+    options: { readonly filters?: { readonly level: Level } },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
 }
 
@@ -16,7 +19,10 @@ interface PagefindResult {
 
 interface PagefindPage {
   readonly meta: Readonly<Record<string, string>>
-  readonly sub_results: readonly { readonly anchor?: { readonly id: string }; readonly weighted_locations: readonly { readonly balanced_score: number }[] }[]
+  readonly sub_results: readonly {
+    readonly anchor?: { readonly id: string }
+    readonly weighted_locations: readonly { readonly balanced_score: number }[]
+  }[]
 }
 
 /** A fiche met in the texts. */
@@ -42,8 +48,16 @@ const MOST_PAGES = 6
  * @param words of the question; null for one that no text has.
  * @param telling how much each word of the question counts.
  */
-export async function lookUp(pagefind: Pagefind, words: readonly (QuestionWord | null)[], level: Level, telling: readonly number[]): Promise<ReadonlyMap<string, Met>> {
-  const pages = new Map<string, { score: number; words: Set<number>; found: { result: PagefindResult; part: number }[] }>()
+export async function lookUp(
+  pagefind: Pagefind,
+  words: readonly (QuestionWord | null)[],
+  level: Level,
+  telling: readonly number[],
+): Promise<ReadonlyMap<string, Met>> {
+  const pages = new Map<
+    string,
+    { score: number; words: Set<number>; found: { result: PagefindResult; part: number }[] }
+  >()
   const all = telling.reduce((sum, each) => sum + each, 0)
   await Promise.all(
     words.map(async (word, at) => {
@@ -63,8 +77,15 @@ export async function lookUp(pagefind: Pagefind, words: readonly (QuestionWord |
       }
     }),
   )
-  const chosen = Array.from(pages.values()).sort((a, b) => b.score - a.score).slice(0, MOST_PAGES)
-  const met = await Promise.all(chosen.map(async ({ found, ...page }) => ({ ...page, found: await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part }))) })))
+  const chosen = Array.from(pages.values())
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_PAGES)
+  const met = await Promise.all(
+    chosen.map(async ({ found, ...page }) => ({
+      ...page,
+      found: await Promise.all(found.map(async ({ result, part }) => ({ page: await result.data(), part }))),
+    })),
+  )
   const fiches = new Map<string, Met>()
   for (const { score, words, found } of met) {
     const fiche = found[0]?.page.meta['fiche'] ?? ''
@@ -76,7 +97,10 @@ export async function lookUp(pagefind: Pagefind, words: readonly (QuestionWord |
 function bestSection(found: readonly { readonly page: PagefindPage; readonly part: number }[]): string | null {
   const weights = new Map<string | null, number>()
   for (const { page, part } of found) {
-    const sections = page.sub_results.map(({ anchor, weighted_locations }) => ({ id: anchor?.id ?? null, weight: weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0) }))
+    const sections = page.sub_results.map(({ anchor, weighted_locations }) => ({
+      id: anchor?.id ?? null,
+      weight: weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0),
+    }))
     const top = Math.max(...sections.map(({ weight }) => weight), 1)
     for (const { id, weight } of sections) weights.set(id, (weights.get(id) ?? 0) + part * Math.sqrt(weight / top))
   }

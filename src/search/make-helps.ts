@@ -2,9 +2,9 @@ import type { Localized } from '../facts/fact.ts'
 import { localized } from '../facts/localized.ts'
 import type { Lang, Library } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
+import { everydayWordsOf } from './everyday-words-of.ts'
 import { readEveryday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
-import { everydayWordsOf } from './everyday-words-of.ts'
 import type { NamedHelp } from './names-index.ts'
 import { publishedIn } from './published-in.ts'
 import { tellingWords } from './words.ts'
@@ -24,7 +24,13 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
     const said = say(title)
     const served = library.fiches.get(fiche)
     const about = served && publishedIn(served, lang)
-    return { kind: 'check-up', id, lang: said.lang, title: said.text, names: about ? [about.title, ...about.keywords.filter((word) => /^\p{Lu}{2,}$/u.test(word))] : [] }
+    return {
+      kind: 'check-up',
+      id,
+      lang: said.lang,
+      title: said.text,
+      names: about ? [about.title, ...about.keywords.filter((word) => /^\p{Lu}{2,}$/u.test(word))] : [],
+    }
   })
   const words = Array.from(library.terms.values()).flatMap(({ id, entries }): NamedHelp[] => {
     const entry = entries.get(lang)
@@ -37,12 +43,22 @@ export function makeHelps(library: Library, lang: Lang): NamedHelp[] {
     if (!callable && contact.url === null) return []
     const name = say(contact.name)
     const words = (text: Localized | null) => (text === null ? null : say(text).text)
-    return [{
-      kind: 'contact', id: contact.id, lang: name.lang, title: name.text, names: partsOf(name.text),
-      phone: contact.phone, sms: contact.sms, url: callable ? null : contact.url,
-      hours: words(contact.hours), cost: words(contact.cost), forWhom: words(contact.forWhom),
-      unverified: contact.confidence === 'unverified',
-    }]
+    return [
+      {
+        kind: 'contact',
+        id: contact.id,
+        lang: name.lang,
+        title: name.text,
+        names: partsOf(name.text),
+        phone: contact.phone,
+        sms: contact.sms,
+        url: callable ? null : contact.url,
+        hours: words(contact.hours),
+        cost: words(contact.cost),
+        forWhom: words(contact.forWhom),
+        unverified: contact.confidence === 'unverified',
+      },
+    ]
   })
   return [...contacts, ...letters, ...checkUps, ...words]
 }
@@ -67,5 +83,7 @@ function partsOf(name: string): string[] {
   if (!/^[\d\s]+$/.test(first)) return [...abbreviations, first].filter((part) => part !== name)
   const [after = ''] = rest
   const words = after.split(/ (?:et|ou|and|or) /u)
-  return [first, ...abbreviations, ...(words.every((word) => !word.includes(' ')) ? words : []), after].filter((part) => part !== '')
+  return [first, ...abbreviations, ...(words.every((word) => !word.includes(' ')) ? words : []), after].filter(
+    (part) => part !== '',
+  )
 }

@@ -15,7 +15,15 @@ import { publishedIn } from './published-in.ts'
  */
 export function makeNames(library: Library, lang: Lang, indexed: boolean): NamesIndex {
   const fiches = Array.from(library.fiches.values()).flatMap((fiche) => named(library, fiche, lang) ?? [])
-  return { format: namesFormat, lang, indexed, languages: library.languages, everyday: everydayWordsOf(library.languageFiles, lang), fiches, helps: makeHelps(library, lang) }
+  return {
+    format: namesFormat,
+    lang,
+    indexed,
+    languages: library.languages,
+    everyday: everydayWordsOf(library.languageFiles, lang),
+    fiches,
+    helps: makeHelps(library, lang),
+  }
 }
 
 function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
@@ -27,7 +35,9 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
     const version = fiche.versions.get(`${shown.lang}/${level}`)
     return version?.status === 'published' ? [[level, typeset(version.title, shown.lang)]] : []
   })
-  const easy = [...library.levels.keys()].map((level) => fiche.versions.get(`${shown.lang}/${level}`)).find((version) => version !== undefined)
+  const easy = [...library.levels.keys()]
+    .map((level) => fiche.versions.get(`${shown.lang}/${level}`))
+    .find((version) => version !== undefined)
   return {
     id: fiche.id,
     lang: shown.lang,
@@ -40,12 +50,19 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
     names: [...new Set([...names, ...(library.terms.get(fiche.id)?.entries.get(lang)?.forms ?? [])])],
     code: library.codes.get(fiche.id) ?? null,
     sections: own
-      ? own.sections.map(({ id, title }) => ({ id, title: typeset(title, lang), code: library.codes.get(`${fiche.id}#${id}`) ?? null, ...easyPage(easy, id) }))
+      ? own.sections.map(({ id, title }) => ({
+          id,
+          title: typeset(title, lang),
+          code: library.codes.get(`${fiche.id}#${id}`) ?? null,
+          ...easyPage(easy, id),
+        }))
       : [],
   }
 }
 
-/** Where the easy-to-read text has a section; nothing to say when that is its main page, or when there is no such text. */
+/**
+ * Where the easy-to-read text has a section; nothing to say when that is its main page, or when there is no such text.
+ */
 function easyPage(easy: Version | undefined, section: string): Pick<NamedSection, 'easy'> {
   if (easy?.status !== 'published') return {}
   const held = easy.sections.find(({ id }) => id === section)

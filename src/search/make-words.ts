@@ -22,11 +22,18 @@ export function makeWords(index: NamesIndex, lang: Lang, texts: readonly string[
   const least = index.fiches.length >= MANY ? 2 : 1
   const counts = new Map<string, number>()
   for (const text of texts) for (const word of cutInWords(text, lang)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const told = Array.from(counts).filter(([word]) => word.length > 2 && !/\d/.test(word) && !stopWords.has(word) && !has(word))
+  const told = Array.from(counts).filter(
+    ([word]) => word.length > 2 && !/\d/.test(word) && !stopWords.has(word) && !has(word),
+  )
   const families = Map.groupBy(told, ([word]) => stem(word))
   return Array.from(families.values())
     .filter((family) => family.reduce((sum, [, count]) => sum + count, 0) >= least)
-    .flatMap((family) => family.toSorted((a, b) => b[1] - a[1]).slice(0, 1).map(([word]) => word))
+    .flatMap((family) =>
+      family
+        .toSorted((a, b) => b[1] - a[1])
+        .slice(0, 1)
+        .map(([word]) => word),
+    )
     .sort()
     .join(' ')
 }

@@ -28,7 +28,11 @@ export interface Ranked {
   /** Which words of the question they hold. */
   readonly words: ReadonlySet<number>
   /** The name that holds most of it. */
-  readonly name: { readonly kind: Kind; readonly text: string; /** Whether the question is that name. */ readonly whole: boolean }
+  readonly name: {
+    readonly kind: Kind
+    readonly text: string /** Whether the question is that name. */
+    readonly whole: boolean
+  }
 }
 
 export interface NameRanking {
@@ -44,9 +48,15 @@ export function helpKey({ kind, id }: Pick<NamedHelp, 'kind' | 'id'>): string {
 }
 
 /** Prepares names for ranking by them alone; done once, so that an answer takes less than a frame. */
-export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: Everyday, stem: (word: string) => string): NameRanking {
+export function rankByNames(
+  { fiches, helps, lang }: NamesIndex,
+  { stopWords }: Everyday,
+  stem: (word: string) => string,
+): NameRanking {
   const stemmed = (text: string) => tellingWords(text, lang, stopWords).map(stem)
-  const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map((name) => ({ ...name, stems: stemmed(name.text) }))
+  const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map(
+    (name) => ({ ...name, stems: stemmed(name.text) }),
+  )
   const ficheIds = new Set(fiches.map(({ id }) => id))
   const holders = new Map<string, Set<string>>()
   for (const { owner, stems } of drafts) {
@@ -85,7 +95,11 @@ export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: 
     const owners = new Map<string, { best: number; name: Ranked['name']; bestOf: number[] }>()
     for (const [name, { held, said }] of met) {
       const weight = WEIGHTS[name.kind]
-      const owner = owners.get(name.owner) ?? { best: 0, name: { kind: name.kind, text: name.text, whole: false }, bestOf: importances.map(() => 0) }
+      const owner = owners.get(name.owner) ?? {
+        best: 0,
+        name: { kind: name.kind, text: name.text, whole: false },
+        bestOf: importances.map(() => 0),
+      }
       let covered = 0
       for (const [at, best] of held) {
         covered += (importances[at] ?? 0) * best
@@ -94,15 +108,20 @@ export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: 
       const coverage = covered / (all || 1)
       const length = name.stems.reduce((sum, each) => sum + (said.has(each) ? rarity(each) : 0), 0)
       const whole = coverage > 0.85 && length === name.length
-      const score = weight * coverage * (0.55 + 0.45 * (length / name.length)) + (whole ? WHOLE[name.kind] * coverage : 0)
+      const score =
+        weight * coverage * (0.55 + 0.45 * (length / name.length)) + (whole ? WHOLE[name.kind] * coverage : 0)
       if (score > owner.best) Object.assign(owner, { best: score, name: { kind: name.kind, text: name.text, whole } })
       owners.set(name.owner, owner)
     }
     return new Map(
       Array.from(owners, ([id, { best, name, bestOf }]) => {
         const spread = importances.reduce((sum, importance, at) => sum + importance * (bestOf[at] ?? 0), 0) / (all || 1)
-        const coverage = importances.reduce((sum, importance, at) => sum + ((bestOf[at] ?? 0) > 0 ? importance : 0), 0) / (all || 1)
-        const strongest = Math.max(0, ...importances.map((importance, at) => ((bestOf[at] ?? 0) > 0 ? importance / rarest : 0)))
+        const coverage =
+          importances.reduce((sum, importance, at) => sum + ((bestOf[at] ?? 0) > 0 ? importance : 0), 0) / (all || 1)
+        const strongest = Math.max(
+          0,
+          ...importances.map((importance, at) => ((bestOf[at] ?? 0) > 0 ? importance / rarest : 0)),
+        )
         const words = new Set(Array.from(bestOf.keys()).filter((at) => (bestOf[at] ?? 0) > 0))
         return [id, { score: 0.6 * best + 0.4 * spread, coverage, strongest, words, name }]
       }),
@@ -112,18 +131,33 @@ export function rankByNames({ fiches, helps, lang }: NamesIndex, { stopWords }: 
   return { rank, telling }
 }
 
-function namesOf({ id, title, levels, names, keywords, summary, sections }: NamedFiche): Omit<Name, 'stems' | 'length'>[] {
+function namesOf({
+  id,
+  title,
+  levels,
+  names,
+  keywords,
+  summary,
+  sections,
+}: NamedFiche): Omit<Name, 'stems' | 'length'>[] {
   const made = (texts: readonly string[], kind: Kind) => texts.map((text) => ({ owner: id, kind, text }))
   return [
     ...made([...new Set([title, ...Object.values(levels)])], 'title'),
     ...made(names, 'name'),
     ...made(keywords, 'keyword'),
     ...made([summary], 'summary'),
-    ...made(sections.map((section) => section.title), 'section'),
+    ...made(
+      sections.map((section) => section.title),
+      'section',
+    ),
   ]
 }
 
 function namesOfHelp(help: NamedHelp): Omit<Name, 'stems' | 'length'>[] {
   const numbers = help.kind === 'contact' ? [help.phone, help.sms].flatMap((number) => number ?? []) : []
-  return [...new Set([help.title, ...help.names, ...numbers])].map((text) => ({ owner: helpKey(help), kind: 'title', text }))
+  return [...new Set([help.title, ...help.names, ...numbers])].map((text) => ({
+    owner: helpKey(help),
+    kind: 'title',
+    text,
+  }))
 }

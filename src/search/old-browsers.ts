@@ -6,5 +6,7 @@ import ts from 'typescript'
  */
 export function forOldBrowsers(script: string): string {
   const { ScriptTarget, ModuleKind } = ts
-  return ts.transpileModule(script, { compilerOptions: { target: ScriptTarget.ES2019, module: ModuleKind.ESNext, removeComments: true } }).outputText
+  return ts.transpileModule(script, {
+    compilerOptions: { target: ScriptTarget.ES2019, module: ModuleKind.ESNext, removeComments: true },
+  }).outputText
 }

@@ -9,8 +9,8 @@ import { recogniseDistress } from './distress/recognise.ts'
 import { unpackPhrases } from './distress/unpack.ts'
 import type { Pagefind } from './full-text.ts'
 import type { NamesIndex } from './names-index.ts'
-import { openPagefind } from './open-pagefind.ts'
 import type { PagefindModule } from './open-pagefind.ts'
+import { openPagefind } from './open-pagefind.ts'
 import { browserModule, distressFile, languageFolder, namesFile, phrasesFile, wordsFile } from './places.ts'
 import { onlyThese } from './put-first.ts'
 import { makeSearch } from './search.ts'
@@ -48,7 +48,17 @@ export async function openOnDisk(folder: string, lang: string): Promise<AskOnDis
     const recognised = recogniseDistress(question, list)
     const distress = situations.filter(({ id }) => recognised.includes(id))
     const answer = await search.whole(question, ask)
-    return { ...(distress.length > 0 ? onlyThese(answer, index, distress.flatMap(({ fiches }) => fiches), ask.level) : answer), distress }
+    return {
+      ...(distress.length > 0
+        ? onlyThese(
+            answer,
+            index,
+            distress.flatMap(({ fiches }) => fiches),
+            ask.level,
+          )
+        : answer),
+      distress,
+    }
   }
 }
 

@@ -14,7 +14,15 @@ export function onlyThese(answer: Answer, index: NamesIndex, ids: readonly strin
   if (fiches.length === 0) return answer
   const found = fiches.map((fiche) => {
     const at = fiche.levels[level] !== undefined ? level : 'standard'
-    return { kind: 'fiche', fiche, level: at, title: fiche.levels[at] ?? fiche.title, section: null, name: null, score: 1 } as const
+    return {
+      kind: 'fiche',
+      fiche,
+      level: at,
+      title: fiche.levels[at] ?? fiche.title,
+      section: null,
+      name: null,
+      score: 1,
+    } as const
   })
   return { ...noAnswer, found }
 }

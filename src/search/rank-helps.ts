@@ -1,6 +1,6 @@
 import type { Everyday } from './languages/everyday.ts'
-import { helpKey } from './name-ranking.ts'
 import type { NameRanking, Ranked } from './name-ranking.ts'
+import { helpKey } from './name-ranking.ts'
 import type { NamedHelp } from './names-index.ts'
 import type { Question } from './understand.ts'
 
@@ -23,7 +23,13 @@ const MOST = 3
  *
  * @param alone whether no fiche answers.
  */
-export function rankHelps(helps: readonly NamedHelp[], question: Question, names: NameRanking, { asking }: Everyday, alone: boolean): RankedHelp[] {
+export function rankHelps(
+  helps: readonly NamedHelp[],
+  question: Question,
+  names: NameRanking,
+  { asking }: Everyday,
+  alone: boolean,
+): RankedHelp[] {
   const ranked = new Map<NamedHelp['kind'], { asked: boolean; bare: boolean; found: ReadonlyMap<string, Ranked> }>()
   for (const kind of ['letter', 'check-up', 'word', 'contact'] as const) {
     const words = question.words.filter(({ typed }) => !asking[kind].has(typed))
@@ -31,7 +37,11 @@ export function rankHelps(helps: readonly NamedHelp[], question: Question, names
     ranked.set(kind, { asked, bare: words.length === 0, found: names.rank({ ...question, words }) })
   }
   const found = helps.flatMap((help): RankedHelp[] => {
-    const { asked, bare, found } = ranked.get(help.kind) ?? { asked: false, bare: false, found: new Map<string, Ranked>() }
+    const { asked, bare, found } = ranked.get(help.kind) ?? {
+      asked: false,
+      bare: false,
+      found: new Map<string, Ranked>(),
+    }
     // « Modèle de lettre » and nothing else: all of them. « Téléphone » asks for nobody.
     if (bare) return help.kind === 'letter' || help.kind === 'check-up' ? [{ help, score: 1 }] : []
     const met = found.get(helpKey(help))

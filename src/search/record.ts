@@ -14,7 +14,12 @@ export interface TextRecord {
   /** Other names, keywords. */
   readonly names: readonly string[]
   /** Their `text` is normalised. */
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly text: string; readonly terms: readonly string[] }[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly text: string
+    readonly terms: readonly string[]
+  }[]
 }
 
 /** Sections of every fiche that name laws and helpers: they hold many words and answer few questions. */

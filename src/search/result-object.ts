@@ -1,6 +1,6 @@
 import type { Lang, Level } from '../library/model.ts'
-import { partOf } from './names-index.ts'
 import type { FoundFiche } from './answer.ts'
+import { partOf } from './names-index.ts'
 
 /** A result as the terminal gives it to other programs. */
 export interface ResultObject {
@@ -13,7 +13,12 @@ export interface ResultObject {
   readonly score: number
   readonly code: string | null
   /** Where in the fiche to look first. */
-  readonly section: { readonly id: string; readonly title: string; readonly url: string; readonly code: string | null } | null
+  readonly section: {
+    readonly id: string
+    readonly title: string
+    readonly url: string
+    readonly code: string | null
+  } | null
 }
 
 /** Where a fiche, or a section of it on one of its pages, is in the site. */
@@ -31,6 +36,11 @@ export function resultObject(found: FoundFiche, address: FicheAddress): ResultOb
     summary: fiche.summary,
     score: Math.round(score * 1000) / 1000,
     code: fiche.code,
-    section: section && { id: section.id, title: section.title, url: address(fiche.lang, level, fiche.id, section.id, partOf(section, level)), code: section.code },
+    section: section && {
+      id: section.id,
+      title: section.title,
+      url: address(fiche.lang, level, fiche.id, section.id, partOf(section, level)),
+      code: section.code,
+    },
   }
 }

@@ -5,9 +5,9 @@ import { noAnswer } from './answer.ts'
 import { bestSection } from './best-section.ts'
 import { byCode, wrongCode } from './by-code.ts'
 import { byPhone } from './by-phone.ts'
-import { readEveryday } from './languages/everyday.ts'
 import type { Met, Pagefind } from './full-text.ts'
 import { lookUp } from './full-text.ts'
+import { readEveryday } from './languages/everyday.ts'
 import type { Ranked } from './name-ranking.ts'
 import { rankByNames } from './name-ranking.ts'
 import type { NamedFiche, NamedHelp, NamedSection, NamesIndex } from './names-index.ts'
@@ -64,27 +64,54 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
     if (coded) return { ...noAnswer, found: [asFiche(coded.fiche, level, coded.section, null, 1)] }
     const called = byPhone(index, text)
     if (called.length > 0) {
-      const question = read(text, {level, typing})
+      const question = read(text, { level, typing })
       const { found } = answerOf(question, names.rank(question), new Map(), level)
-      return { ...noAnswer, found: [...called.map((help) => asHelp(help, 2)), ...found.filter(({ kind }) => kind === 'fiche')] }
+      return {
+        ...noAnswer,
+        found: [...called.map((help) => asHelp(help, 2)), ...found.filter(({ kind }) => kind === 'fiche')],
+      }
     }
     const wrong = wrongCode(index, text, typing)
     return wrong ? { ...noAnswer, wrongCode: wrong } : null
   }
 
-  function answerOf(question: Question, ranked: ReadonlyMap<string, Ranked>, met: ReadonlyMap<string, Met>, level: Level): Answer {
+  function answerOf(
+    question: Question,
+    ranked: ReadonlyMap<string, Ranked>,
+    met: ReadonlyMap<string, Met>,
+    level: Level,
+  ): Answer {
     const weighed = index.fiches
-      .map((fiche) => ({ fiche, ranked: ranked.get(fiche.id), met: met.get(fiche.id), score: (ranked.get(fiche.id)?.score ?? 0) + TEXT_WEIGHT * (met.get(fiche.id)?.score ?? 0) }))
+      .map((fiche) => ({
+        fiche,
+        ranked: ranked.get(fiche.id),
+        met: met.get(fiche.id),
+        score: (ranked.get(fiche.id)?.score ?? 0) + TEXT_WEIGHT * (met.get(fiche.id)?.score ?? 0),
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
     const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) =>
-      asFiche(fiche, level, bestSection(asRead(fiche, level), question, inText, stem), otherName(fiche, level, by, question), score)
+      asFiche(
+        fiche,
+        level,
+        bestSection(asRead(fiche, level), question, inText, stem),
+        otherName(fiche, level, by, question),
+        score,
+      )
     const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
     const importances = question.words.map(names.telling)
     const about = weighed.filter((each) => isAbout(each.ranked, each.met, importances))
-    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) => asHelp(help, score))
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) =>
+      asHelp(help, score),
+    )
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
-    const found: Found[] = [...about.filter(({ score }) => score >= least).slice(0, MOST).map(shown), ...helps].sort((a, b) => b.score - a.score)
+    const found: Found[] = [
+      ...about
+        .filter(({ score }) => score >= least)
+        .slice(0, MOST)
+        .map(shown),
+      ...helps,
+    ].sort((a, b) => b.score - a.score)
     const nearest = found.length > 0 ? [] : nearestThemes(weighed)
     return { ...noAnswer, found, unknown, mended: mendedIn(question), nearest }
   }
@@ -140,7 +167,10 @@ function isRead({ known, readings }: Word, { has }: Vocabulary): boolean {
   return known || readings.some(({ word, why }) => why !== 'typed' && has(word))
 }
 
-/** Whether a word is known by no name, neither itself, nor one that it begins, nor another word for it: it could be one of the texts'. */
+/**
+ * Whether a word is known by no name, neither itself, nor one that it begins, nor another word for it: it could be one
+ * of the texts'.
+ */
 function isGuessed({ known, readings }: Word, { has }: Vocabulary): boolean {
   return !known && !readings.some(({ word, why }) => why === 'beginning' || (why === 'synonym' && has(word)))
 }
@@ -156,10 +186,19 @@ function mendedIn(question: Question): Answer['mended'] {
 function nearestThemes(touched: readonly { readonly fiche: NamedFiche; readonly score: number }[]): string[] {
   const scores = new Map<string, number>()
   for (const { fiche, score } of touched) scores.set(fiche.theme, Math.max(score, scores.get(fiche.theme) ?? 0))
-  return Array.from(scores).sort((a, b) => b[1] - a[1]).slice(0, MOST_NEAREST).map(([theme]) => theme)
+  return Array.from(scores)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_NEAREST)
+    .map(([theme]) => theme)
 }
 
-function asFiche(fiche: NamedFiche, wanted: Level, section: NamedSection | null, name: string | null, score: number): FoundFiche {
+function asFiche(
+  fiche: NamedFiche,
+  wanted: Level,
+  section: NamedSection | null,
+  name: string | null,
+  score: number,
+): FoundFiche {
   const level = fiche.levels[wanted] !== undefined && !(isEasy(wanted) && section?.easy === null) ? wanted : 'standard'
   return { kind: 'fiche', fiche, level, title: fiche.levels[level] ?? fiche.title, section, name, score }
 }

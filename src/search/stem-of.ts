@@ -12,7 +12,8 @@ export function stemsOf({ lang, fiches }: NamesIndex): (word: string) => string 
   const { stem } = languageOf(lang)
   const abbreviations = new Set<string>()
   for (const { title, names, keywords } of fiches) {
-    for (const text of [title, ...names, ...keywords]) for (const found of text.match(ABBREVIATION) ?? []) abbreviations.add(fold(found))
+    for (const text of [title, ...names, ...keywords])
+      for (const found of text.match(ABBREVIATION) ?? []) abbreviations.add(fold(found))
   }
   return (word) => {
     if (abbreviations.has(word)) return word

@@ -8,11 +8,18 @@ export function textRecords(library: Library): TextRecord[] {
   const textOf = plainTexts(library)
   return Array.from(library.fiches.values()).flatMap((fiche) => {
     const versions = Array.from(fiche.versions.values())
-    return versions.filter(({ status }) => status === 'published').map((version) => record(library, version, versions, textOf))
+    return versions
+      .filter(({ status }) => status === 'published')
+      .map((version) => record(library, version, versions, textOf))
   })
 }
 
-function record(library: Library, version: Version, versions: readonly Version[], textOf: ReturnType<typeof plainTexts>): TextRecord {
+function record(
+  library: Library,
+  version: Version,
+  versions: readonly Version[],
+  textOf: ReturnType<typeof plainTexts>,
+): TextRecord {
   const { fiche, lang, level, title, summary, keywords } = version
   return {
     fiche,

@@ -33,12 +33,25 @@ const MOST_WORDS = 12
  *
  * @param typing whether the last word may be unfinished.
  */
-export function understand(text: string, lang: string, vocabulary: Vocabulary, everyday: Everyday, typing = false): Question {
+export function understand(
+  text: string,
+  lang: string,
+  vocabulary: Vocabulary,
+  everyday: Everyday,
+  typing = false,
+): Question {
   const told = wordsOf(text.slice(0, 300), lang).filter((word) => !everyday.stopWords.has(word))
   const typed = Array.from(new Set(told)).slice(0, MOST_WORDS)
-  const words = joined(typed.flatMap((word) => apart(word, vocabulary)), vocabulary)
+  const words = joined(
+    typed.flatMap((word) => apart(word, vocabulary)),
+    vocabulary,
+  )
   const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? lastOf(wordsOf(text, lang)) : undefined
-  return { lang, phrase: words.join(' '), words: words.map((word) => read(word, lang, vocabulary, everyday, word === unfinished)) }
+  return {
+    lang,
+    phrase: words.join(' '),
+    words: words.map((word) => read(word, lang, vocabulary, everyday, word === unfinished)),
+  }
 }
 
 /** `at(-1)`, which old browsers do not have. */
@@ -65,10 +78,24 @@ function apart(word: string, { has, near }: Vocabulary): string[] {
   return [word]
 }
 
-function read(typed: string, lang: string, vocabulary: Vocabulary, { synonyms }: Everyday, unfinished: boolean): QuestionWord {
+function read(
+  typed: string,
+  lang: string,
+  vocabulary: Vocabulary,
+  { synonyms }: Everyday,
+  unfinished: boolean,
+): QuestionWord {
   const known = vocabulary.has(typed)
-  const others: Reading[] = (synonyms.get(typed) ?? []).filter((word) => word !== typed).map((word) => ({ word, weight: 0.7, why: 'synonym' }))
-  if (unfinished && typed.length > 2) others.push(...vocabulary.beginning(typed).filter((word) => word !== typed).map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })))
+  const others: Reading[] = (synonyms.get(typed) ?? [])
+    .filter((word) => word !== typed)
+    .map((word) => ({ word, weight: 0.7, why: 'synonym' }))
+  if (unfinished && typed.length > 2)
+    others.push(
+      ...vocabulary
+        .beginning(typed)
+        .filter((word) => word !== typed)
+        .map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })),
+    )
   if (!known && others.length === 0) others.push(...mended(typed, lang, vocabulary))
   return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known }
 }
@@ -76,7 +103,8 @@ function read(typed: string, lang: string, vocabulary: Vocabulary, { synonyms }:
 function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] {
   // A number is never mended; a word of Arabic in Latin letters has digits for letters.
   if (/\d/.test(typed) && !(lang === 'ar' && /[a-z]/.test(typed))) return []
-  const made = (words: readonly string[], weight: number) => words.map((word): Reading => ({ word, weight, why: 'mended' }))
+  const made = (words: readonly string[], weight: number) =>
+    words.map((word): Reading => ({ word, weight, why: 'mended' }))
   const unglued = languageOf(lang).unglue(typed)
   if (unglued !== typed && unglued.length > 2 && vocabulary.has(unglued)) return made([unglued], 0.9)
   return vocabulary.near(typed).flatMap((word, index) => made([word], index === 0 ? 0.9 : 0.7))

@@ -26,12 +26,16 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
   const add = (text: string, rank: number) => {
     for (const word of wordsOf(text, index.lang)) if (!words.has(word)) words.set(word, rank)
   }
-  for (const fiche of index.fiches) for (const text of [fiche.title, ...fiche.keywords, ...fiche.sections.map(({ title }) => title)]) add(text, RANKS.written)
+  for (const fiche of index.fiches)
+    for (const text of [fiche.title, ...fiche.keywords, ...fiche.sections.map(({ title }) => title)])
+      add(text, RANKS.written)
   for (const word of texts.split(' ')) if (word !== '' && !words.has(word)) words.set(word, RANKS.text)
   for (const { title, names } of index.helps) for (const text of [title, ...names]) add(text, RANKS.text)
   for (const fiche of index.fiches) for (const name of [fiche.summary, ...fiche.names]) add(name, RANKS.said)
   const stems = new Set(Array.from(words.keys(), stem))
-  const known = Array.from(words, ([word, rank]) => ({ word, rank, letters: lettersOf(word) })).filter(({ word }) => word.length > 2)
+  const known = Array.from(words, ([word, rank]) => ({ word, rank, letters: lettersOf(word) })).filter(
+    ({ word }) => word.length > 2,
+  )
   const sounds = new Map<string, string>()
   const soundOf = (word: string) => {
     const said = sounds.get(word) ?? sound(word)
@@ -56,7 +60,10 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
     }
     const best = found.sort((a, b) => a[0] - b[0])
     const limit = (best[0]?.[0] ?? 0) + 0.6
-    const words = best.filter(([cost]) => cost <= limit).slice(0, 2).map(([, other]) => other)
+    const words = best
+      .filter(([cost]) => cost <= limit)
+      .slice(0, 2)
+      .map(([, other]) => other)
     mended.set(word, words)
     return words
   }
@@ -64,7 +71,12 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
   return {
     has: (word) => words.has(word) || stems.has(stem(word)),
     near,
-    beginning: (start) => known.filter(({ word }) => word.startsWith(start)).sort((a, b) => a.word.length - b.word.length).slice(0, 2).map(({ word }) => word),
+    beginning: (start) =>
+      known
+        .filter(({ word }) => word.startsWith(start))
+        .sort((a, b) => a.word.length - b.word.length)
+        .slice(0, 2)
+        .map(({ word }) => word),
   }
 }
 

@@ -16,7 +16,10 @@ export function normalise(text: string, lang: string): string {
   return languageOf(lang).rewrite(folded)
 }
 
-/** The words of a text, in order, normalised. @example wordsOf('l’hôpital, sans-papiers', 'fr') // ['hopital', 'sans', 'papiers'] */
+/**
+ * The words of a text, in order, normalised.
+ * @example wordsOf('l’hôpital, sans-papiers', 'fr') // ['hopital', 'sans', 'papiers']
+ */
 export function wordsOf(text: string, lang: string): string[] {
   return cutInWords(normalise(text, lang), lang)
 }
@@ -25,7 +28,9 @@ export function wordsOf(text: string, lang: string): string[] {
 export function cutInWords(normal: string, lang: string): string[] {
   // Browsers that can't cut such a language look for the whole of what was typed.
   if (WITHOUT_SPACES.test(lang) && 'Segmenter' in Intl) {
-    return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(normal)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+    return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(normal)].flatMap(({ segment, isWordLike }) =>
+      isWordLike ? [segment] : [],
+    )
   }
   return normal.match(/[\p{L}\p{N}]+%?/gu) ?? []
 }

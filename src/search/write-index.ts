@@ -6,7 +6,15 @@ import { packDistress, shownDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
 import { makeWords } from './make-words.ts'
 import { forOldBrowsers } from './old-browsers.ts'
-import { browserModule, distressFile, languageFolder, namesFile, phrasesFile, searchFolder, wordsFile } from './places.ts'
+import {
+  browserModule,
+  distressFile,
+  languageFolder,
+  namesFile,
+  phrasesFile,
+  searchFolder,
+  wordsFile,
+} from './places.ts'
 import type { TextRecord } from './record.ts'
 import { recordHtml } from './record.ts'
 import { textRecords } from './text-records.ts'
@@ -37,7 +45,12 @@ export async function writeSearchIndex(library: Library, folder: string): Promis
   }
 }
 
-async function writeLanguage(library: Library, lang: Lang, records: readonly TextRecord[], folder: string): Promise<void> {
+async function writeLanguage(
+  library: Library,
+  lang: Lang,
+  records: readonly TextRecord[],
+  folder: string,
+): Promise<void> {
   const place = join(folder, languageFolder(lang))
   await mkdir(place, { recursive: true })
   if (records.length > 0) await writeFullText(lang, records, place, folder)
@@ -54,7 +67,10 @@ async function writeFullText(lang: Lang, records: readonly TextRecord[], place: 
   for (let start = 0; start < records.length; start += AT_ONCE) {
     await Promise.all(
       records.slice(start, start + AT_ONCE).map(async (record) => {
-        const added = await index.addHTMLFile({ url: `/${lang}/${record.level}/${record.fiche}/`, content: recordHtml(record) })
+        const added = await index.addHTMLFile({
+          url: `/${lang}/${record.level}/${record.fiche}/`,
+          content: recordHtml(record),
+        })
         if (added.errors.length > 0) throw new Error(`Pagefind: ${record.fiche} (${lang}): ${added.errors.join(', ')}`)
       }),
     )

@@ -21,7 +21,11 @@ export function ficheAddress(lang: Lang, level: Level, id: string, section?: str
  *
  * @param part without a section: one of the text's other pages.
  */
-export function textAddress(text: Pick<Version, 'lang' | 'level' | 'fiche' | 'sections'>, section?: string, part: string | null = null): string {
+export function textAddress(
+  text: Pick<Version, 'lang' | 'level' | 'fiche' | 'sections'>,
+  section?: string,
+  part: string | null = null,
+): string {
   const { lang, level, fiche, sections } = text
   const held = section === undefined ? undefined : sections.find(({ id }) => id === section)
   return ficheAddress(lang, level, fiche, held?.id, held ? held.part : part)

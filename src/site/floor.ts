@@ -5,4 +5,9 @@
 export const floor = { chrome: 79, firefox: 78, safari: 13, safari_ios: 13 } as const
 
 /** The same, for the compilers of styles and scripts. */
-export const floorTargets: string[] = [`chrome${floor.chrome}`, `firefox${floor.firefox}`, `safari${floor.safari}`, `ios${floor.safari_ios}`]
+export const floorTargets: string[] = [
+  `chrome${floor.chrome}`,
+  `firefox${floor.firefox}`,
+  `safari${floor.safari}`,
+  `ios${floor.safari_ios}`,
+]

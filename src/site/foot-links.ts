@@ -1,8 +1,8 @@
+import type { Strings } from '../languages/words.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { pageAddress } from './addresses.ts'
 import { sitePageAddress, sitePages, siteText } from './site-pages.ts'
-import type { Strings } from '../languages/words.ts'
 
 /** A link at the foot of every page. */
 export interface FootLink {
@@ -18,15 +18,29 @@ export interface FootLink {
 
 /** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 30 to 50. */
 export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, news }: Strings): FootLink[] {
-  const made = (rank: number, page: 'lettres' | 'glossaire' | 'nouveautes', name: string) => ({ rank, link: { href: pageAddress(lang, page), name, lang: wordsLang, legal: false, french: null } })
+  const made = (rank: number, page: 'lettres' | 'glossaire' | 'nouveautes', name: string) => ({
+    rank,
+    link: { href: pageAddress(lang, page), name, lang: wordsLang, legal: false, french: null },
+  })
   const written = sitePages.flatMap((page) => {
     const { foot, namedInFrench } = page.settings
     if (foot === null) return []
     const text = siteText(page.page, lang)
-    const link = { href: sitePageAddress(page, lang, level), name: typeset(text.menu, text.lang), lang: text.lang, legal: namedInFrench, french: namedInFrench && text.lang !== 'fr' ? typeset(page.menu, 'fr') : null }
+    const link = {
+      href: sitePageAddress(page, lang, level),
+      name: typeset(text.menu, text.lang),
+      lang: text.lang,
+      legal: namedInFrench,
+      french: namedInFrench && text.lang !== 'fr' ? typeset(page.menu, 'fr') : null,
+    }
     return [{ rank: foot, link }]
   })
-  return [made(30, 'lettres', footer.letters), made(40, 'glossaire', footer.glossary), made(50, 'nouveautes', news.title), ...written]
+  return [
+    made(30, 'lettres', footer.letters),
+    made(40, 'glossaire', footer.glossary),
+    made(50, 'nouveautes', news.title),
+    ...written,
+  ]
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ link }) => link)
 }

@@ -1,7 +1,9 @@
 import { frenchTypography } from '../markdown/french-typography.ts'
 
 /** A piece of a letter: words, or the blank of a field with the punctuation that follows it, which begins no line. */
-export type LetterPiece = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'blank'; readonly field: string; readonly after: string }
+export type LetterPiece =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'blank'; readonly field: string; readonly after: string }
 
 /**
  * Cuts the body of a letter into paragraphs of lines of pieces.

@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
-import { localized } from '../facts/localized.ts'
 import { isEasy } from '../facts/level.ts'
+import { localized } from '../facts/localized.ts'
 import type { Lang, Level, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { interfaceIn } from './strings/interface-in.ts'

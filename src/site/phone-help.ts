@@ -1,8 +1,8 @@
 import { library } from 'virtual:library'
+import type { Localized } from '../facts/fact.ts'
+import type { Said } from '../facts/localized.ts'
 import { localized } from '../facts/localized.ts'
 import { phoneLink, sayPhone } from '../facts/phone.ts'
-import type { Said } from '../facts/localized.ts'
-import type { Localized } from '../facts/fact.ts'
 import type { Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 

@@ -9,12 +9,17 @@ import { languages } from './languages.ts'
 export const homePage = 'accueil'
 
 /** Every page of the content, by its French text. */
-export const sitePages: readonly PageText[] = [...library.pages.values()].filter(({ standing }) => standing.kind === 'reference')
+export const sitePages: readonly PageText[] = [...library.pages.values()].filter(
+  ({ standing }) => standing.kind === 'reference',
+)
 
 /** The text of a page in a language and level: the standard text, then the French one, where it has none. */
 export function siteText(page: string, lang: Lang, level: Level = 'standard'): PageText {
   const { pages } = library
-  const text = pages.get(pageKey(page, lang, level)) ?? pages.get(pageKey(page, lang, 'standard')) ?? pages.get(pageKey(page, 'fr', 'standard'))
+  const text =
+    pages.get(pageKey(page, lang, level)) ??
+    pages.get(pageKey(page, lang, 'standard')) ??
+    pages.get(pageKey(page, 'fr', 'standard'))
   if (!text) throw new Error(`The text of the page « ${page} » is missing.`)
   return text
 }
@@ -25,7 +30,11 @@ export function hasSiteText(page: string, lang: Lang, level: Level = 'standard')
 }
 
 /** Address of a page in a language; of its simplified text where it has one there. */
-export function sitePageAddress({ page, settings }: Pick<PageText, 'page' | 'settings'>, lang: Lang, level: Level = 'standard'): string {
+export function sitePageAddress(
+  { page, settings }: Pick<PageText, 'page' | 'settings'>,
+  lang: Lang,
+  level: Level = 'standard',
+): string {
   if (settings.frenchOnly) return `/${page}/`
   const name = page === homePage ? '' : `${page}/`
   return isEasy(level) && hasSiteText(page, lang, level) ? `/${lang}/${level}/${name}` : `/${lang}/${name}`

@@ -1,9 +1,9 @@
-import { daysBetween } from '../facts/plain-date.ts'
 import { factOnDay } from '../facts/on-day.ts'
+import { daysBetween } from '../facts/plain-date.ts'
 import { frenchDates, sayDate, sayPartialDate } from '../facts/say-date.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
-import { lawItems } from './law-items.ts'
 import { languageItems } from './language-items.ts'
+import { lawItems } from './law-items.ts'
 import { questionItems } from './question-items.ts'
 import type { TextStanding } from './translation-board.ts'
 import { translationBoard } from './translation-board.ts'
@@ -51,15 +51,39 @@ const REVIEW_SOON_DAYS = 60
 /** Everything that is not as it should be on the Library's day, by matter then subject. */
 export function statusBoard(library: Library): readonly StatusItem[] {
   const reviews = [...library.fiches.values()].flatMap((fiche) => ficheItems(fiche, library))
-  const items = [...factItems(library), ...lawItems(library), ...reviews, ...translationBoard(library).flatMap((standing) => textItems(standing, library.root)), ...questionItems(library), ...languageItems(library)]
-  return items.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'))
+  const items = [
+    ...factItems(library),
+    ...lawItems(library),
+    ...reviews,
+    ...translationBoard(library).flatMap((standing) => textItems(standing, library.root)),
+    ...questionItems(library),
+    ...languageItems(library),
+  ]
+  return items.sort(
+    (a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter) || a.subject.localeCompare(b.subject, 'fr'),
+  )
 }
 
 /** In the order of the board: what misleads a reader first. */
 export const matters: readonly Matter[] = [
-  'fact-expired', 'law-changed', 'law-ended', 'fact-ending-soon', 'law-ending-soon', 'fact-to-recheck', 'fact-unverified', 'falc-behind',
-  'translation-behind', 'question-failed', 'question-changed', 'review-overdue', 'review-soon', 'open-question', 'falc-not-validated',
-  'translation-unreviewed', 'translation-missing', 'question-count',
+  'fact-expired',
+  'law-changed',
+  'law-ended',
+  'fact-ending-soon',
+  'law-ending-soon',
+  'fact-to-recheck',
+  'fact-unverified',
+  'falc-behind',
+  'translation-behind',
+  'question-failed',
+  'question-changed',
+  'review-overdue',
+  'review-soon',
+  'open-question',
+  'falc-not-validated',
+  'translation-unreviewed',
+  'translation-missing',
+  'question-count',
 ]
 
 function fichesByFact(library: Library): ReadonlyMap<string, ReadonlySet<string>> {
@@ -79,15 +103,30 @@ function factItems(library: Library): StatusItem[] {
   return [...library.facts].flatMap(([id, entries]): StatusItem[] => {
     const fact = factOnDay(entries, library.today)
     const item = (matter: Matter, detail: string): StatusItem[] => [
-      { matter, subject: id, version: null, detail, file: fact.entry.file, line: fact.entry.line, fiches: [...(uses.get(id) ?? [])], command: null },
+      {
+        matter,
+        subject: id,
+        version: null,
+        detail,
+        file: fact.entry.file,
+        line: fact.entry.line,
+        fiches: [...(uses.get(id) ?? [])],
+        command: null,
+      },
     ]
     switch (fact.state) {
       case 'expired':
-        return item('fact-expired', `Chiffre périmé depuis le ${sayDate(fact.since, frenchDates)} : ajoutez l'entrée qui suit, avec sa source.`)
+        return item(
+          'fact-expired',
+          `Chiffre périmé depuis le ${sayDate(fact.since, frenchDates)} : ajoutez l'entrée qui suit, avec sa source.`,
+        )
       case 'ending-soon':
         return item('fact-ending-soon', `Le chiffre ne vaut plus dans ${fact.daysLeft} jours : cherchez le suivant.`)
       case 'to-recheck':
-        return item('fact-to-recheck', `${fact.seen === null ? 'Jamais daté' : `Vu vrai pour la dernière fois : ${sayPartialDate(fact.seen, frenchDates)}`} : relisez la source, puis écrivez « seen » avec la date.`)
+        return item(
+          'fact-to-recheck',
+          `${fact.seen === null ? 'Jamais daté' : `Vu vrai pour la dernière fois : ${sayPartialDate(fact.seen, frenchDates)}`} : relisez la source, puis écrivez « seen » avec la date.`,
+        )
       case 'unverified':
         return item('fact-unverified', 'Chiffre sans source vérifiée : trouvez la source, ou retirez-le des fiches.')
       default:
@@ -98,25 +137,50 @@ function factItems(library: Library): StatusItem[] {
 
 function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
   const reference = fiche.versions.get('fr/standard')
-  return reference?.status === 'published' ? [...reviewItems(fiche, reference, library.today), ...openQuestionItems(fiche, reference)] : []
+  return reference?.status === 'published'
+    ? [...reviewItems(fiche, reference, library.today), ...openQuestionItems(fiche, reference)]
+    : []
 }
 
 /** What is not done about the twin and the translations. */
 function textItems({ fiche, of, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
   const falc = /-[a-z]+$/u.test(text)
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
-    matter, subject: fiche, version: text, detail, file: file ?? `${root}/${of}s/${fiche}`, line: 1, fiches: of === 'fiche' ? [fiche] : [], command,
+    matter,
+    subject: fiche,
+    version: text,
+    detail,
+    file: file ?? `${root}/${of}s/${fiche}`,
+    line: 1,
+    fiches: of === 'fiche' ? [fiche] : [],
+    command,
   })
   return matters.map((matter) => {
     switch (matter) {
       case 'missing':
-        return about('translation-missing', 'Ce texte n\'existe pas encore.', of === 'page' ? `npm run new -- page ${fiche} ${text}` : falc ? `npm run new -- falc ${fiche}` : `npm run new -- translation ${fiche} ${text}`)
+        return about(
+          'translation-missing',
+          "Ce texte n'existe pas encore.",
+          of === 'page'
+            ? `npm run new -- page ${fiche} ${text}`
+            : falc
+              ? `npm run new -- falc ${fiche}`
+              : `npm run new -- translation ${fiche} ${text}`,
+        )
       case 'behind':
-        return about(falc ? 'falc-behind' : 'translation-behind', `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`, `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`)
+        return about(
+          falc ? 'falc-behind' : 'translation-behind',
+          `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`,
+          `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`,
+        )
       case 'not-validated':
-        return about('falc-not-validated', 'Pas encore relue par les personnes concernées, ou changée depuis.', text.endsWith('-falc') ? `npm run falc -- ${file}` : null)
+        return about(
+          'falc-not-validated',
+          'Pas encore relue par les personnes concernées, ou changée depuis.',
+          text.endsWith('-falc') ? `npm run falc -- ${file}` : null,
+        )
       case 'unreviewed':
-        return about('translation-unreviewed', 'Aucune personne parlant couramment la langue ne l\'a relue.', null)
+        return about('translation-unreviewed', "Aucune personne parlant couramment la langue ne l'a relue.", null)
     }
   })
 }
@@ -125,7 +189,14 @@ function textItems({ fiche, of, text, file, matters, sections }: TextStanding, r
 function openQuestionItems(fiche: Fiche, { file, places, openQuestions }: Version): StatusItem[] {
   const line = places.get('open_questions')?.line ?? 1
   return openQuestions.map(({ question, check }) => ({
-    matter: 'open-question', subject: fiche.id, version: null, detail: `${question} À vérifier : ${check}.`, file, line, fiches: [fiche.id], command: null,
+    matter: 'open-question',
+    subject: fiche.id,
+    version: null,
+    detail: `${question} À vérifier : ${check}.`,
+    file,
+    line,
+    fiches: [fiche.id],
+    command: null,
   }))
 }
 
@@ -134,8 +205,21 @@ function reviewItems(fiche: Fiche, reference: Version, today: string): StatusIte
   const when = sayDate(reference.review.next, frenchDates)
   const owner = reference.review.owner === null ? '' : ` Responsable : ${reference.review.owner}.`
   const due = (matter: Matter, detail: string): StatusItem[] => [
-    { matter, subject: fiche.id, version: null, detail, file: reference.file, line: 1, fiches: [fiche.id], command: null },
+    {
+      matter,
+      subject: fiche.id,
+      version: null,
+      detail,
+      file: reference.file,
+      line: 1,
+      fiches: [fiche.id],
+      command: null,
+    },
   ]
-  if (days < 0) return due('review-overdue', `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».${owner}`)
+  if (days < 0)
+    return due(
+      'review-overdue',
+      `Relecture attendue depuis le ${when} : relisez, puis changez « reviewed » et « next_review ».${owner}`,
+    )
   return days <= REVIEW_SOON_DAYS ? due('review-soon', `Relecture prévue le ${when}.${owner}`) : []
 }

@@ -7,12 +7,39 @@ const most = 8
 /** What languages lack, and where they are behind the French. */
 export function languageItems({ languageStandings }: Library): StatusItem[] {
   return languageStandings.flatMap(({ code, file, missing, behind }) => {
-    const item = (matter: 'translation-missing' | 'translation-behind', detail: string, command: string | null): StatusItem => ({
-      matter, subject: 'languages', version: code, detail, file, line: 1, fiches: [], command,
+    const item = (
+      matter: 'translation-missing' | 'translation-behind',
+      detail: string,
+      command: string | null,
+    ): StatusItem => ({
+      matter,
+      subject: 'languages',
+      version: code,
+      detail,
+      file,
+      line: 1,
+      fiches: [],
+      command,
     })
     return [
-      ...(missing.length === 0 ? [] : [item('translation-missing', `Ces mots du site manquent : ${listed(missing)}. Ils sont montrés en français.`, null)]),
-      ...(behind.length === 0 ? [] : [item('translation-behind', `Le français de ces mots du site a changé : ${listed(behind)}.`, `npm run translations -- accept languages ${code}`)]),
+      ...(missing.length === 0
+        ? []
+        : [
+            item(
+              'translation-missing',
+              `Ces mots du site manquent : ${listed(missing)}. Ils sont montrés en français.`,
+              null,
+            ),
+          ]),
+      ...(behind.length === 0
+        ? []
+        : [
+            item(
+              'translation-behind',
+              `Le français de ces mots du site a changé : ${listed(behind)}.`,
+              `npm run translations -- accept languages ${code}`,
+            ),
+          ]),
     ]
   })
 }

@@ -26,7 +26,8 @@ function matterOf(article: Article, { lawChanges, today }: Library): readonly [S
   const change = lawChanges.get(article.id)
   if (change !== undefined) return ['law-changed', `L'article ${changeInFrench(change)}${sinceInWords(change)}.`]
   const { ended } = articleOnDay(article, today)
-  if (ended !== null) return ['law-ended', `La version lue n'est plus en vigueur depuis le ${sayDate(ended, frenchDates)}.`]
+  if (ended !== null)
+    return ['law-ended', `La version lue n'est plus en vigueur depuis le ${sayDate(ended, frenchDates)}.`]
   if (article.until === null || daysBetween(today, article.until) > ENDING_SOON_DAYS) return null
   return ['law-ending-soon', `La version lue prend fin le ${sayDate(addDays(article.until, 1), frenchDates)}.`]
 }

@@ -1,5 +1,5 @@
-import { didYouMean } from '../library/nearest.ts'
 import type { Library, Section, Version } from '../library/model.ts'
+import { didYouMean } from '../library/nearest.ts'
 import { textName, textNamed } from '../library/text-name.ts'
 
 /** A text that follows the French, found by the names an editor typed. */
@@ -16,15 +16,33 @@ export type NamedText =
 export function namedText(library: Library, id: string, name: string, sections: readonly string[]): NamedText {
   const texts = textsOf(library, id)
   const what = library.fiches.has(id) ? 'fiche' : 'page'
-  if (texts.length === 0) return mistake(`Fiche ou page inconnue : « ${id} ».`, id, [...library.fiches.keys(), ...library.pageNames], 'Son identifiant est le nom de son dossier.')
+  if (texts.length === 0)
+    return mistake(
+      `Fiche ou page inconnue : « ${id} ».`,
+      id,
+      [...library.fiches.keys(), ...library.pageNames],
+      'Son identifiant est le nom de son dossier.',
+    )
   const followers = texts.filter(({ standing }) => standing.kind !== 'reference')
   const wanted = textNamed(name)
   const version = followers.find((follower) => textName(follower) === wanted)
-  if (!version) return mistake(`La ${what} « ${id} » n'a pas de texte « ${name} ».`, wanted, followers.map(textName), `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`)
+  if (!version)
+    return mistake(
+      `La ${what} « ${id} » n'a pas de texte « ${name} ».`,
+      wanted,
+      followers.map(textName),
+      `Textes : ${followers.map(textName).join(', ') || 'le français seul'}.`,
+    )
   const french = texts.find(({ standing }) => standing.kind === 'reference')?.sections ?? []
   const known = new Set([...french.map((section) => section.id), ...behindIn(version)])
   const unknown = sections.find((section) => !known.has(section))
-  if (unknown !== undefined) return mistake(`La ${what} « ${id} » n'a pas de section « ${unknown} ».`, unknown, known, `Sections : ${[...known].join(', ')}.`)
+  if (unknown !== undefined)
+    return mistake(
+      `La ${what} « ${id} » n'a pas de section « ${unknown} ».`,
+      unknown,
+      known,
+      `Sections : ${[...known].join(', ')}.`,
+    )
   return { found: true, version, french }
 }
 

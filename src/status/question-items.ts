@@ -31,9 +31,18 @@ export function questionItems(library: Library): QuestionItem[] {
     const [first] = questions
     if (first === undefined) return []
     const left = questions.filter((question) => answers(question).some(({ state }) => state === 'left-out')).length
-    const read = questions.flatMap((question) => lastReadings(question, library).flatMap((last) => readingItems(question, last)))
+    const read = questions.flatMap((question) =>
+      lastReadings(question, library).flatMap((last) => readingItems(question, last)),
+    )
     const count: QuestionItem = {
-      matter: 'question-count', subject: fiche, version: null, detail: counted(questions, left), file: first.file, line: 1, fiches: [fiche], command: null,
+      matter: 'question-count',
+      subject: fiche,
+      version: null,
+      detail: counted(questions, left),
+      file: first.file,
+      line: 1,
+      fiches: [fiche],
+      command: null,
     }
     return [...read, count]
   })
@@ -51,26 +60,44 @@ function lastReadings({ fiche, section, readings, places, line }: Question, libr
   }).flat()
 }
 
-function readingItems({ id, fiche, file, section: asked }: Question, { reading, line, section }: LastReading): QuestionItem[] {
+function readingItems(
+  { id, fiche, file, section: asked }: Question,
+  { reading, line, section }: LastReading,
+): QuestionItem[] {
   const changed = reading.hash !== null && section !== undefined && section.hash !== reading.hash
   const item = (matter: QuestionItem['matter'], detail: string): QuestionItem[] => [
     { matter, subject: fiche, version: textName(reading), detail, file, line, fiches: [fiche], command: null },
   ]
   const on = sayDate(reading.on, frenchDates)
   if (reading.result === 'no' || reading.result === 'wrong') {
-    const what = reading.result === 'no' ? 'un lecteur ne trouve pas la réponse' : 'un lecteur comprend le contraire ou autre chose'
+    const what =
+      reading.result === 'no'
+        ? 'un lecteur ne trouve pas la réponse'
+        : 'un lecteur comprend le contraire ou autre chose'
     const note = reading.note === null ? '' : ` Note : ${reading.note.replace(/[.\s]*$/, '')}.`
     const since = changed ? ' Cette section a changé depuis : faites relire.' : ''
     return item('question-failed', `« ${id} » : ${what} dans la section « ${asked} », le ${on}.${note}${since}`)
   }
-  return changed ? item('question-changed', `« ${id} » : la section « ${asked} » a changé depuis sa lecture du ${on}. Faites relire.`) : []
+  return changed
+    ? item(
+        'question-changed',
+        `« ${id} » : la section « ${asked} » a changé depuis sa lecture du ${on}. Faites relire.`,
+      )
+    : []
 }
 
-const results: Readonly<Record<QuestionReading['result'], string>> = { answered: 'trouvée', partly: 'en partie', no: 'pas trouvée', wrong: 'comprise de travers' }
+const results: Readonly<Record<QuestionReading['result'], string>> = {
+  answered: 'trouvée',
+  partly: 'en partie',
+  no: 'pas trouvée',
+  wrong: 'comprise de travers',
+}
 
 function counted(questions: readonly Question[], left: number): string {
   const readings = questions.flatMap((question) => question.readings)
-  const shares = Object.entries(results).map(([result, words]) => `${readings.filter((reading) => reading.result === result).length} ${words}`)
+  const shares = Object.entries(results).map(
+    ([result, words]) => `${readings.filter((reading) => reading.result === result).length} ${words}`,
+  )
   const never = questions.filter((question) => question.readings.length === 0).length
   return [
     `${questions.length} question${questions.length > 1 ? 's' : ''}.`,

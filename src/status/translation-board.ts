@@ -29,8 +29,12 @@ export function translationBoard(library: Library): TextStanding[] {
 function pageStandings({ pages, languages }: Library): TextStanding[] {
   const own = [...pages.values()].filter(({ borrowed }) => !borrowed)
   return [...Map.groupBy(own, ({ page }) => page)].flatMap(([page, texts]) => {
-    const expected = texts.some(({ settings }) => settings.frenchOnly) ? [] : languages.map(({ code }) => code).filter((code) => code !== 'fr')
-    const found = new Map(texts.filter(({ standing }) => standing.kind !== 'reference').map((text) => [textName(text), text]))
+    const expected = texts.some(({ settings }) => settings.frenchOnly)
+      ? []
+      : languages.map(({ code }) => code).filter((code) => code !== 'fr')
+    const found = new Map(
+      texts.filter(({ standing }) => standing.kind !== 'reference').map((text) => [textName(text), text]),
+    )
     return [...new Set([...found.keys(), ...expected])].map((text) => standingOf(page, text, found.get(text), 'page'))
   })
 }
@@ -43,8 +47,14 @@ function textsOf(fiche: Fiche, { languages }: Library): TextStanding[] {
   return [...new Set([...expected, ...found.keys()])].map((text) => standingOf(fiche.id, text, found.get(text)))
 }
 
-function standingOf(fiche: string, text: string, version: Version | undefined, of: TextStanding['of'] = 'fiche'): TextStanding {
-  if (!version || version.standing.kind === 'reference') return { fiche, of, text, file: null, matters: ['missing'], sections: [] }
+function standingOf(
+  fiche: string,
+  text: string,
+  version: Version | undefined,
+  of: TextStanding['of'] = 'fiche',
+): TextStanding {
+  if (!version || version.standing.kind === 'reference')
+    return { fiche, of, text, file: null, matters: ['missing'], sections: [] }
   const { file, standing } = version
   const sections = standing.sync.state === 'stale' ? standing.sync.sections : []
   const behind: TextMatter[] = sections.length > 0 ? ['behind'] : []

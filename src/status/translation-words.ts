@@ -9,7 +9,9 @@ const names: Readonly<Record<TextMatter, string>> = {
 
 /** The board of translations for the terminal, in French, fiche after fiche, with totals. */
 export function translationBoardInWords(board: readonly TextStanding[]): string {
-  const fiches = [...Map.groupBy(board, ({ fiche }) => fiche)].map(([fiche, texts]) => `${fiche}\n${texts.map(line).join('\n')}`)
+  const fiches = [...Map.groupBy(board, ({ fiche }) => fiche)].map(
+    ([fiche, texts]) => `${fiche}\n${texts.map(line).join('\n')}`,
+  )
   const count = (matter: TextMatter) => board.filter(({ matters }) => matters.includes(matter)).length
   return [
     ...fiches,
@@ -21,6 +23,8 @@ export function translationBoardInWords(board: readonly TextStanding[]): string 
 }
 
 function line({ text, matters, sections }: TextStanding): string {
-  const said = matters.map((matter) => (matter === 'behind' ? `${names.behind} : ${sections.join(', ')}` : names[matter]))
+  const said = matters.map((matter) =>
+    matter === 'behind' ? `${names.behind} : ${sections.join(', ')}` : names[matter],
+  )
   return `  ${text.padEnd(8)} ${said.length === 0 ? 'à jour' : said.join(' ; ')}`
 }

@@ -1,5 +1,5 @@
-import { isMap, Pair, parseDocument } from 'yaml'
 import type { YAMLMap } from 'yaml'
+import { isMap, Pair, parseDocument } from 'yaml'
 import { closedFrontMatter } from '../front-matter.ts'
 import { appendAfter, named, replaceEntry } from './yaml-entry.ts'
 
@@ -20,7 +20,11 @@ export class NoFrontMatter extends Error {
  * @throws {NoFrontMatter} when the front matter is missing, is not a YAML mapping, or lacks the
  * `translation:` or `validation:` entry that says what the text is.
  */
-export function acceptSections(file: string, french: readonly { readonly id: string; readonly hash: string }[], sections: readonly string[]): string {
+export function acceptSections(
+  file: string,
+  french: readonly { readonly id: string; readonly hash: string }[],
+  sections: readonly string[],
+): string {
   const matter = closedFrontMatter(file)
   if (matter === null) throw new NoFrontMatter()
   const { fields, start, end } = matter
@@ -42,7 +46,9 @@ function holderOf(root: YAMLMap): YAMLMap {
 
 function hashesIn(node: unknown): Readonly<Record<string, string>> {
   if (!isMap(node)) return {}
-  return Object.fromEntries(Object.entries(node.toJSON() as Record<string, unknown>).map(([id, hash]) => [id, String(hash)]))
+  return Object.fromEntries(
+    Object.entries(node.toJSON() as Record<string, unknown>).map(([id, hash]) => [id, String(hash)]),
+  )
 }
 
 function acceptedHashes(

@@ -15,12 +15,14 @@ export function normalText(nodes: readonly Nodes[]): string {
 /** Same normal form for a bare text such as a title. */
 export function normalise(text: string): string {
   const plain = SPECIAL.test(text) ? evened(text) : text
-  return plain
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/ (?=[;:!?])/g, '')
-    // Quotes with spaces inside (French) or without (typed) are the same quotes.
-    .replace(/ ?" ?/g, '"')
-    .trim()
+  return (
+    plain
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .replace(/ (?=[;:!?])/g, '')
+      // Quotes with spaces inside (French) or without (typed) are the same quotes.
+      .replace(/ ?" ?/g, '"')
+      .trim()
+  )
 }
 
 /** Anything that typing habits write in several ways; most texts have little of it. */
@@ -49,4 +51,14 @@ function collect(node: Nodes, words: string[]): void {
 }
 
 /** Nodes that do not end a word: « **m**ot » is one word. */
-const INLINE = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'ficheLink', 'mention', 'html'])
+const INLINE = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'ficheLink',
+  'mention',
+  'html',
+])

@@ -36,7 +36,12 @@ function wordPattern(word: string): RegExp {
     return arabic.test(letter) ? `${escaped}${signs}` : escaped
   })
   // A French word in an Arabic text takes them too: « وCSS ».
-  const before = arabic.test(word) && !word.startsWith('ال') ? particles : arabic.test(word) ? '[وفبلك]{0,2}' : '(?:[وفبلك]\\u0640?)?'
+  const before =
+    arabic.test(word) && !word.startsWith('ال')
+      ? particles
+      : arabic.test(word)
+        ? '[وفبلك]{0,2}'
+        : '(?:[وفبلك]\\u0640?)?'
   return new RegExp(`(?<![\\p{L}\\p{M}])${before}${letters.join('')}(?![\\p{L}\\p{M}])`, 'iu')
 }
 

@@ -2,9 +2,20 @@ import { expect, it } from 'vitest'
 import { coverStructures } from '../../src/audit/pages/cover-structures.ts'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
 
-const sound = '<h1>Titre</h1><h2>Partie</h2><p>Des mots, <a href="/fr/">un lien</a>.</p><img src="a.svg" alt="" width="1" height="1"><label for="q">Mot</label><input id="q" type="text"><nav aria-label="Pages"><a href="/a/">A</a></nav><table><tr><th scope="col">A</th></tr></table>'
-const pageOf = (body: string, path: string): SitePage => ({ path, file: '', html: `<!doctype html><html lang="fr" dir="ltr"><head><title>Page</title></head><body><main>${body}</main></body></html>`, lang: 'fr', dir: 'ltr', level: 'standard', kind: 'fiche' })
-const others = Array.from({ length: 30 }, (_, index) => pageOf(sound.replace('Des mots', `Les mots de la page ${index}`), `/fr/${index}/`))
+const sound =
+  '<h1>Titre</h1><h2>Partie</h2><p>Des mots, <a href="/fr/">un lien</a>.</p><img src="a.svg" alt="" width="1" height="1"><label for="q">Mot</label><input id="q" type="text"><nav aria-label="Pages"><a href="/a/">A</a></nav><table><tr><th scope="col">A</th></tr></table>'
+const pageOf = (body: string, path: string): SitePage => ({
+  path,
+  file: '',
+  html: `<!doctype html><html lang="fr" dir="ltr"><head><title>Page</title></head><body><main>${body}</main></body></html>`,
+  lang: 'fr',
+  dir: 'ltr',
+  level: 'standard',
+  kind: 'fiche',
+})
+const others = Array.from({ length: 30 }, (_, index) =>
+  pageOf(sound.replace('Des mots', `Les mots de la page ${index}`), `/fr/${index}/`),
+)
 
 it('takes one of pages that are made alike', () => {
   expect(coverStructures(others)).toHaveLength(1)
@@ -28,5 +39,7 @@ it.each([
   ['a list item outside a list', `${sound}<div><li>x</li></div>`],
 ])('always takes the page that has %s', (_, body) => {
   const odd = pageOf(body, '/fr/x/')
-  expect(coverStructures([...others.slice(0, 15), odd, ...others.slice(15)]).map(({ path }) => path)).toContain('/fr/x/')
+  expect(coverStructures([...others.slice(0, 15), odd, ...others.slice(15)]).map(({ path }) => path)).toContain(
+    '/fr/x/',
+  )
 })

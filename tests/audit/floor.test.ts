@@ -47,19 +47,26 @@ describe('styles that the floor does not know', () => {
   })
 
   it('are seen wherever they stand, on paper too', () => {
-    expect(styleFaults('@media print { .a { inset: 0 } }')).toEqual([{ what: 'inset', where: '.a', lacking: ['chrome 79', 'safari 13', 'safari_ios 13'] }])
+    expect(styleFaults('@media print { .a { inset: 0 } }')).toEqual([
+      { what: 'inset', where: '.a', lacking: ['chrome 79', 'safari 13', 'safari_ios 13'] },
+    ])
   })
 
   it.each([
     ['inside @supports', '@supports selector(:has(a)) { p:has(a) { inset: 0 } }'],
     ['after a way that the floor knows', 'p { block-size: 1.6em; block-size: 1lh }'],
-    ['known for long', 'p { margin-inline-start: 1px; border-block-start: 1px solid; inline-size: min(100%, 2rem); columns: 18rem 2; column-gap: 2rem } .g { display: grid; gap: 1px } @media (min-width: 62rem) { p { color: red } }'],
+    [
+      'known for long',
+      'p { margin-inline-start: 1px; border-block-start: 1px solid; inline-size: min(100%, 2rem); columns: 18rem 2; column-gap: 2rem } .g { display: grid; gap: 1px } @media (min-width: 62rem) { p { color: red } }',
+    ],
   ])('are let be %s', (_why, css) => {
     expect(styles(css)).toEqual([])
   })
 
   it('are let be by a reasoned exception only where it says', () => {
-    const [rightly, wrongly] = [':focus:not(:focus-visible) { outline: 0 }', 'a:focus-visible { color: red }'].map((css) => styleFaults(css).filter((fault) => !isHarmless(fault)))
+    const [rightly, wrongly] = [':focus:not(:focus-visible) { outline: 0 }', 'a:focus-visible { color: red }'].map(
+      (css) => styleFaults(css).filter((fault) => !isHarmless(fault)),
+    )
     expect(rightly).toEqual([])
     expect(wrongly?.map(({ what }) => what)).toEqual([':focus-visible'])
   })
@@ -83,7 +90,13 @@ describe('scripts that the floor can not run', () => {
     expect(scripts(js)).toContain(what)
   })
 
-  it.each(['a.append(b); a.prepend(b); a.toggleAttribute("c"); b.closest("d")', 'new Map([[1, 2]]).get(1); Array.from(a).flatMap(b)', 'new Intl.DateTimeFormat("fr").formatToParts(a)', '/(?<year>\\d+)/u.exec(a)', 'fetch("/a").then(b)'])('%s is known for long', (js) => {
+  it.each([
+    'a.append(b); a.prepend(b); a.toggleAttribute("c"); b.closest("d")',
+    'new Map([[1, 2]]).get(1); Array.from(a).flatMap(b)',
+    'new Intl.DateTimeFormat("fr").formatToParts(a)',
+    '/(?<year>\\d+)/u.exec(a)',
+    'fetch("/a").then(b)',
+  ])('%s is known for long', (js) => {
     expect(scripts(js)).toEqual([])
   })
 

@@ -16,18 +16,22 @@ it('names three Chromiums, the floor first, each with its exact version and sum'
   }
 })
 
-it.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('refuses a package that is not the one recorded, and leaves nothing behind', () => {
-  const holder = join(place, 'package')
-  mkdirSync(holder)
-  writeFileSync(join(holder, 'package.json'), '{"name": "chromium-d-essai", "version": "1.0.0"}')
-  const cache = join(place, 'cache')
-  const attempt = () => oldChromiumFolder({ major: 79, holder, integrity: 'sha512-autre' }, cache)
-  expect(attempt).toThrow(EngineUnavailable)
-  expect(attempt).toThrow(/n'est pas celui qui est noté/u)
-  expect(existsSync(cache) ? readdirSync(cache) : []).toEqual([])
-})
+it.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
+  'refuses a package that is not the one recorded, and leaves nothing behind',
+  () => {
+    const holder = join(place, 'package')
+    mkdirSync(holder)
+    writeFileSync(join(holder, 'package.json'), '{"name": "chromium-d-essai", "version": "1.0.0"}')
+    const cache = join(place, 'cache')
+    const attempt = () => oldChromiumFolder({ major: 79, holder, integrity: 'sha512-autre' }, cache)
+    expect(attempt).toThrow(EngineUnavailable)
+    expect(attempt).toThrow(/n'est pas celui qui est noté/u)
+    expect(existsSync(cache) ? readdirSync(cache) : []).toEqual([])
+  },
+)
 
 it('says in French that a package can not be had', () => {
-  const attempt = () => oldChromiumFolder({ major: 79, holder: join(place, 'nulle-part'), integrity: 'sha512-x' }, join(place, 'cache'))
+  const attempt = () =>
+    oldChromiumFolder({ major: 79, holder: join(place, 'nulle-part'), integrity: 'sha512-x' }, join(place, 'cache'))
   expect(attempt).toThrow(/ne peut pas être téléchargé|Linux x86-64/u)
 })

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { localized } from '../../src/facts/localized.ts'
 import type { Localized } from '../../src/facts/fact.ts'
+import { localized } from '../../src/facts/localized.ts'
 import { readLibrary } from '../../src/library/read.ts'
 import { pages } from './built-pages.ts'
 import { siteFolder } from './served-site.ts'
@@ -22,28 +22,45 @@ test.describe('a site of another organisation', () => {
       expect(html.includes(text), path).toBe(true)
       expect(html.includes(site.helpline?.phone?.replace(/\D/gu, '').slice(1) ?? 'no number'), path).toBe(true)
     }
-    expect(JSON.parse(readFileSync(join(siteFolder, 'api/fiches.json'), 'utf8'))).toMatchObject({ licence: { url: site.licence?.url } })
-    expect(readFileSync(join(siteFolder, 'fr/nouveautes.xml'), 'utf8')).toContain(`<author><name>${localized(site.name, 'fr').text}</name>`)
-    expect(readFileSync(join(siteFolder, 'fr/mentions-legales/index.html'), 'utf8')).toContain(site.publisher?.director ?? 'no director')
+    expect(JSON.parse(readFileSync(join(siteFolder, 'api/fiches.json'), 'utf8'))).toMatchObject({
+      licence: { url: site.licence?.url },
+    })
+    expect(readFileSync(join(siteFolder, 'fr/nouveautes.xml'), 'utf8')).toContain(
+      `<author><name>${localized(site.name, 'fr').text}</name>`,
+    )
+    expect(readFileSync(join(siteFolder, 'fr/mentions-legales/index.html'), 'utf8')).toContain(
+      site.publisher?.director ?? 'no director',
+    )
   })
 
   test('has its colours, light and dark, and its picture', async () => {
-    const { site: { colours } } = await readLibrary(another, { today: '2026-11-28' })
+    const {
+      site: { colours },
+    } = await readLibrary(another, { today: '2026-11-28' })
     const home = readFileSync(join(siteFolder, 'fr/index.html'), 'utf8')
     for (const colour of [colours.light.ink, colours.dark.ink]) expect(home).toContain(`--ink:${colour}`)
     expect(home).not.toMatch(/site-(?:light|dark)\(/u)
-    expect(readFileSync(join(siteFolder, 'logo.svg'), 'utf8')).toBe(readFileSync(join(siteFolder, 'pictos/maison.svg'), 'utf8'))
+    expect(readFileSync(join(siteFolder, 'logo.svg'), 'utf8')).toBe(
+      readFileSync(join(siteFolder, 'pictos/maison.svg'), 'utf8'),
+    )
   })
 
   test('holds nothing of the first one: neither its name, nor its contacts, nor its fiches', async () => {
     const first = await readLibrary(join(root, 'content'), { today: '2026-11-28' })
     const texts = (one: Localized) => (typeof one === 'string' ? [one] : Object.values(one))
-    const names = [...texts(first.site.name), ...[...first.contacts.values()].flatMap(({ name }) => texts(name)).filter((name) => name.includes(' '))]
-    const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:html|xml|ics|json|svg)$/u.test(path))
-    const found = files.filter((path) => !withExamples.test(`/${path}`)).flatMap((path) => {
-      const text = readFileSync(join(siteFolder, path), 'utf8')
-      return names.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`)
-    })
+    const names = [
+      ...texts(first.site.name),
+      ...[...first.contacts.values()].flatMap(({ name }) => texts(name)).filter((name) => name.includes(' ')),
+    ]
+    const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:html|xml|ics|json|svg)$/u.test(path),
+    )
+    const found = files
+      .filter((path) => !withExamples.test(`/${path}`))
+      .flatMap((path) => {
+        const text = readFileSync(join(siteFolder, path), 'utf8')
+        return names.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`)
+      })
     expect(found).toEqual([])
     expect([...first.fiches.keys()].filter((id) => existsSync(join(siteFolder, 'fr', id)))).toEqual([])
   })

@@ -11,7 +11,9 @@ export const samples = longestOfEachKind(pages)
 
 /** The longest page of a kind. @throws when the site has none. */
 export function sampleOf(kind: string, lang = 'fr'): SitePage {
-  const [longest] = pages.filter((page) => page.kind === kind && page.lang === lang).sort((a, b) => b.html.length - a.html.length)
+  const [longest] = pages
+    .filter((page) => page.kind === kind && page.lang === lang)
+    .sort((a, b) => b.html.length - a.html.length)
   if (!longest) throw new Error(`No page of kind "${kind}" in "${lang}".`)
   return longest
 }

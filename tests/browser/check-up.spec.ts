@@ -65,7 +65,14 @@ test('answers enter neither address, history, storage nor any request', async ({
   await expect(page.locator('[data-result] h3').first()).toBeFocused()
   expect(asked).toEqual([])
   expect({ url: page.url(), history: await page.evaluate(() => history.length) }).toEqual(before)
-  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, 0, '', 0])
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]),
+  ).toEqual([0, 0, '', 0])
   expect(await context.cookies()).toEqual([])
 })
 
@@ -172,7 +179,12 @@ test('going back from the first question gives the focus back to the button that
   await expect(start).toBeFocused()
 })
 
-const checkUpPages = ['ame', 'css', 'ald-couts', 'a-qui-se-plaindre'].flatMap((id) => [`/fr/verifier/${id}/`, `/fr/falc/verifier/${id}/`, `/en/verifier/${id}/`, `/ar/verifier/${id}/`])
+const checkUpPages = ['ame', 'css', 'ald-couts', 'a-qui-se-plaindre'].flatMap((id) => [
+  `/fr/verifier/${id}/`,
+  `/fr/falc/verifier/${id}/`,
+  `/en/verifier/${id}/`,
+  `/ar/verifier/${id}/`,
+])
 
 test.describe('on a phone of 390 by 844', () => {
   test.use({ viewport: { width: 390, height: 844 } })
@@ -190,14 +202,25 @@ for (const address of checkUpPages) {
     await page.goto(address)
     await expect(page.locator('[data-before] .not-for')).not.toBeEmpty()
     const twice = await page.evaluate(() => {
-      const roles: Record<string, string> = { MAIN: 'main', NAV: 'navigation', ASIDE: 'complementary', SECTION: 'region', FORM: 'form', SEARCH: 'search' }
-      const landmarks = [...document.querySelectorAll('main, nav, aside, section, form, search, [role]')].flatMap((element) => {
-        const role = element.getAttribute('role') ?? roles[element.tagName] ?? ''
-        if (!Object.values(roles).concat('banner', 'contentinfo').includes(role)) return []
-        const labelledBy = element.getAttribute('aria-labelledby')
-        const name = element.getAttribute('aria-label') ?? (labelledBy === null ? '' : (document.getElementById(labelledBy)?.textContent ?? ''))
-        return (role === 'region' || role === 'form') && name === '' ? [] : [`${role} « ${name.trim()} »`]
-      })
+      const roles: Record<string, string> = {
+        MAIN: 'main',
+        NAV: 'navigation',
+        ASIDE: 'complementary',
+        SECTION: 'region',
+        FORM: 'form',
+        SEARCH: 'search',
+      }
+      const landmarks = [...document.querySelectorAll('main, nav, aside, section, form, search, [role]')].flatMap(
+        (element) => {
+          const role = element.getAttribute('role') ?? roles[element.tagName] ?? ''
+          if (!Object.values(roles).concat('banner', 'contentinfo').includes(role)) return []
+          const labelledBy = element.getAttribute('aria-labelledby')
+          const name =
+            element.getAttribute('aria-label') ??
+            (labelledBy === null ? '' : (document.getElementById(labelledBy)?.textContent ?? ''))
+          return (role === 'region' || role === 'form') && name === '' ? [] : [`${role} « ${name.trim()} »`]
+        },
+      )
       return landmarks.filter((landmark, index) => landmarks.indexOf(landmark) !== index)
     })
     expect(twice).toEqual([])
@@ -212,10 +235,21 @@ async function openWithCeiling(page: Page, doubtful: boolean): Promise<void> {
     if (!root) return
     const given = JSON.parse(root.dataset['checkUp'] ?? '')
     const ceiling = Object.entries(given.bound.rules).find(([name]) => name === 'plafond pour une personne')?.[0] ?? ''
-    given.bound = { ...given.bound, rules: { ...given.bound.rules, [ceiling]: '10000 €/an' }, withheld: [], until: {}, doubtful: unsure ? [ceiling] : [] }
+    given.bound = {
+      ...given.bound,
+      rules: { ...given.bound.rules, [ceiling]: '10000 €/an' },
+      withheld: [],
+      until: {},
+      doubtful: unsure ? [ceiling] : [],
+    }
     root.dataset['checkUp'] = JSON.stringify(given)
     if (!document.querySelector('[data-outcome="a-confirmer"]')) {
-      document.querySelector('#regles')?.insertAdjacentHTML('beforeend', '<article data-outcome="a-confirmer"><h3 tabindex="-1">Peut-être</h3></article>')
+      document
+        .querySelector('#regles')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<article data-outcome="a-confirmer"><h3 tabindex="-1">Peut-être</h3></article>',
+        )
     }
   }, doubtful)
   await page.getByRole('button', { name: 'Commencer les questions' }).click()

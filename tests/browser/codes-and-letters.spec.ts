@@ -85,7 +85,11 @@ test.describe('without scripts', () => {
   test('the language of the link still comes first on screen, and the box sends no code', async ({ page }) => {
     const code = await codeOn(page, '/fr/ame/')
     await page.goto(`/c/${code}/#ar`)
-    const tops = await page.locator('main section[lang]').evaluateAll((parts) => parts.map((part) => ({ lang: part.getAttribute('lang'), top: part.getBoundingClientRect().top })))
+    const tops = await page
+      .locator('main section[lang]')
+      .evaluateAll((parts) =>
+        parts.map((part) => ({ lang: part.getAttribute('lang'), top: part.getBoundingClientRect().top })),
+      )
     expect(tops.toSorted((a, b) => a.top - b.top)[0]?.lang).toBe('ar')
     await page.goto('/fr/')
     await page.locator('#code').fill('10 09 30')
@@ -100,7 +104,10 @@ test('the same wrong code typed twice is said twice', async ({ page }) => {
   await page.evaluate(() => {
     const said: string[] = []
     Object.assign(window, { said })
-    new MutationObserver(() => said.push(document.querySelector('#code-dit')?.textContent ?? '')).observe(document.querySelector('#code-dit') ?? document.body, { childList: true, characterData: true, subtree: true })
+    new MutationObserver(() => said.push(document.querySelector('#code-dit')?.textContent ?? '')).observe(
+      document.querySelector('#code-dit') ?? document.body,
+      { childList: true, characterData: true, subtree: true },
+    )
   })
   const spoken = () => page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''))
   for (const wrong of ['10 02 62', '10 02 63']) {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { pageTree, textOf } from '../../src/audit/pages/page-tree.ts'
 import { phoneLink, sayPhone } from '../../src/facts/phone.ts'
 import { readLibrary } from '../../src/library/read.ts'
-import { pageTree, textOf } from '../../src/audit/pages/page-tree.ts'
 import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import { interfaceOf } from '../../src/site/strings/interface-of.ts'
 import { pages } from './built-pages.ts'
@@ -31,7 +31,10 @@ test('every page gives the telephone number of the help line', async () => {
   const { site } = await readLibrary('content', { today: '2026-11-27' })
   const number = site.helpline?.phone ?? ''
   expect(number).not.toBe('')
-  const silent = pages.filter(({ html, path }) => !html.includes(`href="${phoneLink(number)}"`) || !words.get(path)?.includes(flat(sayPhone(number))))
+  const silent = pages.filter(
+    ({ html, path }) =>
+      !html.includes(`href="${phoneLink(number)}"`) || !words.get(path)?.includes(flat(sayPhone(number))),
+  )
   expect(silent.map(({ path }) => path)).toEqual([])
 })
 
@@ -41,7 +44,8 @@ test('no text calls itself easy to read before the people concerned have validat
     const shown = words.get(url) ?? ''
     expect(shown, url).not.toMatch(/\bFALC\b|facile à lire|easy[- ]to[- ]read/iu)
     expect(pages.find(({ path }) => path === url)?.html, url).not.toMatch(/<img[^>]+(?:falc|easy-to-read|facile)/iu)
-    if (standing.validation.state === 'none') expect(shown, url).toContain(flat(interfaceOf(shippedLanguages(), lang).words.notices.falcNone))
+    if (standing.validation.state === 'none')
+      expect(shown, url).toContain(flat(interfaceOf(shippedLanguages(), lang).words.notices.falcNone))
   }
 })
 

@@ -13,7 +13,9 @@ test('the first press of Tab offers to skip to the text, and takes there', async
   await expect(page.locator('main')).toBeFocused()
 })
 
-test('Enter on an explained word opens its explanation there, Escape closes it, and the keyboard is on the word again', async ({ page }) => {
+test('Enter on an explained word opens its explanation there, Escape closes it, and the keyboard is on the word again', async ({
+  page,
+}) => {
   await page.setViewportSize(phone)
   await page.goto(sampleOf('fiche').path)
   const word = page.locator('.term').nth(1)
@@ -86,7 +88,9 @@ test('the keyboard stops at most eighty times on the longest fiche', async ({ pa
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(path, { waitUntil: 'networkidle' })
-    const stops = await page.locator('a[href], button, input, select, textarea, summary, [tabindex="0"]').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+    const stops = await page
+      .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
     expect(stops, `${path} ${width}`).toBeLessThanOrEqual(80)
   }
 })

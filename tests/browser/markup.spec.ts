@@ -33,7 +33,8 @@ test('no page fetches anything from another site', () => {
 test('a broken link, anchor, id and language are seen when planted', () => {
   const [page] = pages
   if (!page) throw new Error('The site has no page.')
-  const html = '<html lang="fr"><body id="a"><p id="a"><a href="/nulle-part/">x</a><a href="#rien">x</a><a href="/en/" hreflang="ar">x</a><img src="//ailleurs.example/a.png"></body></html>'
+  const html =
+    '<html lang="fr"><body id="a"><p id="a"><a href="/nulle-part/">x</a><a href="#rien">x</a><a href="/en/" hreflang="ar">x</a><img src="//ailleurs.example/a.png"></body></html>'
   const planted = { ...page, path: '/plante/', html, lang: 'fr', kind: 'planted' }
   const all = [...pages.filter(({ path }) => path === '/en/'), planted]
   expect(brokenLinks([planted], isThere).map(({ rule }) => rule)).toEqual(['id-twice', 'link-broken', 'anchor-broken'])

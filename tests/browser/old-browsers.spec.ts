@@ -8,7 +8,14 @@ import { test } from './served-site.ts'
 
 // The floor, and the last Chromium of Windows 7; `npm run audit` has the others.
 const tested = ['chromium-79', 'chromium-109']
-const shown = () => [sampleOf('fiche'), sampleOf('falc/fiche'), sampleOf('fiche', 'ar'), sampleOf('home'), sampleOf('verifier/*'), sampleOf('lettres/*')]
+const shown = () => [
+  sampleOf('fiche'),
+  sampleOf('falc/fiche'),
+  sampleOf('fiche', 'ar'),
+  sampleOf('home'),
+  sampleOf('verifier/*'),
+  sampleOf('lettres/*'),
+]
 
 for (const { name, start } of engines.filter((engine) => tested.includes(engine.name))) {
   test.describe(name, () => {
@@ -36,7 +43,9 @@ for (const { name, start } of engines.filter((engine) => tested.includes(engine.
       return engine
     }
 
-    test('pages are styled and readable, nothing covers the text, explanations show, scripts do not fail', async ({ site }) => {
+    test('pages are styled and readable, nothing covers the text, explanations show, scripts do not fail', async ({
+      site,
+    }) => {
       test.setTimeout(300_000)
       const browser = await on(`${site}/fr/`)
       for (const [width, height] of windows) {
@@ -48,7 +57,8 @@ for (const { name, start } of engines.filter((engine) => tested.includes(engine.
     test('a hard word leads to its explanation, which leads back', async ({ site }) => {
       const browser = await on(`${site}${sampleOf('fiche').path}`)
       await browser.resize(360, 740)
-      const place = (selector: string) => browser.evaluate(`document.querySelector('${selector}').getBoundingClientRect().top`)
+      const place = (selector: string) =>
+        browser.evaluate(`document.querySelector('${selector}').getBoundingClientRect().top`)
       await browser.evaluate(`document.querySelector('a.term').click()`)
       expect(await place('.note')).toBeGreaterThan(0)
       expect(await place('.note')).toBeLessThan(740)
@@ -71,12 +81,15 @@ for (const { name, start } of engines.filter((engine) => tested.includes(engine.
         }, 100)
       })`)
       expect(said).toMatch(/pages? trouvées?|ne marche pas/u)
-      expect(browser.complaints()).toEqual([expect.stringContaining('wasm-unsafe-eval')].slice(0, browser.complaints().length))
+      expect(browser.complaints()).toEqual(
+        [expect.stringContaining('wasm-unsafe-eval')].slice(0, browser.complaints().length),
+      )
     })
 
     test('the questions of a check-up open, and a letter fills in', async ({ site }) => {
       const browser = await on(`${site}/fr/verifier/css/`)
-      const waited = (expression: string) => browser.evaluate(`new Promise(function (resolve) {
+      const waited = (expression: string) =>
+        browser.evaluate(`new Promise(function (resolve) {
         var tries = 0
         var look = setInterval(function () { var value = ${expression}; if (value || (tries += 1) > 100) { clearInterval(look); resolve(Boolean(value)) } }, 100)
       })`)

@@ -5,15 +5,41 @@ import { expect, test } from '@playwright/test'
 /** What another site would write to reuse a fiche: it trusts the documented shape and nothing else. */
 interface Text {
   readonly title: string
-  readonly standing: { readonly kind: string; readonly reviewed?: unknown; readonly validation?: { readonly state: string } }
-  readonly sections: readonly { readonly id: string; readonly text: string; readonly hash: string; readonly url: string }[]
-  readonly facts: readonly { readonly id: string; readonly state: string; readonly value: unknown; readonly valid_to: string | null; readonly source: { readonly publisher: string } }[]
+  readonly standing: {
+    readonly kind: string
+    readonly reviewed?: unknown
+    readonly validation?: { readonly state: string }
+  }
+  readonly sections: readonly {
+    readonly id: string
+    readonly text: string
+    readonly hash: string
+    readonly url: string
+  }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly state: string
+    readonly value: unknown
+    readonly valid_to: string | null
+    readonly source: { readonly publisher: string }
+  }[]
 }
 
 const folder = process.env['SITE_DIR'] ?? 'dist'
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
 
-const list = read('/api/fiches.json') as { readonly version: number; readonly fiches: readonly { readonly id: string; readonly texts: readonly { readonly lang: string; readonly level: string; readonly url: string; readonly data: string }[] }[] }
+const list = read('/api/fiches.json') as {
+  readonly version: number
+  readonly fiches: readonly {
+    readonly id: string
+    readonly texts: readonly {
+      readonly lang: string
+      readonly level: string
+      readonly url: string
+      readonly data: string
+    }[]
+  }[]
+}
 const texts = list.fiches.flatMap(({ texts: own }) => own)
 const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '')
 
@@ -34,7 +60,9 @@ test.describe('someone who reuses the open data', () => {
         expect(section.text).not.toContain('{{')
         // A section of an easy text in several pages stands on one of them.
         expect(section.url.startsWith(url) && section.url.endsWith(`#${section.id}`), section.url).toBe(true)
-        expect(readFileSync(join(folder, pathOf(section.url.split('#')[0] ?? ''), 'index.html'), 'utf8')).toContain(`id="${section.id}"`)
+        expect(readFileSync(join(folder, pathOf(section.url.split('#')[0] ?? ''), 'index.html'), 'utf8')).toContain(
+          `id="${section.id}"`,
+        )
         expect(section.hash).toMatch(/^[0-9a-f]{12}$/)
       }
     }

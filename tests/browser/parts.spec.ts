@@ -18,13 +18,17 @@ const targets = ['ame', 'css'].flatMap((id) => [id, ...sections.map((section) =>
 const links = 'Lisez [la carte](fiche:ame#quoi).\n\nLisez [la loi](fiche:ame#textes).\n\nLisez [la CSS](fiche:css).'
 
 /** `ame` in easy French: `essentiel` on the main page, `quoi` on the page `suite`, `textes` left out. */
-const question = (id: string, section: string, text: string) => `- {id: ${id}, question: {fr: "${text}"}, section: ${section}, elements: {fr: [texte]}}\n`
+const question = (id: string, section: string, text: string) =>
+  `- {id: ${id}, question: {fr: "${text}"}, section: ${section}, elements: {fr: [texte]}}\n`
 const twin = twinInParts({ head: { omitted: '{textes: Pas utile.}' }, parts: { suite: { quoi: links } } })
 const priced = (source: string) => source.replaceAll('Titre quoi', 'Le prix')
 
 const test = onSmallSite({
   ...twin,
-  'fiches/ame/fr.falc.md': (twin['fiches/ame/fr.falc.md'] ?? '').replace('Voici le texte. [La suite](fiche:css#quoi). {{ame.duration}}', 'Voici le texte.\nUn an suffit.'),
+  'fiches/ame/fr.falc.md': (twin['fiches/ame/fr.falc.md'] ?? '').replace(
+    'Voici le texte. [La suite](fiche:css#quoi). {{ame.duration}}',
+    'Voici le texte.\nUn an suffit.',
+  ),
   'fiches/ame/fr.falc/suite.md': priced(twin['fiches/ame/fr.falc/suite.md'] ?? ''),
   'fiches/ame/fr.md': priced(fiche({ lang: 'fr', sections, links: 'Voir [la CSS](fiche:css).' })),
   'fiches/ame/en.md': fiche({ lang: 'en', sections }),
@@ -37,10 +41,14 @@ const test = onSmallSite({
 // One build at a time: Astro keeps its half-made pages in one place.
 test.describe.configure({ mode: 'default' })
 
-const codeOf = (html: string) => /Code[^<]*<span class="code digits">([\d ]+)</u.exec(html)?.[1]?.replaceAll(' ', '') ?? ''
+const codeOf = (html: string) =>
+  /Code[^<]*<span class="code digits">([\d ]+)</u.exec(html)?.[1]?.replaceAll(' ', '') ?? ''
 
 test('every page of a text names all of them, with the one that is open', async ({ page }) => {
-  for (const [address, open] of [['/fr/falc/ame/', 'La carte'], ['/fr/falc/ame/suite/', 'La suite']] as const) {
+  for (const [address, open] of [
+    ['/fr/falc/ame/', 'La carte'],
+    ['/fr/falc/ame/suite/', 'La suite'],
+  ] as const) {
     await page.goto(address)
     const nav = page.getByRole('navigation', { name: 'Les pages de ce sujet' })
     await expect(nav.getByRole('link')).toHaveText(['La carte', 'La suite'])
@@ -48,7 +56,10 @@ test('every page of a text names all of them, with the one that is open', async 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(open)
   }
   await expect(page.locator('.short')).toHaveText('Ce que la carte donne.')
-  await expect(page.getByRole('navigation', { name: 'Vous êtes ici' }).getByRole('link').last()).toHaveAttribute('href', '/fr/falc/ame/')
+  await expect(page.getByRole('navigation', { name: 'Vous êtes ici' }).getByRole('link').last()).toHaveAttribute(
+    'href',
+    '/fr/falc/ame/',
+  )
   await page.goto('/fr/falc/css/')
   await expect(page.getByRole('navigation', { name: 'Les pages de ce sujet' })).toHaveCount(0)
 })
@@ -79,8 +90,13 @@ test('the switch of level keeps the section one is reading, whatever its page', 
   await expect(page).toHaveURL(/\/en\/ame\/#quoi$/u)
 })
 
-test('links of easy texts lead to the page that has the section, and say so when only the full text has it', async ({ page }) => {
-  for (const [address, card] of [['/fr/falc/css/', '/fr/falc/ame/suite/#quoi'], ['/fr/falc/ame/suite/', '#quoi']] as const) {
+test('links of easy texts lead to the page that has the section, and say so when only the full text has it', async ({
+  page,
+}) => {
+  for (const [address, card] of [
+    ['/fr/falc/css/', '/fr/falc/ame/suite/#quoi'],
+    ['/fr/falc/ame/suite/', '#quoi'],
+  ] as const) {
     await page.goto(address)
     const text = page.locator('.words').first()
     await expect(text.getByRole('link', { name: 'la carte' })).toHaveAttribute('href', card)
@@ -91,12 +107,18 @@ test('links of easy texts lead to the page that has the section, and say so when
   }
 })
 
-test('the code of a section leads to its page; of one that is left out, to the full texts alone', async ({ page, small }) => {
+test('the code of a section leads to its page; of one that is left out, to the full texts alone', async ({
+  page,
+  small,
+}) => {
   const html = (path: string) => readFileSync(join(small.folder, path, 'index.html'), 'utf8')
   const part = codeOf(html('fr/falc/ame/suite'))
   expect(part).not.toBe(codeOf(html('fr/falc/ame')))
   await page.goto(`/c/${part}/`)
-  await expect(page.getByRole('main').locator('a[href^="/fr/falc/"]')).toHaveAttribute('href', '/fr/falc/ame/suite/#quoi')
+  await expect(page.getByRole('main').locator('a[href^="/fr/falc/"]')).toHaveAttribute(
+    'href',
+    '/fr/falc/ame/suite/#quoi',
+  )
   const [, textes = ''] = /id="textes".*?<span class="code digits">([\d ]+)</su.exec(html('fr/ame')) ?? []
   await page.goto(`/c/${textes.replaceAll(' ', '')}/`)
   await expect(page.getByRole('main').locator('.list a')).toHaveCount(2)
@@ -125,10 +147,16 @@ test('every page has its own address: canonical, site map, data, paper', async (
   expect(part).toContain('<link rel="canonical" href="https://exemple.fr/fr/falc/ame/suite/">')
   expect(part).not.toContain('rel="alternate" hreflang')
   const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(part) ?? []
-  expect(JSON.parse(data)).toMatchObject({ url: 'https://exemple.fr/fr/falc/ame/suite/', isPartOf: { url: 'https://exemple.fr/fr/falc/ame/' } })
+  expect(JSON.parse(data)).toMatchObject({
+    url: 'https://exemple.fr/fr/falc/ame/suite/',
+    isPartOf: { url: 'https://exemple.fr/fr/falc/ame/' },
+  })
   expect(file('sitemap.xml')).toContain('<loc>https://exemple.fr/fr/falc/ame/suite/</loc>')
   expect(JSON.parse(file('api/fiches/ame/fr-falc.json'))).toMatchObject({
-    sections: [{ url: 'https://exemple.fr/fr/falc/ame/#essentiel' }, { url: 'https://exemple.fr/fr/falc/ame/suite/#quoi' }],
+    sections: [
+      { url: 'https://exemple.fr/fr/falc/ame/#essentiel' },
+      { url: 'https://exemple.fr/fr/falc/ame/suite/#quoi' },
+    ],
   })
   const code = codeOf(part)
   expect(part).toContain(`src="/c/${code}/fr-falc.svg"`)
@@ -145,10 +173,18 @@ test('a search in easy French opens the page that has the section', async ({ pag
 test('each page ends with the questions that its text answers, as links to their section', async ({ page }) => {
   const listOn = async (address: string, name: string | RegExp) => {
     await page.goto(address)
-    return page.getByRole('navigation', { name }).getByRole('link').evaluateAll((links) => links.map((link) => [link.textContent?.replace(/\s+/gu, ' ').trim(), link.getAttribute('href')]))
+    return page
+      .getByRole('navigation', { name })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => [link.textContent?.replace(/\s+/gu, ' ').trim(), link.getAttribute('href')]),
+      )
   }
   const lost = 'Ma carte est perdue. Je paie ?'
-  expect(await listOn('/fr/ame/', 'Questions')).toEqual([[lost, '/fr/ame/#quoi'], ['Quelle loi ?', '/fr/ame/#textes']])
+  expect(await listOn('/fr/ame/', 'Questions')).toEqual([
+    [lost, '/fr/ame/#quoi'],
+    ['Quelle loi ?', '/fr/ame/#textes'],
+  ])
   for (const address of ['/fr/falc/ame/', '/fr/falc/ame/suite/']) {
     expect(await listOn(address, /Vous avez une question/u)).toEqual([[lost, '/fr/falc/ame/suite/#quoi']])
   }
@@ -164,5 +200,6 @@ test('pages of a text in parts are valid, accessible, and lead nowhere wrong', a
   expect(inLines(parts.flatMap(invalidHtml))).toEqual([])
   expect(inLines(brokenLinks(pages, there).filter(({ page }) => page.includes('/ame/')))).toEqual([])
   expect(inLines(wrongLinkLanguages(pages).filter(({ page }) => page.includes('/ame/')))).toEqual([])
-  for (const profile of profiles) expect(inWords(await auditPages({ browser, origin: small.url }, profile, coverStructures(parts)))).toBe('')
+  for (const profile of profiles)
+    expect(inWords(await auditPages({ browser, origin: small.url }, profile, coverStructures(parts)))).toBe('')
 })

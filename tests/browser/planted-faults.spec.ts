@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { show } from '../../src/audit/audit-pages.ts'
-import { profiles } from '../../src/audit/profiles.ts'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
+import { profiles } from '../../src/audit/profiles.ts'
 import { test } from './served-site.ts'
 
 /** A sound page around a mistake. */
@@ -13,7 +13,10 @@ function pageWith(mistake: string): SitePage {
 
 for (const { name, context, media, checks } of profiles) {
   for (const check of checks) {
-    test(`read as "${name}", the check "${check.rule}" sees the mistake it is made for, and only that`, async ({ browser, site }) => {
+    test(`read as "${name}", the check "${check.rule}" sees the mistake it is made for, and only that`, async ({
+      browser,
+      site,
+    }) => {
       const shown = await browser.newContext({ ...context, bypassCSP: true })
       const page = await shown.newPage()
       await page.emulateMedia(media ?? {})
@@ -23,7 +26,9 @@ for (const { name, context, media, checks } of profiles) {
       await show(page, faulty, 0)
       expect((await check.run(page, faulty)).length).toBeGreaterThan(0)
 
-      const sound = pageWith('<h1>Un titre</h1><p>Une phrase.</p><p><a class="sound" href="/fr/" style="display:inline-block;padding:12px;outline-offset:2px">Un lien vers la suite</a></p>')
+      const sound = pageWith(
+        '<h1>Un titre</h1><p>Une phrase.</p><p><a class="sound" href="/fr/" style="display:inline-block;padding:12px;outline-offset:2px">Un lien vers la suite</a></p>',
+      )
       await show(page, sound, 1)
       expect(await check.run(page, sound)).toEqual([])
       await shown.close()

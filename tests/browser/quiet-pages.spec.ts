@@ -3,7 +3,11 @@ import { samples } from './built-pages.ts'
 import { test } from './served-site.ts'
 
 for (const { kind, path, dir } of samples) {
-  test(`${kind} (${dir}) asks nothing of other sites, breaks no rule of its own policy and keeps nothing`, async ({ page, site, context }) => {
+  test(`${kind} (${dir}) asks nothing of other sites, breaks no rule of its own policy and keeps nothing`, async ({
+    page,
+    site,
+    context,
+  }) => {
     const elsewhere: string[] = []
     const complaints: string[] = []
     page.on('request', (request) => {

@@ -8,10 +8,26 @@ import { test } from './served-site.ts'
 
 // Mozilla's Readability, which Firefox's reading mode is made of.
 const { resolve } = createRequire(import.meta.url)
-const library = ['@mozilla/readability/Readability.js', '@mozilla/readability/Readability-readerable.js'].map((name) => readFileSync(resolve(name), 'utf8').replace(/\bmodule\.exports\b/gu, 'window.unused')).join('\n')
+const library = ['@mozilla/readability/Readability.js', '@mozilla/readability/Readability-readerable.js']
+  .map((name) => readFileSync(resolve(name), 'utf8').replace(/\bmodule\.exports\b/gu, 'window.unused'))
+  .join('\n')
 
 /** Pages that are texts to read: for the others, lists of links, no browser offers its reading mode. */
-const texts = new Set(['fiche', 'falc/fiche', 'falc/part-of-fiche', 'verifier/*', 'falc/verifier/*', 'lettres/*', 'aide', 'falc/aide', 'papier', 'a-propos', 'mentions-legales', 'accessibilite', 'glossaire'])
+const texts = new Set([
+  'fiche',
+  'falc/fiche',
+  'falc/part-of-fiche',
+  'verifier/*',
+  'falc/verifier/*',
+  'lettres/*',
+  'aide',
+  'falc/aide',
+  'papier',
+  'a-propos',
+  'mentions-legales',
+  'accessibilite',
+  'glossaire',
+])
 
 interface Read {
   /** Whether a browser would offer its reading mode. */
@@ -28,21 +44,35 @@ interface Read {
 async function readingMode(page: Page): Promise<Read> {
   await page.evaluate(`${library}\n;window.reading = { Readability, isProbablyReaderable }`)
   return page.evaluate(() => {
-    const { Readability, isProbablyReaderable } = (window as unknown as { reading: { Readability: new (from: Document) => { parse: () => { content: string; textContent: string } | null }; isProbablyReaderable: (from: Document) => boolean } }).reading
+    const { Readability, isProbablyReaderable } = (
+      window as unknown as {
+        reading: {
+          Readability: new (from: Document) => { parse: () => { content: string; textContent: string } | null }
+          isProbablyReaderable: (from: Document) => boolean
+        }
+      }
+    ).reading
     const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim()
     const article = new Readability(document.cloneNode(true) as Document).parse()
     const text = flat(article?.textContent)
     const shown = new DOMParser().parseFromString(article?.content ?? '', 'text/html')
-    // Left out rightly: what serves on the screen only, forms, which a reading mode has not, and sources, which are lists of links.
-    const kept = (element: Element) => element.closest('form, nav, .next, template, .sources, .coupon, .give > ul, .paper, .fill, .result, [hidden]') === null && element.querySelector('button') === null
-    const lines = Array.from(document.querySelectorAll('main h2, main h3, main p, main li, main dt, main dd, main td, main th')).filter(kept)
+    // Left out rightly: what serves on the screen only, forms, which a reading mode has not, and sources, which are
+    // lists of links.
+    const kept = (element: Element) =>
+      element.closest('form, nav, .next, template, .sources, .coupon, .give > ul, .paper, .fill, .result, [hidden]') ===
+        null && element.querySelector('button') === null
+    const lines = Array.from(
+      document.querySelectorAll('main h2, main h3, main p, main li, main dt, main dd, main td, main th'),
+    ).filter(kept)
     const blocks = new Set(Array.from(shown.querySelectorAll('li'), (item) => flat(item.textContent)))
     return {
       offered: isProbablyReaderable(document),
       text,
       first: flat(document.querySelector('.short, .lead')?.textContent),
       lost: lines.map((line) => flat(line.textContent)).filter((line) => line !== '' && !text.includes(line)),
-      glued: Array.from(document.querySelectorAll('.note'), (note) => flat(note.textContent)).filter((note) => !blocks.has(note)),
+      glued: Array.from(document.querySelectorAll('.note'), (note) => flat(note.textContent)).filter(
+        (note) => !blocks.has(note),
+      ),
     }
   })
 }
@@ -65,7 +95,7 @@ for (const sample of samples) {
 
 test('reading mode keeps the whole of every text: what makes a part be left out is in its words', async ({ page }) => {
   test.setTimeout(240_000)
-  const fiches = pages.filter(({ kind }) => kind === 'fiche' || kind.startsWith('falc/') && kind.endsWith('fiche'))
+  const fiches = pages.filter(({ kind }) => kind === 'fiche' || (kind.startsWith('falc/') && kind.endsWith('fiche')))
   expect(fiches.length).toBeGreaterThan(100)
   await page.goto('/404.html')
   for (const fiche of fiches) {

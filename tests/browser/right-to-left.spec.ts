@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Nodes } from 'hast'
 import { expect } from '@playwright/test'
+import type { Nodes } from 'hast'
 import { attribute, elementsOf, pageTree } from '../../src/audit/pages/page-tree.ts'
 import { pages, sampleOf } from './built-pages.ts'
 import { test } from './served-site.ts'
@@ -16,10 +16,13 @@ test('every page is written in the direction of its language', () => {
 test('a page in Arabic is the mirror of the French one', async ({ page }) => {
   const startOf = async (path: string, selector: string) => {
     await page.goto(path)
-    return page.locator(selector).first().evaluate((element) => {
-      const { left, right } = element.getBoundingClientRect()
-      return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) }
-    })
+    return page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return { left: Math.round(left), right: Math.round(document.documentElement.clientWidth - right) }
+      })
   }
   for (const selector of ['.brand', '.part .picto', '.breadcrumbs li', 'h1']) {
     const french = await startOf(sampleOf('fiche', 'fr').path, selector)
@@ -32,7 +35,9 @@ test('the French words of an Arabic text and of its notes are read aloud in Fren
   const texts = pages.filter(({ lang, kind }) => lang === 'ar' && kind === 'fiche')
   expect(texts.length).toBeGreaterThan(0)
   const untagged = texts.flatMap((page) => {
-    const places = [...elementsOf(pageTree(page))].filter(({ element }) => /(?:^| )(?:words|notes|sources)(?: |$)/u.test(attribute(element, 'className') ?? ''))
+    const places = [...elementsOf(pageTree(page))].filter(({ element }) =>
+      /(?:^| )(?:words|notes|sources)(?: |$)/u.test(attribute(element, 'className') ?? ''),
+    )
     return places.flatMap(({ element }) => wordsWithoutLanguage(element)).map((word) => `${page.path} ${word}`)
   })
   expect([...new Set(untagged)]).toEqual([])
@@ -40,17 +45,26 @@ test('the French words of an Arabic text and of its notes are read aloud in Fren
 
 /** Latin words of three letters or more that stand in Arabic: abbreviations and addresses aside. */
 function wordsWithoutLanguage(node: Nodes): string[] {
-  if (node.type === 'text') return node.value.match(/(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}(?![\w.@/-])/gu) ?? []
+  if (node.type === 'text')
+    return node.value.match(/(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}(?![\w.@/-])/gu) ?? []
   if (node.type !== 'element') return []
-  const isAddress = node.tagName === 'a' && /^(?:https?|mailto):/u.test(attribute(node, 'href') ?? '') && node.children.every((child) => child.type === 'element' && child.tagName === 'bdi')
+  const isAddress =
+    node.tagName === 'a' &&
+    /^(?:https?|mailto):/u.test(attribute(node, 'href') ?? '') &&
+    node.children.every((child) => child.type === 'element' && child.tagName === 'bdi')
   return attribute(node, 'lang') !== null || isAddress ? [] : node.children.flatMap(wordsWithoutLanguage)
 }
 
 test('the styles speak of start and end, never of left and right', () => {
-  const physical = /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|(?:text-align|float|clear):\s*(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right))\b\s*[:;}]?/u
+  const physical =
+    /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|left|right|(?:text-align|float|clear):\s*(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right))\b\s*[:;}]?/u
   const lines = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.css'))
-    .flatMap((name) => readFileSync(join(root, name), 'utf8').split('\n').map((line) => `${name}: ${line.replace(/\/\*.*?\*\//gu, '')}`))
+    .flatMap((name) =>
+      readFileSync(join(root, name), 'utf8')
+        .split('\n')
+        .map((line) => `${name}: ${line.replace(/\/\*.*?\*\//gu, '')}`),
+    )
   expect(lines.length).toBeGreaterThan(100)
   expect('a.css: .x { margin-left: 1px; }').toMatch(physical)
   expect(lines.filter((line) => physical.test(line))).toEqual([])

@@ -21,7 +21,9 @@ for (const [piece, pattern] of [
   ['a fragment', '**/*.pf_fragment'],
   ['the engine', '**/_astro/engine.*'],
 ] as const) {
-  test(`without ${piece}, the search says that it does not work, and works again when asked once it is back`, async ({ page }) => {
+  test(`without ${piece}, the search says that it does not work, and works again when asked once it is back`, async ({
+    page,
+  }) => {
     await page.route(pattern, (route) => route.abort())
     await page.goto('/fr/recherche/')
     await page.getByRole('searchbox').fill(deep)
@@ -35,7 +37,9 @@ for (const [piece, pattern] of [
   })
 }
 
-test('a search that does not work offers the emergency numbers, the help line and the list of all pages', async ({ page }) => {
+test('a search that does not work offers the emergency numbers, the help line and the list of all pages', async ({
+  page,
+}) => {
   await page.route('**/names.json', (route) => route.abort())
   await page.goto('/fr/recherche/')
   await page.getByRole('searchbox').fill('lunettes')
@@ -69,8 +73,14 @@ for (const [when, path, body] of [
   ['its files are gone', '**/names.json', null],
   ['the pieces of its texts are gone', '**/*.pf_index', null],
 ] as const) {
-  test(`a site that was published again since the page was opened is told, and the page reloaded: ${when}`, async ({ page }) => {
-    await page.route(path, (route) => (body === null ? route.fulfill({ status: 404, body: 'Introuvable' }) : route.fulfill({ body, contentType: 'application/json' })))
+  test(`a site that was published again since the page was opened is told, and the page reloaded: ${when}`, async ({
+    page,
+  }) => {
+    await page.route(path, (route) =>
+      body === null
+        ? route.fulfill({ status: 404, body: 'Introuvable' })
+        : route.fulfill({ body, contentType: 'application/json' }),
+    )
     await page.goto('/fr/recherche/')
     await page.getByRole('searchbox').fill(deep)
     await expect(status(page)).toContainText('Le site a changé')

@@ -6,7 +6,13 @@ const code = sampleOf('c/*').path.replaceAll(/\D/gu, '')
 const pairs = code.match(/../gu)?.join(' ') ?? ''
 const wrong = `${code.slice(0, 5)}${(Number(code[5]) + 1) % 10}`
 
-for (const typed of [pairs, `code ${pairs}`, `(${pairs})`, pairs.replaceAll('0', 'O'), `https://exemple.fr/c/${code}/#ar`]) {
+for (const typed of [
+  pairs,
+  `code ${pairs}`,
+  `(${pairs})`,
+  pairs.replaceAll('0', 'O'),
+  `https://exemple.fr/c/${code}/#ar`,
+]) {
   test(`« ${typed} » sent in the search box opens the code`, async ({ page }) => {
     await page.goto('/fr/')
     await page.getByRole('searchbox').fill(typed)

@@ -38,7 +38,10 @@ for (const [lang, question, situation] of [
   })
 }
 
-test('whom to call is there at once and offline, once the page was read, whatever of the search is missing', async ({ page, context }) => {
+test('whom to call is there at once and offline, once the page was read, whatever of the search is missing', async ({
+  page,
+  context,
+}) => {
   await page.goto('/fr/', { waitUntil: 'networkidle' })
   await context.setOffline(true)
   await page.getByRole('searchbox').pressSequentially('mon mari me frappe')
@@ -47,14 +50,22 @@ test('whom to call is there at once and offline, once the page was read, whateve
 
 test('the same words of something else show no number', async ({ page }) => {
   await page.goto('/fr/')
-  for (const question of ['suicide assisté', 'mourir de rire', 'battue de chasse', 'overdose de travail', 'aide à mourir']) {
+  for (const question of [
+    'suicide assisté',
+    'mourir de rire',
+    'battue de chasse',
+    'overdose de travail',
+    'aide à mourir',
+  ]) {
     await page.getByRole('searchbox').fill(question)
     await expect(page.locator('[data-search-status]')).not.toBeEmpty()
     await expect(panel(page)).toHaveCount(0)
   }
 })
 
-test('words of distress are neither sent nor kept: no request, no address, no history, no storage', async ({ page }) => {
+test('words of distress are neither sent nor kept: no request, no address, no history, no storage', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')))
   await page.goto('/fr/recherche/#q=AME')
@@ -64,10 +75,22 @@ test('words of distress are neither sent nor kept: no request, no address, no hi
   await expect(panel(page)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(panel(page)).toBeVisible()
-  const kept = await page.evaluate(() => JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]))
+  const kept = await page.evaluate(() =>
+    JSON.stringify([
+      location.href,
+      history.state,
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+    ]),
+  )
   expect(kept).not.toMatch(/mari|frappe|AME/u)
   expect(asked.filter((url) => /frappe|mari me/u.test(url))).toEqual([])
-  expect(await page.locator('.tongues a').evaluateAll((links) => links.filter((link) => (link as HTMLAnchorElement).hash !== '').length)).toBe(0)
+  expect(
+    await page
+      .locator('.tongues a')
+      .evaluateAll((links) => links.filter((link) => (link as HTMLAnchorElement).hash !== '').length),
+  ).toBe(0)
   await panel(page).getByRole('link').last().click()
   await page.goBack()
   await expect(page.getByRole('searchbox')).toHaveValue('')

@@ -7,7 +7,9 @@ const rows = (page: Page) => page.locator('[data-search-list] > li')
 const firstLink = (page: Page) => rows(page).first().getByRole('link').first()
 const status = (page: Page) => page.locator('[data-search-status]')
 
-test('results come while one types, the box keeps the focus, the count and the first title are said', async ({ page }) => {
+test('results come while one types, the box keeps the focus, the count and the first title are said', async ({
+  page,
+}) => {
   await page.goto('/fr/')
   const box = page.getByRole('searchbox')
   await box.pressSequentially('sans papiers')
@@ -79,7 +81,9 @@ test('changing language keeps the question', async ({ page }) => {
   await expect(firstLink(page)).toHaveAttribute('href', '/en/ame/')
 })
 
-test('a question without answer says which words the site does not have, and offers whom to call and subjects', async ({ page }) => {
+test('a question without answer says which words the site does not have, and offers whom to call and subjects', async ({
+  page,
+}) => {
   await page.goto('/fr/recherche/#q=zzxqk')
   const none = page.locator('[data-search-none]')
   await expect(none.locator('.urgent a').first()).toHaveAttribute('href', /^(?:tel|sms):/)
@@ -113,9 +117,15 @@ test('the search of Arabic pages answers in Arabic only', async ({ page }) => {
 
 test('a letter, a check-up and a word of the glossary are found, each under what it is', async ({ page }) => {
   await page.goto('/fr/recherche/#q=modèle de lettre réclamation')
-  await expect(rows(page).filter({ hasText: 'Modèle de lettre' }).getByRole('link').first()).toHaveAttribute('href', /^\/fr\/lettres\//)
+  await expect(rows(page).filter({ hasText: 'Modèle de lettre' }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/fr\/lettres\//,
+  )
   await page.getByRole('searchbox').fill('vérifier la CSS')
-  await expect(rows(page).filter({ hasText: 'Vérification' }).getByRole('link').first()).toHaveAttribute('href', /^\/fr\/verifier\//)
+  await expect(rows(page).filter({ hasText: 'Vérification' }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/fr\/verifier\//,
+  )
   await page.getByRole('searchbox').fill('ticket modérateur')
   const word = rows(page).filter({ hasText: 'Mot expliqué' }).getByRole('link').first()
   await word.click()

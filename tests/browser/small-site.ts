@@ -29,7 +29,16 @@ export function onSmallSite(files: Readonly<Record<string, string | null>>) {
         }
         const folder = join(work, 'dist')
         const script = resolve(import.meta.dirname, '../../scripts/build.ts')
-        const options = ['--content', join(work, 'content'), '--out', folder, '--today', soundDay, '--origin', 'https://exemple.fr']
+        const options = [
+          '--content',
+          join(work, 'content'),
+          '--out',
+          folder,
+          '--today',
+          soundDay,
+          '--origin',
+          'https://exemple.fr',
+        ]
         const built = spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' })
         if (built.status !== 0) throw new Error(`The small site can't be built:\n${built.stderr}${built.stdout}`)
         const { url, close } = await serveFolder(folder, 0)

@@ -25,10 +25,14 @@ test('the sources of a part unfold at a tap, without JavaScript', async ({ page 
 })
 
 // The home pages of every language, the easy-to-read one and the search.
-const asking = pages.map(({ path }) => path).filter((path) => /^\/[a-z]{2,3}\/(?:falc\/)?$|^\/fr\/recherche\/$/u.test(path))
+const asking = pages
+  .map(({ path }) => path)
+  .filter((path) => /^\/[a-z]{2,3}\/(?:falc\/)?$|^\/fr\/recherche\/$/u.test(path))
 
 for (const path of asking) {
-  test(`${path} asks no question without JavaScript: all pages and the emergency numbers stand in its place`, async ({ page }) => {
+  test(`${path} asks no question without JavaScript: all pages and the emergency numbers stand in its place`, async ({
+    page,
+  }) => {
     await page.goto(path)
     await expect(page.getByRole('searchbox')).toBeHidden()
     await expect(page.locator('.no-search').getByRole('link')).toHaveAttribute('href', /\/a-z\/$/u)

@@ -6,7 +6,8 @@ import { findRules, ruleNames } from '../../src/catalogue/find-rules.ts'
 import { readExamples } from '../../src/catalogue/read-examples.ts'
 import { rulePages } from '../../src/catalogue/rule-page.ts'
 
-const examplesOf = (id: string) => readFileSync(join(import.meta.dirname, '../../src/catalogue/examples', `${id}.txt`), 'utf8')
+const examplesOf = (id: string) =>
+  readFileSync(join(import.meta.dirname, '../../src/catalogue/examples', `${id}.txt`), 'utf8')
 const pages = rulePages(examplesOf)
 
 describe('the page of a rule', () => {
@@ -24,7 +25,10 @@ describe('the page of a rule', () => {
 
   it('says what the rule may tell, and how much it weighs before a release', () => {
     const page = pages.find(({ id }) => id === 'typed-figure')
-    expect(page).toMatchObject({ group: 'Texte des fiches', outcomes: [{ name: 'typed-figure', weight: 'à revoir, à corriger avant de publier' }] })
+    expect(page).toMatchObject({
+      group: 'Texte des fiches',
+      outcomes: [{ name: 'typed-figure', weight: 'à revoir, à corriger avant de publier' }],
+    })
     expect(page?.bad[0]).toMatchObject({
       shown: 'Vous payez 8 €.',
       told: [{ place: 'content/fiches/ame/fr.md:18:12', name: 'typed-figure' }],
@@ -38,7 +42,8 @@ describe('the page of a rule', () => {
 })
 
 it('an example of a release only says what is usual', () => {
-  const text = 'a.md :\n    Un.\n\na.md:1:2 warning [one]\n  Message.\n  → Remède.\n--strict\na.md:1:2 error [one]\n  Message.\n  → Remède.\n'
+  const text =
+    'a.md :\n    Un.\n\na.md:1:2 warning [one]\n  Message.\n  → Remède.\n--strict\na.md:1:2 error [one]\n  Message.\n  → Remède.\n'
   expect(readExamples(text)).toEqual([
     { shown: 'a.md :\nUn.', told: [{ place: 'a.md:1:2', name: 'one', message: 'Message.', hint: 'Remède.' }] },
   ])
@@ -54,6 +59,8 @@ describe('a name', () => {
 
   it('is listed once', () => {
     expect(new Set(ruleNames()).size).toBe(ruleNames().length)
-    expect(ruleNames()).toEqual(expect.arrayContaining(['sections-differ', 'section-missing', 'yaml-syntax', 'sent-length']))
+    expect(ruleNames()).toEqual(
+      expect.arrayContaining(['sections-differ', 'section-missing', 'yaml-syntax', 'sent-length']),
+    )
   })
 })

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AnyExample, EveryRule } from '../../src/catalogue/every-rule.ts'
 import { everyRule } from '../../src/catalogue/every-rule.ts'
+import { exampleText } from '../../src/catalogue/example-text.ts'
+import { findRules } from '../../src/catalogue/find-rules.ts'
 import { checkLibrary } from '../../src/checks/check-library.ts'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import { findRules } from '../../src/catalogue/find-rules.ts'
-import { exampleText } from '../../src/catalogue/example-text.ts'
 import type { Problem } from '../../src/problem.ts'
 import { tryExample } from './try-example.ts'
 
@@ -91,7 +91,8 @@ describe('the list of rules', () => {
   })
 
   it('has names that can be addresses', () => {
-    for (const rule of everyRule) for (const name of [rule.id, ...Object.keys(rule.outcomes)]) expect(name).toMatch(/^[a-z][a-z-]*$/)
+    for (const rule of everyRule)
+      for (const name of [rule.id, ...Object.keys(rule.outcomes)]) expect(name).toMatch(/^[a-z][a-z-]*$/)
   })
 })
 
@@ -102,9 +103,17 @@ it('nothing is found in the sound content folder', () => {
 
 describe('a name that a report shows', () => {
   const scenarios = join(import.meta.dirname, '../scenarios')
-  const reports = readdirSync(scenarios, { recursive: true, encoding: 'utf8' }).filter((path) => /expected[^/]*\.txt$/.test(path))
-  const told = new Set(reports.flatMap((path) =>
-    Array.from(readFileSync(join(scenarios, path), 'utf8').matchAll(/^ +\d+:\d+ .*?\[([a-z-]+)\]/gm), ([, name = '']) => name)))
+  const reports = readdirSync(scenarios, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /expected[^/]*\.txt$/.test(path),
+  )
+  const told = new Set(
+    reports.flatMap((path) =>
+      Array.from(
+        readFileSync(join(scenarios, path), 'utf8').matchAll(/^ +\d+:\d+ .*?\[([a-z-]+)\]/gm),
+        ([, name = '']) => name,
+      ),
+    ),
+  )
 
   it.each([...told])('%s has a page', (name) => {
     expect(findRules(name)).not.toEqual([])

@@ -15,8 +15,8 @@ import { twinProblems } from '../../src/falc/twin/twin-problems.ts'
 import { openCopy } from '../../src/law-watch/copy/open-copy.ts'
 import { readText } from '../../src/library/file-text.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import type { OnDisk, ReadingExample } from '../../src/library/reading-rule.ts'
 import { readLibrary } from '../../src/library/read.ts'
+import type { OnDisk, ReadingExample } from '../../src/library/reading-rule.ts'
 import { reportOn } from '../../src/library/report.ts'
 import type { Problem } from '../../src/problem.ts'
 
@@ -37,7 +37,10 @@ async function readIn({ disk, copy, ...example }: ReadingExample, strict: boolea
   const folder = folderOf(soundContent(example))
   const problems: Problem[] = []
   for (const [path, oddity] of Object.entries(disk)) putOn(folder, path, oddity, problems)
-  return [...problems, ...checkLibrary(await readLibrary(folder, { today: soundDay, name: 'content' }), { strict, rules: [] })]
+  return [
+    ...problems,
+    ...checkLibrary(await readLibrary(folder, { today: soundDay, name: 'content' }), { strict, rules: [] }),
+  ]
 }
 
 function folderOf(files: Iterable<readonly [string, string]>): string {
@@ -52,13 +55,22 @@ function folderOf(files: Iterable<readonly [string, string]>): string {
 function putOn(folder: string, path: string, oddity: OnDisk, problems: Problem[]): void {
   const full = join(folder, path)
   switch (oddity) {
-    case 'latin-1': return writeFileSync(full, Buffer.from('---\ntitle: Sant\xE9\n---\n', 'latin1'))
-    case 'too-long': return writeFileSync(full, 'Un texte. '.repeat(500_000))
-    case 'plain': return writeFileSync(full, 'Un texte.\n')
-    case 'link': return symlinkSync('/etc/hostname', full)
+    case 'latin-1':
+      return writeFileSync(full, Buffer.from('---\ntitle: Sant\xE9\n---\n', 'latin1'))
+    case 'too-long':
+      return writeFileSync(full, 'Un texte. '.repeat(500_000))
+    case 'plain':
+      return writeFileSync(full, 'Un texte.\n')
+    case 'link':
+      return symlinkSync('/etc/hostname', full)
     case 'unreadable':
       // A file that goes away between the list of the folder and its reading.
-      readText(join(folder, 'absent'), 1, 10, reportOn(`content/${path}`, (problem) => void problems.push(problem)))
+      readText(
+        join(folder, 'absent'),
+        1,
+        10,
+        reportOn(`content/${path}`, (problem) => void problems.push(problem)),
+      )
   }
 }
 
@@ -71,7 +83,10 @@ function copyProblems(copy: Readonly<Record<string, string>>): Problem[] {
 
 function judged({ text, standard }: { readonly text: string; readonly standard?: string }): readonly Problem[] {
   if (standard !== undefined) {
-    const files = { standard: 'fr.md', falcAt: ({ line, column }: Pick<Problem, 'line' | 'column'>) => ({ file: 'fr.falc.md', line, column }) }
+    const files = {
+      standard: 'fr.md',
+      falcAt: ({ line, column }: Pick<Problem, 'line' | 'column'>) => ({ file: 'fr.falc.md', line, column }),
+    }
     return twinProblems(compareTwins(fromMarkdown(standard), fromMarkdown(text)), files)
   }
   const report = checkFalc(text, { file: 'fr.falc.md', format: 'markdown' })
@@ -82,8 +97,10 @@ function judged({ text, standard }: { readonly text: string; readonly standard?:
 export async function tryExample(rule: EveryRule, example: AnyExample, strict = false): Promise<readonly Problem[]> {
   const own = all.filter(({ id }) => id === rule.id)
   const told =
-    rule.applies === 'files' ? await readIn(example as ReadingExample, strict)
-    : rule.applies === 'easy-text' || rule.applies === 'twins' ? judged(example as { text: string })
-    : foundIn(example as Example, own, strict)
+    rule.applies === 'files'
+      ? await readIn(example as ReadingExample, strict)
+      : rule.applies === 'easy-text' || rule.applies === 'twins'
+        ? judged(example as { text: string })
+        : foundIn(example as Example, own, strict)
   return told.filter((problem) => problem.rule in rule.outcomes)
 }

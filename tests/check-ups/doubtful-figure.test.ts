@@ -13,17 +13,33 @@ const rules = {
   'non affilié': "affiliation = 'non'",
   'sous le plafond': 'ressources <= plafond',
   'à payer': '2 * franchise',
-  résultat: { variations: [{ si: 'non affilié', alors: "'pas-affilie'" }, { si: 'sous le plafond', alors: "'oui'" }, { sinon: "'non'" }] },
+  résultat: {
+    variations: [
+      { si: 'non affilié', alors: "'pas-affilie'" },
+      { si: 'sous le plafond', alors: "'oui'" },
+      { sinon: "'non'" },
+    ],
+  },
 }
 const choice = { kind: 'choice', unit: null, most: null, help: null } as const
 const questions: readonly Question[] = [
-  { ...choice, id: 'affiliation', label: 'Affilié ?', options: [{ value: 'oui', label: 'Oui' }, { value: 'non', label: 'Non' }] },
+  {
+    ...choice,
+    id: 'affiliation',
+    label: 'Affilié ?',
+    options: [
+      { value: 'oui', label: 'Oui' },
+      { value: 'non', label: 'Non' },
+    ],
+  },
   { ...choice, id: 'ressources', kind: 'amount', unit: '€/an', label: 'Ressources ?', options: [] },
 ]
 const answers = { affiliation: 'oui', ressources: 10000 }
 
 function start(ceiling: Partial<FactEntry>, deductible: Partial<FactEntry> = {}, today = '2026-11-21') {
-  const bound = bindFacts(rules, (id) => (id === 'plafond' ? figure(10000, ceiling, '2026-11-21') : figure(1, { unit: 'EUR', ...deductible }, '2026-11-21')))
+  const bound = bindFacts(rules, (id) =>
+    id === 'plafond' ? figure(10000, ceiling, '2026-11-21') : figure(1, { unit: 'EUR', ...deductible }, '2026-11-21'),
+  )
   return startCheckUp(onLaterDay(bound, today), questions, { amounts: { oui: ['à payer'] }, refusals: ['non'] })
 }
 
@@ -43,7 +59,10 @@ describe('a figure that no official source confirms', () => {
   })
   it('marks the sums worked out from it, and no other', () => {
     expect(ask(answers)).toMatchObject({ amounts: [{ rule: 'à payer', euros: 2, figures: 'confirmed' }] })
-    expect(start({}, { confidence: 'unverified' })(answers)).toMatchObject({ figures: 'confirmed', amounts: [{ rule: 'à payer', euros: 2, figures: 'to-confirm' }] })
+    expect(start({}, { confidence: 'unverified' })(answers)).toMatchObject({
+      figures: 'confirmed',
+      amounts: [{ rule: 'à payer', euros: 2, figures: 'to-confirm' }],
+    })
   })
   it('concludes nothing any more once it has ended', () => {
     const ends = { confidence: 'unverified', validTo: '2027-03-31' } as const
@@ -54,7 +73,11 @@ describe('a figure that no official source confirms', () => {
 
 describe('a figure from an old copy', () => {
   it('is sourced: yes and no are said from it', () => {
-    expect(start({ confidence: 'sourced-old' })({ ...answers, ressources: 10001 })).toMatchObject({ kind: 'outcome', id: 'non', figures: 'confirmed' })
+    expect(start({ confidence: 'sourced-old' })({ ...answers, ressources: 10001 })).toMatchObject({
+      kind: 'outcome',
+      id: 'non',
+      figures: 'confirmed',
+    })
   })
 })
 
@@ -63,6 +86,10 @@ describe('a figure that nobody has seen true for long', () => {
   it('counts as a sure one: the page says its age beside it', () => {
     expect(figure(10000, old).state).toBe('to-recheck')
     expect(start(old)(answers)).toMatchObject({ kind: 'outcome', id: 'oui', figures: 'confirmed' })
-    expect(start(old)({ ...answers, ressources: 10001 })).toMatchObject({ kind: 'outcome', id: 'non', figures: 'confirmed' })
+    expect(start(old)({ ...answers, ressources: 10001 })).toMatchObject({
+      kind: 'outcome',
+      id: 'non',
+      figures: 'confirmed',
+    })
   })
 })

@@ -1,12 +1,15 @@
+import { factYaml, soundContent } from '../../src/checks/sound-content.ts'
 import type { FactEntry, FactOnDay } from '../../src/facts/fact.ts'
 import { factOnDay } from '../../src/facts/on-day.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import { factYaml, soundContent } from '../../src/checks/sound-content.ts'
 
 /** Day on which figures are looked at when a test has no other. */
 export const someDay = '2026-11-21'
 
-const [sound] = libraryFromMemory(soundContent({ files: { 'facts/essai.yaml': factYaml({ id: 'essai', value: '1' }) } }), { today: someDay }).facts.get('essai') ?? []
+const [sound] =
+  libraryFromMemory(soundContent({ files: { 'facts/essai.yaml': factYaml({ id: 'essai', value: '1' }) } }), {
+    today: someDay,
+  }).facts.get('essai') ?? []
 if (!sound) throw new Error('The sound content has no figure.')
 
 /** A sourced figure without end, a year to start with, changed as told, as it stands on `day`. */

@@ -3,7 +3,9 @@ import { bindFacts, onLaterDay } from '../../src/check-ups/bind-facts.ts'
 import { figure } from './figure.ts'
 
 const rules = { plafond: '{{plafond}}', hausse: '{{hausse}}', total: 'plafond + hausse' }
-const bound = bindFacts(rules, (id) => figure(10, id === 'plafond' ? { validTo: '2027-03-31', confidence: 'unverified' } : {}))
+const bound = bindFacts(rules, (id) =>
+  figure(10, id === 'plafond' ? { validTo: '2027-03-31', confidence: 'unverified' } : {}),
+)
 
 describe('a page read long after it was built', () => {
   it('keeps its figures to their last day', () => {
@@ -11,7 +13,12 @@ describe('a page read long after it was built', () => {
     expect(bound).toMatchObject({ withheld: [], doubtful: ['plafond'], until: { plafond: '2027-03-31' } })
   })
   it('has none the day after: the rule has no value, and is no longer a doubtful one', () => {
-    expect(onLaterDay(bound, '2027-04-01')).toEqual({ rules: { ...bound.rules, plafond: null }, withheld: ['plafond'], doubtful: [], until: {} })
+    expect(onLaterDay(bound, '2027-04-01')).toEqual({
+      rules: { ...bound.rules, plafond: null },
+      withheld: ['plafond'],
+      doubtful: [],
+      until: {},
+    })
   })
   it('starts without a figure that is not yet in force, or has ended', () => {
     expect(bindFacts(rules, () => figure(10, { validFrom: '2027-01-01' })).withheld).toEqual(['plafond', 'hausse'])

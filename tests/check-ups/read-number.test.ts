@@ -3,7 +3,16 @@ import { readNumber } from '../../src/check-ups/read-number.ts'
 
 describe('a typed number', () => {
   it.each([
-    ['850', 850], ['10 339', 10339], ['10\u202f339,50 €', 10339.5], ['10.339', 10339], ['10,339.50', 10339.5], ['12,5', 12.5], ['0', 0], ['١٠٣٣٩', 10339], ['۸۵۰', 850], ['850 euros', 850],
+    ['850', 850],
+    ['10 339', 10339],
+    ['10\u202f339,50 €', 10339.5],
+    ['10.339', 10339],
+    ['10,339.50', 10339.5],
+    ['12,5', 12.5],
+    ['0', 0],
+    ['١٠٣٣٩', 10339],
+    ['۸۵۰', 850],
+    ['850 euros', 850],
   ])('« %s » is %d euros', (typed, euros) => {
     expect(readNumber(typed, 'amount')).toBe(euros)
   })
@@ -11,6 +20,14 @@ describe('a typed number', () => {
     expect(readNumber(typed, 'amount')).toBeNull()
   })
   it('counts whole people only', () => {
-    expect(['1', '٣', '12', '0', '2,5', '1000', ''].map((typed) => readNumber(typed, 'count'))).toEqual([1, 3, 12, null, null, null, null])
+    expect(['1', '٣', '12', '0', '2,5', '1000', ''].map((typed) => readNumber(typed, 'count'))).toEqual([
+      1,
+      3,
+      12,
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })

@@ -27,7 +27,8 @@ export function tried(id: string): Tried {
   const book = library.caseBooks.get(id)
   if (!checkUp || !book) throw new Error(`content/check-ups/${id} or its cases could not be read.`)
   const askers = new Map<string, Asker>()
-  const bound: Tried['bound'] = (one = { unverified: [], unknown: [] }) => bindFacts(checkUp.rules, caseFigures(book, one, library.facts))
+  const bound: Tried['bound'] = (one = { unverified: [], unknown: [] }) =>
+    bindFacts(checkUp.rules, caseFigures(book, one, library.facts))
   const ask: Tried['ask'] = (one = { unverified: [], unknown: [] }) => {
     const key = JSON.stringify([one.unverified, one.unknown])
     const made = askers.get(key) ?? startCheckUp(bound(one), checkUp.questions, outcomeRules(checkUp))

@@ -16,7 +16,8 @@ function readRows({ checkUp, bound }: Tried, one: WorkedCase): string {
   engine.setSituation(situationOf(one.answers, checkUp.questions))
   for (const { conditions, outcome } of decisionRows(checkUp)) {
     const held = conditions.map((name) => engine.evaluate(name).nodeValue)
-    if (held.every((value) => value === true)) return outcome.refuses && one.unverified.length > 0 ? 'doubtful' : outcome.id
+    if (held.every((value) => value === true))
+      return outcome.refuses && one.unverified.length > 0 ? 'doubtful' : outcome.id
     if (held.every((value) => value !== false)) return 'withheld'
   }
   return 'no row'
@@ -28,7 +29,11 @@ function everyEnd({ checkUp, ask }: Tried): { readonly ends: Set<string>; readon
   const asked = new Set<string>()
   const tries = (question: string) => {
     const found = checkUp.questions.find((one) => one.id === question)
-    return found?.kind === 'choice' ? found.options.map(({ value }) => value) : found?.kind === 'count' ? [1] : [0, 11000, 99999]
+    return found?.kind === 'choice'
+      ? found.options.map(({ value }) => value)
+      : found?.kind === 'count'
+        ? [1]
+        : [0, 11000, 99999]
   }
   const follow = (answers: Answers) => {
     const { end, asked: so } = walkThrough(ask(), answers)
@@ -43,7 +48,8 @@ function everyEnd({ checkUp, ask }: Tried): { readonly ends: Set<string>; readon
 describe.each(checkUpIds)('%s', (id) => {
   const one = tried(id)
   it('says in its rows in words what its questions say, case by case', () => {
-    for (const worked of one.book.cases) expect([worked.title, readRows(one, worked)]).toEqual([worked.title, worked.outcome])
+    for (const worked of one.book.cases)
+      expect([worked.title, readRows(one, worked)]).toEqual([worked.title, worked.outcome])
   })
 
   const { ends, asked } = everyEnd(one)

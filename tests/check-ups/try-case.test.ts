@@ -15,9 +15,24 @@ const rules = {
 }
 const questions: readonly Question[] = [
   { id: 'ressources', kind: 'amount', unit: '€/an', most: null, label: 'Combien ?', help: null, options: [] },
-  { id: 'enfants', kind: 'choice', unit: null, most: null, label: 'Des enfants ?', help: null, options: [{ value: 'oui', label: 'Oui' }, { value: 'non', label: 'Non' }] },
+  {
+    id: 'enfants',
+    kind: 'choice',
+    unit: null,
+    most: null,
+    label: 'Des enfants ?',
+    help: null,
+    options: [
+      { value: 'oui', label: 'Oui' },
+      { value: 'non', label: 'Non' },
+    ],
+  },
 ]
-const ask = startCheckUp(bindFacts(rules, () => figure(10000)), questions, { amounts: { oui: ['par enfant'] }, refusals: [] })
+const ask = startCheckUp(
+  bindFacts(rules, () => figure(10000)),
+  questions,
+  { amounts: { oui: ['par enfant'] }, refusals: [] },
+)
 const right = { answers: { ressources: 10000, enfants: 'non' }, outcome: 'oui', sums: { 'par enfant': 2 } }
 
 describe('a case tried', () => {
@@ -25,15 +40,25 @@ describe('a case tried', () => {
     expect(tryCase(ask, right)).toEqual([])
   })
   it('tells another outcome', () => {
-    expect(tryCase(ask, { ...right, answers: { ressources: 10001 }, sums: {} })).toEqual([{ kind: 'other-outcome', said: 'non' }])
+    expect(tryCase(ask, { ...right, answers: { ressources: 10001 }, sums: {} })).toEqual([
+      { kind: 'other-outcome', said: 'non' },
+    ])
   })
   it('tells another sum, to the cent, and a sum that is not given', () => {
-    expect(tryCase(ask, { ...right, sums: { 'par enfant': 2.01 } })).toEqual([{ kind: 'other-sum', rule: 'par enfant', said: 2 }])
+    expect(tryCase(ask, { ...right, sums: { 'par enfant': 2.01 } })).toEqual([
+      { kind: 'other-sum', rule: 'par enfant', said: 2 },
+    ])
     expect(tryCase(ask, { ...right, sums: { 'par enfant': 2.001 } })).toEqual([])
-    expect(tryCase(ask, { ...right, sums: { ailleurs: 2 } })).toEqual([{ kind: 'other-sum', rule: 'ailleurs', said: undefined }])
+    expect(tryCase(ask, { ...right, sums: { ailleurs: 2 } })).toEqual([
+      { kind: 'other-sum', rule: 'ailleurs', said: undefined },
+    ])
   })
   it('tells a question without an answer, and an answer without a question', () => {
-    expect(tryCase(ask, { ...right, answers: { ressources: 10000 } })).toEqual([{ kind: 'not-answered', question: 'enfants' }])
-    expect(tryCase(ask, { answers: { ressources: 10001, enfants: 'oui' }, outcome: 'non', sums: {} })).toEqual([{ kind: 'not-asked', questions: ['enfants'] }])
+    expect(tryCase(ask, { ...right, answers: { ressources: 10000 } })).toEqual([
+      { kind: 'not-answered', question: 'enfants' },
+    ])
+    expect(tryCase(ask, { answers: { ressources: 10001, enfants: 'oui' }, outcome: 'non', sums: {} })).toEqual([
+      { kind: 'not-asked', questions: ['enfants'] },
+    ])
   })
 })

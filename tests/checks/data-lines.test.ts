@@ -5,8 +5,17 @@ import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import { checkUpFiles } from '../../src/library/rules/support/sound-check-up.ts'
 
 const intro = 'intro:\n  fr: |\n    Une question.\n\n    Deux lignes.\n  fr-falc: Une question simple.'
-const files = { ...checkUpFiles({ words: ['intro: Une question.', intro] }), 'letters/reclamation.yaml': letterYaml('X').replace(/body: .*/, 'body: |\n  [[nom]]\n  Monsieur,') }
-const library = libraryFromMemory(new Map([...soundContent(), ...Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]))]), { today: soundDay })
+const files = {
+  ...checkUpFiles({ words: ['intro: Une question.', intro] }),
+  'letters/reclamation.yaml': letterYaml('X').replace(/body: .*/, 'body: |\n  [[nom]]\n  Monsieur,'),
+}
+const library = libraryFromMemory(
+  new Map([
+    ...soundContent(),
+    ...Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])),
+  ]),
+  { today: soundDay },
+)
 
 it('each line of a check-up stands where it is written, in each language and level', () => {
   const found = [...checkUpLines(library)].filter(({ where }) => where.startsWith('intro'))

@@ -11,8 +11,10 @@ type Files = Readonly<Record<string, string | null>>
 function problemsOf(files: Files) {
   return checkLibrary(libraryFromMemory(soundContent({ files }), { today: soundDay }), { strict: false })
 }
-const told = (files: Files) => problemsOf(files).map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`)
-const omitting = (omitted: string, more: Parameters<typeof twinInParts>[0] = {}) => twinInParts({ ...more, head: { omitted: `{\n  ${omitted}\n  }` } })
+const told = (files: Files) =>
+  problemsOf(files).map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`)
+const omitting = (omitted: string, more: Parameters<typeof twinInParts>[0] = {}) =>
+  twinInParts({ ...more, head: { omitted: `{\n  ${omitted}\n  }` } })
 
 describe('a section of the French that a twin in parts has not', () => {
   it('is missing when nothing says why, and the remedy is to write it or to say so', () => {
@@ -45,12 +47,18 @@ describe('the order of the French', () => {
   const orders = (files: Files) => told(files).filter((each) => each.includes('section-'))
 
   it('is that of each page, not of the pages one after the other', () => {
-    const files = { ...twinInParts({ sections: ['essentiel', 'aide'], parts: { suite: { sections: ['quoi', 'refus'] } } }), ...french(['', '', 'refus', 'aide']) }
+    const files = {
+      ...twinInParts({ sections: ['essentiel', 'aide'], parts: { suite: { sections: ['quoi', 'refus'] } } }),
+      ...french(['', '', 'refus', 'aide']),
+    }
     expect(orders(files)).toEqual([])
   })
 
   it('is reported on the page that does not follow it', () => {
-    const files = { ...twinInParts({ parts: { suite: { sections: ['refus', 'quoi'] } } }), ...french(['', '', 'refus']) }
+    const files = {
+      ...twinInParts({ parts: { suite: { sections: ['refus', 'quoi'] } } }),
+      ...french(['', '', 'refus']),
+    }
     expect(orders(files)).toEqual([`${part}:6 error section-order`])
   })
 })
@@ -83,8 +91,14 @@ describe('what a twin says it leaves out', () => {
   })
 
   it('a contact or letter that the French gives may be left out, under its own name or as it is written in the text', () => {
-    const french = (soundContent().get('fiches/ame/fr.md') ?? '').replace('Voici ce que vous recevez.', '{{contact:sante-info-droits}}\n\n{{letter:reclamation}}')
-    const files = { ...omitting('contact:sante-info-droits: Un numéro suffit.,\n  reclamation: Trop long.'), 'fiches/ame/fr.md': french }
+    const french = (soundContent().get('fiches/ame/fr.md') ?? '').replace(
+      'Voici ce que vous recevez.',
+      '{{contact:sante-info-droits}}\n\n{{letter:reclamation}}',
+    )
+    const files = {
+      ...omitting('contact:sante-info-droits: Un numéro suffit.,\n  reclamation: Trop long.'),
+      'fiches/ame/fr.md': french,
+    }
     expect(told(files).filter((each) => each.includes('omitted'))).toEqual([])
   })
 })

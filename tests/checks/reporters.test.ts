@@ -5,7 +5,15 @@ import { countLine, terminalReport } from '../../src/checks/reporters/terminal.t
 import type { Problem } from '../../src/problem.ts'
 import { sortProblems } from '../../src/problem.ts'
 
-const problem: Problem = { file: 'content/fiches/ame/fr.md', line: 3, column: 7, rule: 'fact-unknown', severity: 'error', message: 'Rien.', hint: 'Faites.' }
+const problem: Problem = {
+  file: 'content/fiches/ame/fr.md',
+  line: 3,
+  column: 7,
+  rule: 'fact-unknown',
+  severity: 'error',
+  message: 'Rien.',
+  hint: 'Faites.',
+}
 
 describe('problems', () => {
   it('are sorted by file, line, then column, as numbers', () => {
@@ -25,7 +33,9 @@ describe('problems', () => {
 
   it('become annotations that a message can’t break out of', () => {
     const sly = { ...problem, severity: 'info' as const, file: 'content/a,b:c.md', message: '100 %\n::error::x' }
-    expect(githubReport([sly])).toBe('::notice file=content/a%2Cb%3Ac.md,line=3,col=7,title=fact-unknown::100 %25%0A::error::x%0AFaites.\n')
+    expect(githubReport([sly])).toBe(
+      '::notice file=content/a%2Cb%3Ac.md,line=3,col=7,title=fact-unknown::100 %25%0A::error::x%0AFaites.\n',
+    )
   })
 
   it('are grouped by file in the terminal, and counted', () => {

@@ -59,20 +59,55 @@ describe('codes', () => {
 describe('a typed code', () => {
   const known = (code: string) => code === '100001'
 
-  it.each(['100001', '10 00 01', ' 10-00-01 ', '10.00.01', '١٠٠٠٠١', '۱۰ ۰۰ ۰۱', '１０００01', '10\u202F00\u00A001', '\u200F100001'])('is understood as « %s »', (typed) => {
+  it.each([
+    '100001',
+    '10 00 01',
+    ' 10-00-01 ',
+    '10.00.01',
+    '١٠٠٠٠١',
+    '۱۰ ۰۰ ۰۱',
+    '１０００01',
+    '10\u202F00\u00A001',
+    '\u200F100001',
+  ])('is understood as « %s »', (typed) => {
     expect(parseCode(typed, known)).toEqual({ state: 'known', code: '100001' })
   })
 
   it.each([
-    'code 10 00 01', 'Code : 10 00 01', 'le code 10-00-01', "j'ai le code 10 00 01", 'n° 10 00 01', 'الرمز 10 00 01', 'رمز: ١٠ ٠٠ ٠١',
-    '(10 00 01)', '[100001]', '« 10 00 01 »', '"10 00 01".', '1O OO O1', 'l0 00 0l', '10 00 o1',
-    '/c/100001/', '/c/100001', 'https://exemple.fr/c/100001/', 'exemple.fr/c/100001/#ar', 'https://exemple.fr/droits/c/100001/#fr-falc',
+    'code 10 00 01',
+    'Code : 10 00 01',
+    'le code 10-00-01',
+    "j'ai le code 10 00 01",
+    'n° 10 00 01',
+    'الرمز 10 00 01',
+    'رمز: ١٠ ٠٠ ٠١',
+    '(10 00 01)',
+    '[100001]',
+    '« 10 00 01 »',
+    '"10 00 01".',
+    '1O OO O1',
+    'l0 00 0l',
+    '10 00 o1',
+    '/c/100001/',
+    '/c/100001',
+    'https://exemple.fr/c/100001/',
+    'exemple.fr/c/100001/#ar',
+    'https://exemple.fr/droits/c/100001/#fr-falc',
     'Voici une page claire sur vos droits : La carte. Code 10 00 01. https://exemple.fr/c/100001/',
   ])('is understood as people copy it or say it: « %s »', (typed) => {
     expect(parseCode(typed, known)).toEqual({ state: 'known', code: '100001' })
   })
 
-  it.each(['code du travail', 'code', 'loi', 'oOo', 'mon code ameli', 'le 114', 'il y a 10 00 01 jours', 'https://exemple.fr/fr/ame/'])('« %s » is none', (typed) => {
+  it.each([
+    'code du travail',
+    'code',
+    'loi',
+    'oOo',
+    'mon code ameli',
+    'le 114',
+    'il y a 10 00 01 jours',
+    'https://exemple.fr/fr/ame/',
+  ])('« %s » is none', (typed) => {
     expect(['not-digits', 'wrong-length', 'empty']).toContain(parseCode(typed, known).state)
   })
 

@@ -8,10 +8,13 @@ import { verifyLedger } from '../../src/codes/verify-ledger.ts'
 
 const first = extendLedger('', ['ame', 'ame#cout'])
 const rulesIn = (source: string) => verifyLedger(parseLedger(source)).map(({ rule }) => rule)
-const exchanged = (one: string, other: string) => withLines((lines) => {
-  const at = (part: string) => lines.findIndex((line) => line.includes(part))
-  return lines.map((line, index) => lines[index === at(one) ? at(other) : index === at(other) ? at(one) : index] ?? line)
-})
+const exchanged = (one: string, other: string) =>
+  withLines((lines) => {
+    const at = (part: string) => lines.findIndex((line) => line.includes(part))
+    return lines.map(
+      (line, index) => lines[index === at(one) ? at(other) : index === at(other) ? at(one) : index] ?? line,
+    )
+  })
 const withLines = (change: (lines: string[]) => string[]) => change(first.split('\n')).join('\n')
 
 /** A ledger with chosen codes, sealed as it should be. */
@@ -47,7 +50,10 @@ describe('the ledger', () => {
   })
 
   it('skips every code that one slip would confuse with another', () => {
-    const long = extendLedger('', Array.from({ length: 3_000 }, (_, index) => `t${index}`))
+    const long = extendLedger(
+      '',
+      Array.from({ length: 3_000 }, (_, index) => `t${index}`),
+    )
     const codes = parseLedger(long).entries.map(({ code }) => code)
     const given = new Set(codes)
     expect(codes.flatMap((code) => slipsOf(code).filter(({ becomes }) => given.has(becomes)))).toEqual([])
@@ -57,7 +63,14 @@ describe('the ledger', () => {
   })
 
   it('tells two codes in use that are one slip apart, which slip, and that a new code is to be given', () => {
-    const [fault] = verifyLedger(parseLedger(sealed([['101203', 'urgences'], ['102103', 'guichets']]))).filter(({ rule }) => rule === 'code-slip')
+    const [fault] = verifyLedger(
+      parseLedger(
+        sealed([
+          ['101203', 'urgences'],
+          ['102103', 'guichets'],
+        ]),
+      ),
+    ).filter(({ rule }) => rule === 'code-slip')
     expect(fault?.line).toBe(4)
     expect(fault?.message).toContain('10 21 03 (« guichets ») se confond avec 10 12 03')
     expect(fault?.message).toContain('deux chiffres voisins échangés')
@@ -65,7 +78,10 @@ describe('the ledger', () => {
   })
 
   it('is at peace when one of the two is retired, and gives its target a new code', () => {
-    const source = sealed([['100001', 'a'], ['100010', 'b', 'une erreur le confond avec 10 00 01']])
+    const source = sealed([
+      ['100001', 'a'],
+      ['100010', 'b', 'une erreur le confond avec 10 00 01'],
+    ])
     expect(rulesIn(source)).toEqual([])
     const grown = parseLedger(extendLedger(source, ['b']))
     expect(grown.entries.map(({ code, target }) => `${code} ${target}`)).toEqual(['100001 a', '100010 b', '100028 b'])
@@ -74,7 +90,14 @@ describe('the ledger', () => {
 
   it('tells a line taken out even where codes are skipped on purpose', () => {
     const grown = extendLedger(first, ['css', 'pass'])
-    expect(rulesIn(grown.split('\n').filter((line) => !line.includes('"css"')).join('\n'))).toContain('code-removed')
+    expect(
+      rulesIn(
+        grown
+          .split('\n')
+          .filter((line) => !line.includes('"css"'))
+          .join('\n'),
+      ),
+    ).toContain('code-removed')
   })
 
   it('allows a target to retire with a reason', () => {
@@ -109,6 +132,8 @@ describe('targets', () => {
   })
 
   it('are listed for people', () => {
-    expect(codeTable(parseLedger(first).entries, new Set(['ame#cout']))).toBe('10 00 01  ame\n10 00 28  ame#cout  nouveau\n2 codes, dont 1 nouveau.')
+    expect(codeTable(parseLedger(first).entries, new Set(['ame#cout']))).toBe(
+      '10 00 01  ame\n10 00 28  ame#cout  nouveau\n2 codes, dont 1 nouveau.',
+    )
   })
 })

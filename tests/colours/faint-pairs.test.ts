@@ -26,7 +26,13 @@ describe('faint pairs', () => {
   })
 
   it('a hair under seven is faint, seven is not', () => {
-    const on = (quiet: string) => faintPairs(paletteOf({ light: { quiet, paper: '#ffffff', sheet: '#ffffff', tint: '#ffffff', notice: '#ffffff' }, dark: {} }))
+    const on = (quiet: string) =>
+      faintPairs(
+        paletteOf({
+          light: { quiet, paper: '#ffffff', sheet: '#ffffff', tint: '#ffffff', notice: '#ffffff' },
+          dark: {},
+        }),
+      )
     expect(on('#595959').filter(({ front }) => front === 'quiet')).toEqual([])
     expect(on('#5a5a5a').filter(({ front }) => front === 'quiet')).toHaveLength(4)
   })
@@ -50,6 +56,8 @@ describe('faint pairs', () => {
 
   it('look at the words of the cover on both screens', () => {
     const found = faintPairs(paletteOf({ light: { 'on-cover': '#999999' }, dark: {} }))
-    expect(found.map(({ front, scheme }) => `${scheme} ${front}`)).toEqual(expect.arrayContaining(['light on-cover', 'dark on-cover']))
+    expect(found.map(({ front, scheme }) => `${scheme} ${front}`)).toEqual(
+      expect.arrayContaining(['light on-cover', 'dark on-cover']),
+    )
   })
 })

@@ -16,9 +16,16 @@ describe('the pinned Node', () => {
 })
 
 describe('npm', () => {
-  it.each(['linux', 'darwin', 'win32'] as const)('on %s is the one that runs the script, without a shell', (platform) => {
-    expect(npmCall(platform, 'C:\\node.exe', 'C:\\npm\\npm-cli.js')).toEqual({ command: 'C:\\node.exe', before: ['C:\\npm\\npm-cli.js'], shell: false })
-  })
+  it.each(['linux', 'darwin', 'win32'] as const)(
+    'on %s is the one that runs the script, without a shell',
+    (platform) => {
+      expect(npmCall(platform, 'C:\\node.exe', 'C:\\npm\\npm-cli.js')).toEqual({
+        command: 'C:\\node.exe',
+        before: ['C:\\npm\\npm-cli.js'],
+        shell: false,
+      })
+    },
+  )
 
   it('called by name is a command file under Windows, which only the shell starts', () => {
     expect(npmCall('win32', 'node', undefined)).toEqual({ command: 'npm.cmd', before: [], shell: true })
@@ -44,12 +51,16 @@ describe('the name of a content folder in problems', () => {
 describe('a Chromium for the tests is looked for', () => {
   it('on the PATH, whose folders Windows does not separate by a colon', () => {
     expect(browserPlaces('linux', { PATH: '/a:/b' })).toContain('/b/chromium')
-    expect(browserPlaces('win32', { PATH: 'C:\\a;D:\\b', PROGRAMFILES: 'C:\\Program Files' })[0]).toBe('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
+    expect(browserPlaces('win32', { PATH: 'C:\\a;D:\\b', PROGRAMFILES: 'C:\\Program Files' })[0]).toBe(
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    )
   })
 
   it('where each system keeps its programs', () => {
     expect(browserPlaces('darwin', {})).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
-    expect(browserPlaces('win32', { 'PROGRAMFILES(X86)': 'C:\\x86' })).toContain('C:\\x86\\Microsoft\\Edge\\Application\\msedge.exe')
+    expect(browserPlaces('win32', { 'PROGRAMFILES(X86)': 'C:\\x86' })).toContain(
+      'C:\\x86\\Microsoft\\Edge\\Application\\msedge.exe',
+    )
     expect(browserPlaces('win32', {})).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 /** An age is no length of time: « under 25 », never « under 25 years ». A figure said as an age has the unit `age`. */
-import { readFile } from 'node:fs/promises'
+
 import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readLibrary } from '../../src/library/read.ts'
 

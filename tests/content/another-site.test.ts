@@ -8,5 +8,7 @@ it('another organisation’s content passes the check as a release would', async
   const library = await readLibrary(join(import.meta.dirname, '../another-site'), { today: '2026-11-28' })
   const problems = checkLibrary(library, { strict: true, others: easyToReadProblems(library, { strict: true }) })
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect([library.fiches.size, library.themes.length, library.checkUps.size, library.letters.size]).toEqual([3, 2, 1, 1])
+  expect([library.fiches.size, library.themes.length, library.checkUps.size, library.letters.size]).toEqual([
+    3, 2, 1, 1,
+  ])
 })

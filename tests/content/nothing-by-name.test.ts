@@ -3,7 +3,7 @@
  * themes, fiches and letters, and the names of organisations, are looked for in what the code says; comments
  * and the examples of rules may use any.
  */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
@@ -27,21 +27,36 @@ describe('what the code says', () => {
 
   it.each(files)('%s names nothing of the content', (path) => {
     const found = textsIn(path, readFileSync(join(root, 'src', path), 'utf8')).flatMap(({ text, line }) =>
-      [...ids.filter((id) => asksFor(text, id)), ...names.filter((name) => text.includes(name))].map((name) => `src/${path}:${line} ${name}`),
+      [...ids.filter((id) => asksFor(text, id)), ...names.filter((name) => text.includes(name))].map(
+        (name) => `src/${path}:${line} ${name}`,
+      ),
     )
     expect(found).toEqual([])
   })
 
   it('is read in programs, pages and their templates', () => {
-    expect(textsIn('x.ts', "const a = find('samu') // 'mdph'\nconst rule = { bad: ['caf'] }").map(({ text }) => text)).toEqual(['samu'])
+    expect(
+      textsIn('x.ts', "const a = find('samu') // 'mdph'\nconst rule = { bad: ['caf'] }").map(({ text }) => text),
+    ).toEqual(['samu'])
     expect(textsIn('x.ts', 'const a = `contact ${id} samu`').map(({ text }) => text)).toEqual(['contact ', ' samu'])
-    expect(textsIn('x.astro', '---\nconst a = "ame"\n---\n<p title="css">Bonjour {a}</p>').map(({ text, line }) => [line, text])).toEqual(
-      expect.arrayContaining([[2, 'ame'], [4, 'css'], [4, 'Bonjour ']]),
+    expect(
+      textsIn('x.astro', '---\nconst a = "ame"\n---\n<p title="css">Bonjour {a}</p>').map(({ text, line }) => [
+        line,
+        text,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        [2, 'ame'],
+        [4, 'css'],
+        [4, 'Bonjour '],
+      ]),
     )
   })
 
   it('a name is found alone, after its kind, or inside an address', () => {
-    expect(['ame', 'fiche:ame#cout', '{{contact:ame}}', '/fr/ame/', 'ame.duration'].filter((text) => asksFor(text, 'ame'))).toHaveLength(5)
+    expect(
+      ['ame', 'fiche:ame#cout', '{{contact:ame}}', '/fr/ame/', 'ame.duration'].filter((text) => asksFor(text, 'ame')),
+    ).toHaveLength(5)
     expect(['amen', 'l’ame', 'gamer', 'a name'].filter((text) => asksFor(text, 'ame'))).toEqual([])
   })
 })
@@ -49,6 +64,7 @@ describe('what the code says', () => {
 /** Whether a text asks for an id, and not only holds its letters in a sentence. */
 function asksFor(text: string, id: string): boolean {
   const bare = id.replaceAll('.', '\\.')
-  return text === id || new RegExp(`(?:contact|fiche|letter|term|theme):${bare}(?![\\w-])|/${bare}/|^${bare}[.#]`).test(text)
+  return (
+    text === id || new RegExp(`(?:contact|fiche|letter|term|theme):${bare}(?![\\w-])|/${bare}/|^${bare}[.#]`).test(text)
+  )
 }
-

@@ -1,4 +1,7 @@
-/** The promise on figures, kept by the real content: held once, shown everywhere alike, never shown as today's once ended. */
+/**
+ * The promise on figures, kept by the real content: held once, shown everywhere alike, never shown as today's once
+ * ended.
+ */
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import type { FactEntry } from '../../src/facts/fact.ts'
@@ -15,7 +18,12 @@ function shown(from: Library): Map<string, string> {
   const readers = readersOf(from)
   return new Map(
     [...from.fiches.values()].flatMap((fiche) =>
-      [...fiche.versions].flatMap(([key, { lang, level, sections }]) => sections.map((section): [string, string] => [`${fiche.id} ${key} ${section.id}`, toHtml(textTree(section, readers(lang, level, 'sante-info-droits')))])),
+      [...fiche.versions].flatMap(([key, { lang, level, sections }]) =>
+        sections.map((section): [string, string] => [
+          `${fiche.id} ${key} ${section.id}`,
+          toHtml(textTree(section, readers(lang, level, 'sante-info-droits'))),
+        ]),
+      ),
     ),
   )
 }
@@ -23,11 +31,23 @@ function shown(from: Library): Map<string, string> {
 /** The sections that use a fact, by the names of `shown`. */
 function using(id: string): string[] {
   return [...library.fiches.values()].flatMap((fiche) =>
-    [...fiche.versions].flatMap(([key, { sections }]) => sections.filter(({ uses }) => uses.facts.includes(id)).map((section) => `${fiche.id} ${key} ${section.id}`)),
+    [...fiche.versions].flatMap(([key, { sections }]) =>
+      sections.filter(({ uses }) => uses.facts.includes(id)).map((section) => `${fiche.id} ${key} ${section.id}`),
+    ),
   )
 }
 
-const changed = (entry: FactEntry): FactEntry => ({ ...entry, value: typeof entry.value === 'number' ? entry.value + 7 : entry.unit === 'phone' ? '09 99 99 99 99' : entry.unit === 'date' ? '2024-02-29' : 'tout autre chose' })
+const changed = (entry: FactEntry): FactEntry => ({
+  ...entry,
+  value:
+    typeof entry.value === 'number'
+      ? entry.value + 7
+      : entry.unit === 'phone'
+        ? '09 99 99 99 99'
+        : entry.unit === 'date'
+          ? '2024-02-29'
+          : 'tout autre chose',
+})
 
 const used = [...library.facts.keys()].filter((id) => using(id).length > 0)
 const before = shown(library)
@@ -40,18 +60,30 @@ describe('a fact that changes', () => {
   it.each(used)('%s changes everywhere it is used, and nothing else', (id) => {
     const facts = new Map(library.facts).set(id, (library.facts.get(id) ?? []).map(changed))
     const after = shown({ ...library, facts })
-    expect([...after].filter(([name, html]) => html !== before.get(name)).map(([name]) => name).sort()).toEqual(using(id).sort())
+    expect(
+      [...after]
+        .filter(([name, html]) => html !== before.get(name))
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(using(id).sort())
   })
 })
 
 describe('a clock set past the end of a figure', () => {
   const ends = [...new Set([...library.facts.values()].flat().flatMap(({ validTo }) => validTo ?? []))].sort()
-  it.each(ends)('the day after %s, no text shows the figures that ended as today\'s', (end) => {
+  it.each(ends)("the day after %s, no text shows the figures that ended as today's", (end) => {
     const later = { ...library, today: addDays(end, 1) }
     const html = [...shown(later).values()].join('\n')
-    const ended = [...library.facts].filter(([id, entries]) => used.includes(id) && entries.some(({ validTo }) => validTo === end) && !entries.some(({ validFrom }) => validFrom === later.today))
+    const ended = [...library.facts].filter(
+      ([id, entries]) =>
+        used.includes(id) &&
+        entries.some(({ validTo }) => validTo === end) &&
+        !entries.some(({ validFrom }) => validFrom === later.today),
+    )
     for (const [id] of ended) {
-      const states = [...html.matchAll(/data-fact="([^"]+)" data-state="([^"]+)"/g)].filter(([, fact]) => fact === id).map(([, , state]) => state)
+      const states = [...html.matchAll(/data-fact="([^"]+)" data-state="([^"]+)"/g)]
+        .filter(([, fact]) => fact === id)
+        .map(([, , state]) => state)
       expect(states.length).toBeGreaterThan(0)
       expect(new Set(states)).toEqual(new Set(['expired']))
     }

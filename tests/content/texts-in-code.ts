@@ -16,8 +16,14 @@ export function textsIn(path: string, source: string): TextInCode[] {
     if (ts.isPropertyAssignment(node) && /^(?:good|bad|planted)$/.test(node.name.getText(file))) return
     // Files of an example, by their path.
     if (ts.isPropertyAssignment(node) && /\.(?:md|yaml)['"]$/.test(node.name.getText(file))) return
-    if (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      if (node.text.trim() !== '') texts.push({ text: node.text, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 })
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isJsxText(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
+      if (node.text.trim() !== '')
+        texts.push({ text: node.text, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 })
     }
     ts.forEachChild(node, visit)
   }
@@ -36,8 +42,17 @@ function asProgram(source: string): string {
 }
 
 /** Ids by which texts and data ask for things, and names of whom the site is and whom its readers call. */
-export function namesIn({ contacts, themes, fiches, letters, checkUps, site }: Library): { readonly ids: readonly string[]; readonly names: readonly string[] } {
-  const ids = [...contacts.keys(), ...themes.map(({ id }) => id), ...fiches.keys(), ...letters.keys(), ...checkUps.keys()]
+export function namesIn({ contacts, themes, fiches, letters, checkUps, site }: Library): {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+} {
+  const ids = [
+    ...contacts.keys(),
+    ...themes.map(({ id }) => id),
+    ...fiches.keys(),
+    ...letters.keys(),
+    ...checkUps.keys(),
+  ]
   const bodies = [...contacts.values()].flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name)))
   const own = typeof site.name === 'string' ? [site.name] : Object.values(site.name)
   // A body's name may be a common word: only those of several words say whose it is.

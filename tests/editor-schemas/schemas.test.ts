@@ -15,12 +15,20 @@ describe('the schemas for editors’ tools', () => {
   })
 
   it('are no more files than that', () => {
-    expect(readdirSync(join(root, 'schemas')).map((name) => `schemas/${name}`).toSorted()).toEqual([...files.keys()].filter((path) => path.startsWith('schemas/')).toSorted())
+    expect(
+      readdirSync(join(root, 'schemas'))
+        .map((name) => `schemas/${name}`)
+        .toSorted(),
+    ).toEqual([...files.keys()].filter((path) => path.startsWith('schemas/')).toSorted())
   })
 
   it('say the names of fields, which are asked for, and the values permitted', () => {
-    const { items } = json('facts') as unknown as { items: { properties: Record<string, { enum?: string[] }>; required: string[]; additionalProperties: boolean } }
-    expect(Object.keys(items.properties)).toEqual(expect.arrayContaining(['id', 'label', 'value', 'unit', 'valid_from']))
+    const { items } = json('facts') as unknown as {
+      items: { properties: Record<string, { enum?: string[] }>; required: string[]; additionalProperties: boolean }
+    }
+    expect(Object.keys(items.properties)).toEqual(
+      expect.arrayContaining(['id', 'label', 'value', 'unit', 'valid_from']),
+    )
     expect(items.required).toEqual(expect.arrayContaining(['id', 'value', 'unit']))
     expect(items.required).not.toContain('note')
     expect(items.properties['unit']?.enum).toContain('EUR/month')
@@ -29,18 +37,50 @@ describe('the schemas for editors’ tools', () => {
 })
 
 const paths = [
-  'facts/ame.yaml', 'contacts.yaml', 'sources.yaml', 'themes.yaml', 'languages.yaml', 'languages/pl.yaml', 'levels/easy.yaml', 'pictograms.yaml', 'typed-figures.yaml', 'site.yaml',
-  'glossary/ald.yaml', 'letters/plainte.yaml', 'law/codes.yaml', 'law/changes.yaml', 'law/css.yaml', 'questions/ame.yaml', 'search/distress.yaml',
-  'search/fr.yaml', 'terms/en.yaml', 'check-ups/ame.yaml', 'check-ups/ame.publicodes.yaml', 'check-ups/cases/ame.yaml',
-  'fiches/ame/fr.md', 'fiches/ame/en.md', 'fiches/ame/fr.falc.md', 'fiches/ame/fr.falc/suite.md', 'fiches/ame/en.easy.md', 'fiches/ame/en.easy/suite.md',
-  'pages/aide/fr.mdx', 'pages/aide/en.mdx', 'pages/aide/fr.falc.mdx', 'pages/aide/en.easy.mdx',
+  'facts/ame.yaml',
+  'contacts.yaml',
+  'sources.yaml',
+  'themes.yaml',
+  'languages.yaml',
+  'languages/pl.yaml',
+  'levels/easy.yaml',
+  'pictograms.yaml',
+  'typed-figures.yaml',
+  'site.yaml',
+  'glossary/ald.yaml',
+  'letters/plainte.yaml',
+  'law/codes.yaml',
+  'law/changes.yaml',
+  'law/css.yaml',
+  'questions/ame.yaml',
+  'search/distress.yaml',
+  'search/fr.yaml',
+  'terms/en.yaml',
+  'check-ups/ame.yaml',
+  'check-ups/ame.publicodes.yaml',
+  'check-ups/cases/ame.yaml',
+  'fiches/ame/fr.md',
+  'fiches/ame/en.md',
+  'fiches/ame/fr.falc.md',
+  'fiches/ame/fr.falc/suite.md',
+  'fiches/ame/en.easy.md',
+  'fiches/ame/en.easy/suite.md',
+  'pages/aide/fr.mdx',
+  'pages/aide/en.mdx',
+  'pages/aide/fr.falc.mdx',
+  'pages/aide/en.easy.mdx',
 ]
 
 /** As the YAML extension of editors matches: `*` stands for anything. */
-const matches = (path: string, pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path)
+const matches = (path: string, pattern: string) =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path)
 
 it.each(paths)('%s, which the Library reads, has one schema', (path) => {
   expect(kindOf(path)).not.toBeNull()
-  const own = [...dataSchemas, ...frontMatterSchemas].filter((schema) => schema.files.some((pattern) => matches(path, pattern)) && !(schema.but ?? []).some((pattern) => matches(path, pattern)))
+  const own = [...dataSchemas, ...frontMatterSchemas].filter(
+    (schema) =>
+      schema.files.some((pattern) => matches(path, pattern)) &&
+      !(schema.but ?? []).some((pattern) => matches(path, pattern)),
+  )
   expect(own.map(({ name }) => name)).toHaveLength(1)
 })

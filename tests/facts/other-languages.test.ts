@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Unit } from '../../src/facts/fact.ts'
 import { isRightToLeft } from '../../src/facts/bidi.ts'
+import type { Unit } from '../../src/facts/fact.ts'
 import { entry } from './entry.ts'
 import { hasSpeech, sayDate, sayValue } from './spoken.ts'
 
-const said = (lang: string, value: number, unit: Unit) => sayValue(entry({ value, unit }), lang, 'standard').replace(/[\u00A0\u202F]/g, ' ')
+const said = (lang: string, value: number, unit: Unit) =>
+  sayValue(entry({ value, unit }), lang, 'standard').replace(/[\u00A0\u202F]/g, ' ')
 
 describe('a language without a file of its own', () => {
   it.each([

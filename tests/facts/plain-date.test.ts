@@ -24,10 +24,13 @@ afterEach(() => {
   else process.env['TZ'] = zone
 })
 
-test.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Paris'])('a day is the same day on a computer set to %s', (timeZone) => {
-  process.env['TZ'] = timeZone
-  expect(new Date(2026, 0, 1).toString()).not.toContain('GMT+0000')
-  expect(addDays('2026-03-31', 1)).toBe('2026-04-01')
-  expect(isPlainDate('2026-03-31')).toBe(true)
-  expect(sayDate('2026-03-31', 'en')).toBe('31 March 2026')
-})
+test.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Paris'])(
+  'a day is the same day on a computer set to %s',
+  (timeZone) => {
+    process.env['TZ'] = timeZone
+    expect(new Date(2026, 0, 1).toString()).not.toContain('GMT+0000')
+    expect(addDays('2026-03-31', 1)).toBe('2026-04-01')
+    expect(isPlainDate('2026-03-31')).toBe(true)
+    expect(sayDate('2026-03-31', 'en')).toBe('31 March 2026')
+  },
+)

@@ -75,7 +75,9 @@ describe('sayValue', () => {
   test('uses the same digits everywhere, whatever the language', () => {
     for (const lang of SPOKEN) {
       for (const unit of ['EUR/year', 'days', 'months', 'percent', 'count', 'km'] as const) {
-        expect(sayValue(entry({ value: 1234, unit }), lang, 'standard'), lang).toMatch(/^[^\u0660-\u0669\u06F0-\u06F9]*1.?234[^\u0660-\u0669\u06F0-\u06F9]*$/)
+        expect(sayValue(entry({ value: 1234, unit }), lang, 'standard'), lang).toMatch(
+          /^[^\u0660-\u0669\u06F0-\u06F9]*1.?234[^\u0660-\u0669\u06F0-\u06F9]*$/,
+        )
       }
       expect(sayDate('2026-03-31', lang), lang).toMatch(/2026/)
     }

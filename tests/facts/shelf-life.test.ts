@@ -51,7 +51,10 @@ describe('a figure without an end', () => {
   })
 
   test('that nobody dates is to be checked at once', () => {
-    expect(factOnDay([entry({ source: source(null) })], '2026-11-27')).toMatchObject({ state: 'to-recheck', seen: null })
+    expect(factOnDay([entry({ source: source(null) })], '2026-11-27')).toMatchObject({
+      state: 'to-recheck',
+      seen: null,
+    })
     expect(lastSeen(entry({ source: source('hiver dernier') }))).toBeNull()
   })
 })
@@ -63,7 +66,9 @@ test('a figure with an end has no shelf life: the end decides', () => {
 })
 
 test('an unverified figure stays unverified, however old', () => {
-  expect(factOnDay([entry({ confidence: 'unverified', source: source('2020') })], '2026-11-27').state).toBe('unverified')
+  expect(factOnDay([entry({ confidence: 'unverified', source: source('2020') })], '2026-11-27').state).toBe(
+    'unverified',
+  )
 })
 
 test('months are those of the calendar, the last day where a month is shorter', () => {

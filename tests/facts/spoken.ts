@@ -1,10 +1,10 @@
 /** Figures and days said in a language of the project, by its code. */
 import type { FactEntry } from '../../src/facts/fact.ts'
-import * as dates from '../../src/facts/say-date.ts'
 import * as values from '../../src/facts/say.ts'
+import * as dates from '../../src/facts/say-date.ts'
 import * as speeches from '../../src/facts/speech-of.ts'
-import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import type { Case } from '../../src/languages/measures.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 
 /** Languages that say figures in their own words. */
 export const SPOKEN = [...shippedLanguages().keys()].filter((lang) => speeches.hasSpeech(shippedLanguages(), lang))

@@ -11,16 +11,33 @@ writeFileSync(join(folder, 'simple.md'), '# Vos soins\n\nLa caisse paie vos soin
 writeFileSync(join(folder, 'heavy.txt'), `${'Vous venez avec votre carte et votre dossier et '.repeat(8)}voilà.\n`)
 
 /** Calls the command as npm does, from the folder of the texts. */
-function falc(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', INIT_CWD: folder, ...env } })
+function falc(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, GITHUB_ACTIONS: '', INIT_CWD: folder, ...env },
+  })
 }
 
 describe('npm run falc', () => {
   it('prints one JSON object per file, with the names of the contract', () => {
     const { status, stdout } = falc(['--json', 'simple.md', 'heavy.txt'])
-    const reports = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(reports.map(({ file, ready }) => ({ file, ready }))).toEqual([{ file: 'simple.md', ready: true }, { file: 'heavy.txt', ready: false }])
-    for (const report of reports) expect(Object.keys(report)).toEqual(expect.arrayContaining(['file', 'words', 'sentences', 'ready', 'score', 'measures', 'problems']))
+    const reports = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(reports.map(({ file, ready }) => ({ file, ready }))).toEqual([
+      { file: 'simple.md', ready: true },
+      { file: 'heavy.txt', ready: false },
+    ])
+    for (const report of reports)
+      expect(Object.keys(report)).toEqual(
+        expect.arrayContaining(['file', 'words', 'sentences', 'ready', 'score', 'measures', 'problems']),
+      )
     expect(status).toBe(1)
   })
 
@@ -67,16 +84,23 @@ describe('npm run falc', () => {
 
   it('names the other pages of a twin that were not given, for people only: each must be ready', () => {
     mkdirSync(join(folder, 'fr.falc'))
-    const page = '---\ntitle: Vos soins\nsummary: La caisse paie.\n---\n\n## Vos soins {#soins}\n\nLa caisse paie vos soins.\n'
+    const page =
+      '---\ntitle: Vos soins\nsummary: La caisse paie.\n---\n\n## Vos soins {#soins}\n\nLa caisse paie vos soins.\n'
     for (const name of ['fr.falc.md', 'fr.falc/refus.md', 'fr.falc/suite.md']) writeFileSync(join(folder, name), page)
-    expect(falc(['fr.falc.md', 'fr.falc/suite.md']).stdout).toContain('Cette version a une autre page : fr.falc/refus.md.')
-    expect(falc(['fr.falc.md']).stdout).toContain('Cette version a 2 autres pages : fr.falc/refus.md, fr.falc/suite.md.')
+    expect(falc(['fr.falc.md', 'fr.falc/suite.md']).stdout).toContain(
+      'Cette version a une autre page : fr.falc/refus.md.',
+    )
+    expect(falc(['fr.falc.md']).stdout).toContain(
+      'Cette version a 2 autres pages : fr.falc/refus.md, fr.falc/suite.md.',
+    )
     expect(falc(['fr.falc/suite.md']).stdout).not.toContain('autre page')
     expect(falc(['--json', 'fr.falc.md']).stdout.trim().split('\n')).toHaveLength(1)
   })
 
   it('adds annotations on a pull request, but never to JSON', () => {
-    expect(falc(['heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::(?:error|warning|notice) file=heavy\.txt,line=1/m)
+    expect(falc(['heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).toMatch(
+      /^::(?:error|warning|notice) file=heavy\.txt,line=1/m,
+    )
     expect(falc(['--json', 'heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).not.toMatch(/^::/m)
   })
 })

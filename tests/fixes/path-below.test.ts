@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { pathBelow } from '../../src/fixes/path-below.ts'
 
-const roots = [{ name: 'content', path: '/a/content' }, { name: 'src/site/texts', path: '/b' }]
+const roots = [
+  { name: 'content', path: '/a/content' },
+  { name: 'src/site/texts', path: '/b' },
+]
 
 it.each([
   ['content/fiches/ame/fr.md', join('/a/content', 'fiches/ame/fr.md')],

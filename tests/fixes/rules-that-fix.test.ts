@@ -11,28 +11,42 @@ import type { Problem } from '../../src/problem.ts'
 const fixesOf = (problems: readonly Problem[]) => problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))
 
 /** The text of a section once its file is mended, and the names of the rules that mended it. */
-function mendText(text: string, { files = {}, file = 'fr.md' }: { readonly files?: Readonly<Record<string, string>>; readonly file?: string } = {}) {
+function mendText(
+  text: string,
+  { files = {}, file = 'fr.md' }: { readonly files?: Readonly<Record<string, string>>; readonly file?: string } = {},
+) {
   const path = `fiches/ame/${file}`
   const content = new Map(soundContent({ file, text, files }))
-  const check = () => checkLibrary(libraryFromMemory(content, { today: soundDay }), { strict: false })
-    .filter((problem) => problem.file === `content/${path}`)
+  const check = () =>
+    checkLibrary(libraryFromMemory(content, { today: soundDay }), { strict: false }).filter(
+      (problem) => problem.file === `content/${path}`,
+    )
   const source = content.get(path) ?? ''
   const problems = check()
   const mended = applyFixes(source, fixesOf(problems)).text
   content.set(path, mended)
   expect(fixesOf(check()), 'a second time').toEqual([])
   const start = source.indexOf(text)
-  return { text: mended.slice(start, mended.length - (source.length - start - text.length)), around: mended.slice(0, start) === source.slice(0, start) }
+  return {
+    text: mended.slice(start, mended.length - (source.length - start - text.length)),
+    around: mended.slice(0, start) === source.slice(0, start),
+  }
 }
 
-const numbers = { 'facts/numeros.yaml': ['phone', 'sms'].map((unit) => factYaml({ id: `line.${unit}`, value: '"115"', unit })).join('') }
+const numbers = {
+  'facts/numeros.yaml': ['phone', 'sms'].map((unit) => factYaml({ id: `line.${unit}`, value: '"115"', unit })).join(''),
+}
 
 describe('content rules', () => {
   it.each([
     ['a typed figure that is one fact of the fiche', 'Vous avez 1 an.', 'Vous avez {{ame.duration}}.'],
     ['the same, twice on a line', 'Entre 1 an et 1 an.', 'Entre {{ame.duration}} et {{ame.duration}}.'],
     ['a name one letter away', 'Pendant {{ame.durations}}, {{term:aldd}}.', 'Pendant {{ame.duration}}, {{term:ald}}.'],
-    ['a link one letter away', '[x](fiche:css#essentiels), [y](#essentiels)', '[x](fiche:css#essentiel), [y](#essentiel)'],
+    [
+      'a link one letter away',
+      '[x](fiche:css#essentiels), [y](#essentiels)',
+      '[x](fiche:css#essentiel), [y](#essentiel)',
+    ],
     ['a brace that was not closed', 'Pendant {{ame.duration}.', 'Pendant {{ame.duration}}.'],
     ['braces that are not doubled', 'Pendant {ame.duration}.', 'Pendant {{ame.duration}}.'],
     ['a number where people write', 'Bonjour. Appelez le {{line.sms}}.', 'Bonjour. Envoyez un SMS au {{line.sms}}.'],
@@ -43,7 +57,10 @@ describe('content rules', () => {
   it('a pictogram one letter away', () => {
     const path = 'fiches/ame/fr.falc.md'
     const source = (soundContent().get(path) ?? '').replace('picto=argent', 'picto=argant')
-    const problems = checkLibrary(libraryFromMemory(new Map([...soundContent(), [path, source]]), { today: soundDay }), { strict: false })
+    const problems = checkLibrary(
+      libraryFromMemory(new Map([...soundContent(), [path, source]]), { today: soundDay }),
+      { strict: false },
+    )
     expect(applyFixes(source, fixesOf(problems)).text).toBe(soundContent().get(path))
   })
 
@@ -62,9 +79,23 @@ describe('content rules', () => {
   it('leave alone a figure that two facts say, one of another fiche, one that no longer holds', () => {
     const text = 'Vous avez 1 an.'
     expect(mendText(text, { files: { 'facts/autre.yaml': factYaml({ id: 'autre' }) } }).text).toBe(text)
-    expect(mendText('Vous avez 9 mois.', { files: { 'facts/autre.yaml': factYaml({ id: 'css.autre', value: '9', unit: 'months' }) } }).text).toBe('Vous avez 9 mois.')
-    expect(mendText('Vous avez 9 mois.', { files: { 'facts/autre.yaml': factYaml({ id: 'ame.autre', value: '9', unit: 'months' }) } }).text).toBe('Vous avez {{ame.autre}}.')
-    expect(mendText('Vous avez 9 mois.', { files: { 'facts/autre.yaml': factYaml({ id: 'ame.autre', value: '9', unit: 'months', valid_to: '2026-03-31' }) } }).text).toBe('Vous avez 9 mois.')
+    expect(
+      mendText('Vous avez 9 mois.', {
+        files: { 'facts/autre.yaml': factYaml({ id: 'css.autre', value: '9', unit: 'months' }) },
+      }).text,
+    ).toBe('Vous avez 9 mois.')
+    expect(
+      mendText('Vous avez 9 mois.', {
+        files: { 'facts/autre.yaml': factYaml({ id: 'ame.autre', value: '9', unit: 'months' }) },
+      }).text,
+    ).toBe('Vous avez {{ame.autre}}.')
+    expect(
+      mendText('Vous avez 9 mois.', {
+        files: {
+          'facts/autre.yaml': factYaml({ id: 'ame.autre', value: '9', unit: 'months', valid_to: '2026-03-31' }),
+        },
+      }).text,
+    ).toBe('Vous avez 9 mois.')
   })
 })
 
@@ -104,14 +135,25 @@ describe('rules of easy-to-read texts', () => {
   })
 
   it.each([
-    'Vous êtes deux.', 'Vous avez deux choix.', 'Venez le 31/02/2021.', 'Venez le 03/04/21.', 'Ouvert 24h/24.', 'Venez à 9:30.',
-    'Appelez le +33 1 23 45 67 89.', 'Martin & Fils.', 'Lisez *la [page](https://exemple.fr)*.', 'Vous percevez une aide.',
+    'Vous êtes deux.',
+    'Vous avez deux choix.',
+    'Venez le 31/02/2021.',
+    'Venez le 03/04/21.',
+    'Ouvert 24h/24.',
+    'Venez à 9:30.',
+    'Appelez le +33 1 23 45 67 89.',
+    'Martin & Fils.',
+    'Lisez *la [page](https://exemple.fr)*.',
+    'Vous percevez une aide.',
   ])('« %s » is left to a person', (text) => {
     expect(mend(text)).toBe(text)
   })
 
   it('mend several places of a text, and touch nothing between them', () => {
-    const source = '---\ntitle: Essai\n---\n\n# Vos soins  \n\n-   Vous attendez trois jours.\n\n\nAppelez le 0123456789 avant deux mois.\n'
-    expect(mend(source)).toBe('---\ntitle: Essai\n---\n\n# Vos soins  \n\n-   Vous attendez 3 jours.\n\n\nAppelez le 01 23 45 67 89 avant 2 mois.\n')
+    const source =
+      '---\ntitle: Essai\n---\n\n# Vos soins  \n\n-   Vous attendez trois jours.\n\n\nAppelez le 0123456789 avant deux mois.\n'
+    expect(mend(source)).toBe(
+      '---\ntitle: Essai\n---\n\n# Vos soins  \n\n-   Vous attendez 3 jours.\n\n\nAppelez le 01 23 45 67 89 avant 2 mois.\n',
+    )
   })
 })

@@ -14,7 +14,10 @@ it('keeps the hash of the style that the page holds, and no other', () => {
 })
 
 it('lets only the pages with the search run WebAssembly', () => {
-  const policy = '<meta http-equiv="content-security-policy" content="worker-src \'self\' blob:;form-action \'self\';script-src \'self\' \'wasm-unsafe-eval\';">'
-  expect(withLeanPolicy(policy)).toBe('<meta http-equiv="content-security-policy" content="form-action \'self\';script-src \'self\';">')
+  const policy =
+    "<meta http-equiv=\"content-security-policy\" content=\"worker-src 'self' blob:;form-action 'self';script-src 'self' 'wasm-unsafe-eval';\">"
+  expect(withLeanPolicy(policy)).toBe(
+    '<meta http-equiv="content-security-policy" content="form-action \'self\';script-src \'self\';">',
+  )
   expect(withLeanPolicy(`${policy}<form data-search>`)).toContain(policy)
 })

@@ -59,7 +59,9 @@ describe('the output folder', () => {
 
   it('comes back when the new files vanish at the last moment', async () => {
     formerOutput()
-    await expect(replaceFolder(target(), async (folder) => rmSync(folder, { recursive: true }))).rejects.toThrow('ENOENT')
+    await expect(replaceFolder(target(), async (folder) => rmSync(folder, { recursive: true }))).rejects.toThrow(
+      'ENOENT',
+    )
     expect(readdirSync(target())).toEqual(['avant.html'])
   })
 })

@@ -10,8 +10,8 @@ import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import { startLanguage } from '../../src/library/new/start-language.ts'
 import { unfinishedMark } from '../../src/library/new/unfinished-mark.ts'
 import { shippedLanguages } from '../../src/library/shipped-languages.ts'
-import { openOnDisk } from '../../src/search/open-on-disk.ts'
 import { fichesOf } from '../../src/search/answer.ts'
+import { openOnDisk } from '../../src/search/open-on-disk.ts'
 import type { aToZ } from '../../src/site/fiche/a-to-z.ts'
 import { siteWith } from '../site/with-content.ts'
 
@@ -20,14 +20,15 @@ if (french === undefined) throw new Error('No French.')
 const started = startLanguage('qtr', french)
 
 /** What its translator makes of it: words of its own, from right to left, its plurals, its letters. */
-const translated = started
-  .replaceAll(`${unfinishedMark} `, 'Qo ')
-  .replace(/^name: .*$/m, 'name: Qotari')
-  .replace('dir: ltr', 'dir: rtl')
-  .replace('status: draft', 'status: published\nlocale: pl')
-  .replace(/\n {4}found: \|\n[\s\S]*?\n {4}first/, '\n    found: "Qo: {$n}"\n    first')
-  .replace(/\n {4}list: \|\n[\s\S]*?\n {4}since/, '\n    list: "Qo {$count}"\n    since')
-  + `
+const translated =
+  started
+    .replaceAll(`${unfinishedMark} `, 'Qo ')
+    .replace(/^name: .*$/m, 'name: Qotari')
+    .replace('dir: ltr', 'dir: rtl')
+    .replace('status: draft', 'status: published\nlocale: pl')
+    .replace(/\n {4}found: \|\n[\s\S]*?\n {4}first/, '\n    found: "Qo: {$n}"\n    first')
+    .replace(/\n {4}list: \|\n[\s\S]*?\n {4}since/, '\n    list: "Qo {$count}"\n    since') +
+  `
 figures:
   euros: "{$amount} eu"
   units:
@@ -48,7 +49,8 @@ search:
     zubi: karta
 `
 
-const text = (title: string) => fiche({ lang: 'en', head: { title, summary: 'Qo karta zum.' }, quoi: 'Qo karta. {{ame.duration}}' })
+const text = (title: string) =>
+  fiche({ lang: 'en', head: { title, summary: 'Qo karta zum.' }, quoi: 'Qo karta. {{ame.duration}}' })
 const files = {
   'languages/qtr.yaml': translated,
   'languages/qts.yaml': 'name: Qutsu\ndir: ltr\nstatus: published\n',
@@ -69,11 +71,17 @@ describe('a language begun by the command', () => {
     const files = { 'languages/qtr.yaml': started.replace('status: draft', 'status: published') }
     const problems = checkLibrary(libraryFromMemory(soundContent({ files }), { today: soundDay }), { strict: false })
     const [first] = problems.filter(({ rule }) => rule === 'language-message-unfinished')
-    expect(first).toMatchObject({ file: 'content/languages/qtr.yaml', severity: 'error', message: expect.stringContaining('interface.skip') })
+    expect(first).toMatchObject({
+      file: 'content/languages/qtr.yaml',
+      severity: 'error',
+      message: expect.stringContaining('interface.skip'),
+    })
   })
 
   it('has a line for each plural of the language', () => {
-    expect(startLanguage('pl', french)).toMatch(/found: \|\n\s+\.input \{\$n :number\}\n\s+\.match \$n\n\s+one .*\n\s+few .*\n\s+many .*\n\s+\* /u)
+    expect(startLanguage('pl', french)).toMatch(
+      /found: \|\n\s+\.input \{\$n :number\}\n\s+\.match \$n\n\s+one .*\n\s+few .*\n\s+many .*\n\s+\* /u,
+    )
     expect(startLanguage('he', french)).toContain('dir: rtl')
   })
 })
@@ -84,14 +92,23 @@ it('has no mistake once translated', () => {
 })
 
 it('is behind, and the board says so, once the French changes', () => {
-  const changed = { 'languages/fr.yaml': 'name: Français\ndir: ltr\nstatus: published\ninterface:\n  skip: Aller droit au texte\n' }
-  const { languageStandings } = libraryFromMemory(soundContent({ files: { ...files, ...changed } }), { today: soundDay })
+  const changed = {
+    'languages/fr.yaml': 'name: Français\ndir: ltr\nstatus: published\ninterface:\n  skip: Aller droit au texte\n',
+  }
+  const { languageStandings } = libraryFromMemory(soundContent({ files: { ...files, ...changed } }), {
+    today: soundDay,
+  })
   expect(languageStandings.find(({ code }) => code === 'qtr')?.behind).toEqual(['interface.skip'])
 })
 
 it('puts its pages in the order of its own letters', async () => {
-  const { aToZ: ordered } = await siteWith(files, () => import('../../src/site/fiche/a-to-z.ts')) as { aToZ: typeof aToZ }
-  expect(ordered('qtr').map(({ letter, entries }) => `${letter} ${entries.map(({ name }) => name).join()}`)).toEqual(['K al-karta', 'CH Chuta'])
+  const { aToZ: ordered } = (await siteWith(files, () => import('../../src/site/fiche/a-to-z.ts'))) as {
+    aToZ: typeof aToZ
+  }
+  expect(ordered('qtr').map(({ letter, entries }) => `${letter} ${entries.map(({ name }) => name).join()}`)).toEqual([
+    'K al-karta',
+    'CH Chuta',
+  ])
 })
 
 describe('the site built with it', () => {
@@ -104,7 +121,9 @@ describe('the site built with it', () => {
       writeFileSync(join(work, 'content', path), source)
     }
     const options = ['--content', join(work, 'content'), '--out', join(work, 'dist'), '--today', soundDay]
-    const built = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/build.ts'), ...options], { encoding: 'utf8' })
+    const built = spawnSync(process.execPath, [join(import.meta.dirname, '../../scripts/build.ts'), ...options], {
+      encoding: 'utf8',
+    })
     if (built.status !== 0) throw new Error(`${built.stderr}${built.stdout}`)
   }, 600_000)
   afterAll(() => rmSync(work, { recursive: true }))

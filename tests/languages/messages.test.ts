@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { alphabetOf } from '../../src/languages/alphabet.ts'
 import { countForms } from '../../src/languages/count-forms.ts'
+import type { Counted } from '../../src/languages/counted.ts'
 import { compile } from '../../src/languages/message.ts'
 import { formOf } from '../../src/languages/message-form.ts'
 import { pluralFaults } from '../../src/languages/plural-faults.ts'
 import { manyIn } from '../../src/site/client/search/say.ts'
-import type { Counted } from '../../src/languages/counted.ts'
 
 const found = (locale: string, lines: string) => {
   const { say } = compile(`.input {$n :number}\n.match $n\n${lines}`, locale)
@@ -21,10 +21,26 @@ describe('what scripts are given of a message that counts', () => {
 
   it('is one sentence more for each other plural, and the browser chooses among them', () => {
     const words = found('ru', russian)
-    expect(words).toEqual({ one: '1 страница', many: '{n} страниц', 'many-one': '{n} страница', 'many-few': '{n} страницы', plurals: 'ru' })
-    const dataset = { many: words['many'], manyOne: words['many-one'], manyFew: words['many-few'], plurals: words['plurals'] } as DOMStringMap
+    expect(words).toEqual({
+      one: '1 страница',
+      many: '{n} страниц',
+      'many-one': '{n} страница',
+      'many-few': '{n} страницы',
+      plurals: 'ru',
+    })
+    const dataset = {
+      many: words['many'],
+      manyOne: words['many-one'],
+      manyFew: words['many-few'],
+      plurals: words['plurals'],
+    } as DOMStringMap
     expect([2, 5, 11, 21, 22, 25].map((number) => manyIn(dataset, number))).toEqual([
-      '{n} страницы', '{n} страниц', '{n} страниц', '{n} страница', '{n} страницы', '{n} страниц',
+      '{n} страницы',
+      '{n} страниц',
+      '{n} страниц',
+      '{n} страница',
+      '{n} страницы',
+      '{n} страниц',
     ])
   })
 })
@@ -67,12 +83,25 @@ test('nothing is put around what is given: pages hold its direction themselves',
 describe('an alphabet', () => {
   it('follows the order of its file, letters of two signs too', () => {
     const { compare, letterOf } = alphabetOf({ order: ['B', 'A', 'CH', 'C'], articles: [], glued: [] }, 'fr')
-    expect(['chat', 'car', 'abri', 'bus', 'cube', 'zèbre'].toSorted(compare)).toEqual(['zèbre', 'bus', 'abri', 'chat', 'cube', 'car'])
+    expect(['chat', 'car', 'abri', 'bus', 'cube', 'zèbre'].toSorted(compare)).toEqual([
+      'zèbre',
+      'bus',
+      'abri',
+      'chat',
+      'cube',
+      'car',
+    ])
     expect(['chat', 'car', 'Abri', '1 an'].map(letterOf)).toEqual(['CH', 'C', 'A', '#'])
   })
 
   it('leaves out the small words that begin a name', () => {
     const { keyOf } = alphabetOf({ order: null, articles: ['le', 'la'], glued: ["l'"] }, 'fr')
-    expect(['Le lait', 'l’hôpital', "L'eau", 'lait', 'Lee'].map(keyOf)).toEqual(['lait', 'hôpital', 'eau', 'lait', 'Lee'])
+    expect(['Le lait', 'l’hôpital', "L'eau", 'lait', 'Lee'].map(keyOf)).toEqual([
+      'lait',
+      'hôpital',
+      'eau',
+      'lait',
+      'Lee',
+    ])
   })
 })

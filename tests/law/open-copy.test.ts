@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copiedHash } from '../../src/law-watch/copy/copied-article.ts'
 import { articleHash } from '../../src/law/text-hash.ts'
+import { copiedHash } from '../../src/law-watch/copy/copied-article.ts'
 import { copyFolder, copyOf } from './copies.ts'
 import { readTexts } from './law-library.ts'
 
@@ -102,8 +102,9 @@ describe('a file of a copy that can’t be read', () => {
     expect(problems[0]?.hint).toMatch(/[.]$/)
   })
   it('is left alone when it is something else', () => {
-    expect(
-      copyOf(folderOf({ 'package.json': '{"name": "x"}', 'index.json': '[]', 'ci.yaml': 'on: push\n' })),
-    ).toEqual({ copies: new Map(), problems: [] })
+    expect(copyOf(folderOf({ 'package.json': '{"name": "x"}', 'index.json': '[]', 'ci.yaml': 'on: push\n' }))).toEqual({
+      copies: new Map(),
+      problems: [],
+    })
   })
 })

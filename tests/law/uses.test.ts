@@ -10,10 +10,7 @@ const of = (id: string) =>
 
 describe('what rests on an article', () => {
   it('is the sections that say so in the front matter or name it, once each, and the letters', () => {
-    expect(of('csp.L1110-3')).toEqual([
-      'section fiches/ame/fr.md quoi',
-      'letter letters/reclamation.yaml reclamation',
-    ])
+    expect(of('csp.L1110-3')).toEqual(['section fiches/ame/fr.md quoi', 'letter letters/reclamation.yaml reclamation'])
     expect(of('css.L861-1')).toEqual(['section fiches/ame/fr.md quoi'])
   })
   it('is every fact that it sets, and the sections that show one', () => {
@@ -29,7 +26,9 @@ describe('what rests on an article', () => {
   })
   it('is a check-up whose cases were worked out from it', () => {
     const judged = usesOfLaw(lawLibrary(checkUpFiles())).get('css.L861-1')
-    expect(judged?.map(({ kind, file, name }) => `${kind} ${file} ${name}`)).toContain('check-up content/check-ups/essai.yaml essai')
+    expect(judged?.map(({ kind, file, name }) => `${kind} ${file} ${name}`)).toContain(
+      'check-up content/check-ups/essai.yaml essai',
+    )
   })
   it('is nothing for an article that serves nowhere', () => {
     expect(of('csp.L1110-9')).toEqual([])

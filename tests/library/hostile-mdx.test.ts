@@ -31,7 +31,14 @@ describe('a page made to run a program, to hide something or to bring the comman
   })
 
   it('is refused by its rule, in its place, whatever its form', async () => {
-    const report = corpus.map(([name, source]) => `${name}\n${told(source).map((line) => `  ${line}\n`).join('')}`).join('')
+    const report = corpus
+      .map(
+        ([name, source]) =>
+          `${name}\n${told(source)
+            .map((line) => `  ${line}\n`)
+            .join('')}`,
+      )
+      .join('')
     await expect(report).toMatchFileSnapshot('hostile-mdx.txt')
   })
 
@@ -46,7 +53,9 @@ describe('a page made to run a program, to hide something or to bring the comman
   })
 
   it('could run nothing: no file of ours compiles or evaluates MDX', () => {
-    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:ts|astro)$/u.test(path))
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:ts|astro)$/u.test(path),
+    )
     const files = [...sources.map((path) => `src/${path}`), 'astro.config.mjs', 'package.json']
     const compilers = /@mdx-js|@astrojs\/mdx|mdxToJs|markdownToJs|\bevaluate\(.*satteri/u
     expect(files.filter((path) => compilers.test(readFileSync(path, 'utf8')))).toEqual([])

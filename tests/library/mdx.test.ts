@@ -8,9 +8,15 @@ import type { Complaint } from '../../src/library/report.ts'
 
 const head = '---\ntitle: A\nsummary: B\n---\n\n'
 
-function read(body: string): { readonly mdx: ReadMdx | null; readonly told: readonly (Complaint & { readonly at: string })[] } {
+function read(body: string): {
+  readonly mdx: ReadMdx | null
+  readonly told: readonly (Complaint & { readonly at: string })[]
+} {
   const told: (Complaint & { readonly at: string })[] = []
-  const mdx = readMdx(head + body, ({ line, column }, complaint) => void told.push({ at: `${line - 5}:${column}`, ...complaint }))
+  const mdx = readMdx(
+    head + body,
+    ({ line, column }, complaint) => void told.push({ at: `${line - 5}:${column}`, ...complaint }),
+  )
   return { mdx, told }
 }
 
@@ -42,7 +48,13 @@ describe('what the site shows of its own', () => {
   it('stands in the head of the page before the first title, else among the texts', () => {
     const { mdx } = read('<Urgences />\n\n<Recherche />\n\n## Un\n\nTexte.\n\n<Code />\n\nSuite.')
     expect(mdx?.opening.map(({ name }) => name)).toEqual(['Urgences', 'Recherche'])
-    expect(mdx?.tree.children.map((node) => (node.type === 'pageBlock' ? node.name : node.type))).toEqual(['yaml', 'heading', 'paragraph', 'Code', 'paragraph'])
+    expect(mdx?.tree.children.map((node) => (node.type === 'pageBlock' ? node.name : node.type))).toEqual([
+      'yaml',
+      'heading',
+      'paragraph',
+      'Code',
+      'paragraph',
+    ])
   })
 
   it('has the place of its file', () => {
@@ -82,19 +94,28 @@ describe('a mistake is told in French, with its remedy', () => {
 })
 
 describe('limits: what costs more than a page is refused before it is parsed', () => {
-  it.each([['400 elements', 400, []], ['401', 401, ['too-many-marks']]])('%s', (_, count, rules) => {
+  it.each([
+    ['400 elements', 400, []],
+    ['401', 401, ['too-many-marks']],
+  ])('%s', (_, count, rules) => {
     expect(read('<Code />\n\n'.repeat(count)).told.map(({ rule }) => rule)).toEqual(rules)
   })
 })
 
 it('gives the advice of fiches in the writing of pages', () => {
-  expect(asElements('Écrivez « {{contact:samu-15}} » ou « {{a.b}} », « {#cout} », « {#cout picto=argent} ».'))
-    .toBe('Écrivez « <Contact id="samu-15" /> » ou « <Chiffre id="a.b" /> », « <Partie id="cout" /> », « <Partie id="cout" picto="argent" /> ».')
+  expect(asElements('Écrivez « {{contact:samu-15}} » ou « {{a.b}} », « {#cout} », « {#cout picto=argent} ».')).toBe(
+    'Écrivez « <Contact id="samu-15" /> » ou « <Chiffre id="a.b" /> », « <Partie id="cout" /> », « <Partie id="cout" picto="argent" /> ».',
+  )
 })
 
 it('is explained to editors, element by element, in content/README.md', () => {
   const guide = readFileSync('content/README.md', 'utf8')
-  const rows = Array.from(guide.matchAll(/^\| `<([A-Z][A-Za-z]+)([^>]*)\/>` \|/gmu), ([, name = '', given = '']) => [name, Array.from(given.matchAll(/(\w+)="/gu), ([, attribute]) => attribute)])
-  expect(new Map(rows as [string, string[]][])).toEqual(new Map([...vocabulary].map(([name, { attributes }]) => [name, Object.keys(attributes)])))
+  const rows = Array.from(guide.matchAll(/^\| `<([A-Z][A-Za-z]+)([^>]*)\/>` \|/gmu), ([, name = '', given = '']) => [
+    name,
+    Array.from(given.matchAll(/(\w+)="/gu), ([, attribute]) => attribute),
+  ])
+  expect(new Map(rows as [string, string[]][])).toEqual(
+    new Map([...vocabulary].map(([name, { attributes }]) => [name, Object.keys(attributes)])),
+  )
   expect(blockNames.map(exampleOf)).toContain('<Recherche />')
 })

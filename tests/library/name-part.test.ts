@@ -1,16 +1,23 @@
 import { expect, it } from 'vitest'
 import { namePart } from '../../src/library/new/name-part.ts'
 
-const twin = (matter: string) => `---\ntitle: "Une aide"   # comme sur le papier\n${matter}\nstatus: published\n---\n\n## Une {#une}\n\nUn texte --- ici.\n`
+const twin = (matter: string) =>
+  `---\ntitle: "Une aide"   # comme sur le papier\n${matter}\nstatus: published\n---\n\n## Une {#une}\n\nUn texte --- ici.\n`
 
 it('a first part is named below the hashes, and every other byte stays', () => {
-  expect(namePart(twin('validation: {state: none}\nsource:\n  une: abc12345'), 'refus')).toBe(twin('validation: {state: none}\nsource:\n  une: abc12345\nparts: [refus]'))
+  expect(namePart(twin('validation: {state: none}\nsource:\n  une: abc12345'), 'refus')).toBe(
+    twin('validation: {state: none}\nsource:\n  une: abc12345\nparts: [refus]'),
+  )
   expect(namePart(twin('validation: {state: none}'), 'refus')).toBe(twin('validation: {state: none}\nparts: [refus]'))
 })
 
 it('the next one comes last, in the form of the list', () => {
-  expect(namePart(twin('validation: {state: none}\nparts: [demander]'), 'refus')).toBe(twin('validation: {state: none}\nparts: [demander, refus]'))
-  expect(namePart(twin('validation: {state: none}\nparts:\n  - demander'), 'refus')).toBe(twin('validation: {state: none}\nparts:\n  - demander\n  - refus'))
+  expect(namePart(twin('validation: {state: none}\nparts: [demander]'), 'refus')).toBe(
+    twin('validation: {state: none}\nparts: [demander, refus]'),
+  )
+  expect(namePart(twin('validation: {state: none}\nparts:\n  - demander'), 'refus')).toBe(
+    twin('validation: {state: none}\nparts:\n  - demander\n  - refus'),
+  )
 })
 
 it('one that is named already changes nothing', () => {

@@ -4,7 +4,8 @@ import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import { pagesOf, pageWith } from '../../src/library/pages.ts'
 import { textHash } from '../../src/translations/hash.ts'
 
-const libraryOf = (files: Readonly<Record<string, string | null>>) => libraryFromMemory(soundContent({ files }), { today: soundDay })
+const libraryOf = (files: Readonly<Record<string, string | null>>) =>
+  libraryFromMemory(soundContent({ files }), { today: soundDay })
 const twinOf = (files: Readonly<Record<string, string | null>>) => {
   const version = libraryOf(files).fiches.get('ame')?.versions.get('fr/falc')
   if (version === undefined) throw new Error('no twin')
@@ -16,17 +17,29 @@ const problemsOf = (files: Readonly<Record<string, string | null>>) =>
 describe('an easy-to-read twin in parts', () => {
   it('is one text: the sections of its main page, then those of each part in the order named', () => {
     const files = twinInParts({
-      sections: ['essentiel'], named: '[refus, suite]', parts: { suite: { sections: ['quoi'] }, refus: { sections: ['refus'] } },
+      sections: ['essentiel'],
+      named: '[refus, suite]',
+      parts: { suite: { sections: ['quoi'] }, refus: { sections: ['refus'] } },
     })
     const { sections, parts } = twinOf(files)
-    expect(sections.map(({ id, part }) => [id, part])).toEqual([['essentiel', null], ['refus', 'refus'], ['quoi', 'suite']])
-    expect(parts.map(({ id, title }) => [id, title])).toEqual([['refus', 'La suite'], ['suite', 'La suite']])
+    expect(sections.map(({ id, part }) => [id, part])).toEqual([
+      ['essentiel', null],
+      ['refus', 'refus'],
+      ['quoi', 'suite'],
+    ])
+    expect(parts.map(({ id, title }) => [id, title])).toEqual([
+      ['refus', 'La suite'],
+      ['suite', 'La suite'],
+    ])
     expect(libraryOf(files).problems).toEqual([])
   })
 
   it('says of each section which file it stands in, at its line there', () => {
     const [first, second] = twinOf(twinInParts()).sections
-    expect([first?.file, second?.file]).toEqual(['content/fiches/ame/fr.falc.md', 'content/fiches/ame/fr.falc/suite.md'])
+    expect([first?.file, second?.file]).toEqual([
+      'content/fiches/ame/fr.falc.md',
+      'content/fiches/ame/fr.falc/suite.md',
+    ])
     expect(second?.line).toBe(6)
     expect(second?.references[0]).toMatchObject({ kind: 'fiche', line: 8 })
   })
@@ -39,7 +52,8 @@ describe('an easy-to-read twin in parts', () => {
     const twin = twinOf(twinInParts())
     const pages = pagesOf(twin)
     expect(pages.map(({ part, title, sections }) => [part, title, sections.map(({ id }) => id)])).toEqual([
-      [null, 'La carte', ['essentiel']], ['suite', 'La suite', ['quoi']],
+      [null, 'La carte', ['essentiel']],
+      ['suite', 'La suite', ['quoi']],
     ])
     expect(pages[1]?.source).toBe(twinInParts()['fiches/ame/fr.falc/suite.md'])
     expect(pageWith(twin, 'quoi')?.part).toBe('suite')
@@ -54,8 +68,13 @@ describe('an easy-to-read twin in parts', () => {
   })
 
   it('keeps what it leaves out on purpose, with the reason', () => {
-    const { omitted } = twinOf(twinInParts({ head: { omitted: '{quoi: Trop long., ame.duration: Un exemple suffit.}' }, parts: {} }))
-    expect(omitted).toEqual([{ id: 'quoi', reason: 'Trop long.' }, { id: 'ame.duration', reason: 'Un exemple suffit.' }])
+    const { omitted } = twinOf(
+      twinInParts({ head: { omitted: '{quoi: Trop long., ame.duration: Un exemple suffit.}' }, parts: {} }),
+    )
+    expect(omitted).toEqual([
+      { id: 'quoi', reason: 'Trop long.' },
+      { id: 'ame.duration', reason: 'Un exemple suffit.' },
+    ])
   })
 
   it('loses its validation when the title of a part changes, and only then', () => {
@@ -94,7 +113,9 @@ describe('a mistake in the parts of a twin', () => {
   })
 
   it('a part without a section is reported', () => {
-    expect(problemsOf(twinInParts({ sections: ['essentiel', 'quoi'], parts: { suite: { sections: [] } } }))).toEqual([`${part}/suite.md:1 part-empty`])
+    expect(problemsOf(twinInParts({ sections: ['essentiel', 'quoi'], parts: { suite: { sections: [] } } }))).toEqual([
+      `${part}/suite.md:1 part-empty`,
+    ])
   })
 
   it.each(['index', 'falc', 'c'])('a part can’t be named « %s », which the site keeps for itself', (name) => {
@@ -102,7 +123,9 @@ describe('a mistake in the parts of a twin', () => {
   })
 
   it('a part is named by words that can stand in an address', () => {
-    expect(problemsOf(twinInParts({ named: '["La Suite"]', parts: { 'La Suite': {} } }))).toEqual([`${part}/La Suite.md:1 part-name`])
+    expect(problemsOf(twinInParts({ named: '["La Suite"]', parts: { 'La Suite': {} } }))).toEqual([
+      `${part}/La Suite.md:1 part-name`,
+    ])
   })
 
   it('a part named twice is reported at the second place', () => {
@@ -114,7 +137,11 @@ describe('a mistake in the parts of a twin', () => {
   })
 
   it('a part whose main page can’t be read is not reported for that', () => {
-    expect(problemsOf({ ...twinInParts(), 'fiches/ame/fr.falc.md': '---\ntitle: "ouvert\n---\n' }).filter((each) => each.includes('suite'))).toEqual([])
+    expect(
+      problemsOf({ ...twinInParts(), 'fiches/ame/fr.falc.md': '---\ntitle: "ouvert\n---\n' }).filter((each) =>
+        each.includes('suite'),
+      ),
+    ).toEqual([])
   })
 
   it('a part says its title and summary, and nothing that the main page says for all', () => {
@@ -124,11 +151,15 @@ describe('a mistake in the parts of a twin', () => {
   })
 
   it('only a twin has parts', () => {
-    const { problems } = libraryOf({ 'fiches/ame/fr.md': soundContent({ head: { parts: '[suite]' } }).get('fiches/ame/fr.md') ?? '' })
+    const { problems } = libraryOf({
+      'fiches/ame/fr.md': soundContent({ head: { parts: '[suite]' } }).get('fiches/ame/fr.md') ?? '',
+    })
     expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['field-unknown', 10]])
   })
 
   it('a part of a language that has no twin yet is alone', () => {
-    expect(problemsOf({ 'fiches/ame/en.falc/more.md': partText() })).toEqual(['content/fiches/ame/en.falc/more.md:1 part-alone'])
+    expect(problemsOf({ 'fiches/ame/en.falc/more.md': partText() })).toEqual([
+      'content/fiches/ame/en.falc/more.md:1 part-alone',
+    ])
   })
 })

@@ -3,8 +3,10 @@ import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 
 const file = 'content/questions/ame.yaml'
-const libraryOf = (questions: string, fiche = 'ame') => libraryFromMemory(soundContent({ files: { [`questions/${fiche}.yaml`]: questions } }), { today: soundDay })
-const problemsOf = (questions: string, fiche?: string) => libraryOf(questions, fiche).problems.map(({ line, rule }) => `${line} ${rule}`)
+const libraryOf = (questions: string, fiche = 'ame') =>
+  libraryFromMemory(soundContent({ files: { [`questions/${fiche}.yaml`]: questions } }), { today: soundDay })
+const problemsOf = (questions: string, fiche?: string) =>
+  libraryOf(questions, fiche).problems.map(({ line, rule }) => `${line} ${rule}`)
 
 const full = `- id: visa-expire
   question:
@@ -26,9 +28,24 @@ describe('the questions of a fiche', () => {
     expect(library.problems).toEqual([])
     const [question] = library.questions.get('ame') ?? []
     expect(question).toMatchObject({
-      id: 'visa-expire', fiche: 'ame', section: 'quoi', restsOn: ['casf.L251-1', 'ame.duration'], falcOmitted: null, file, line: 1,
+      id: 'visa-expire',
+      fiche: 'ame',
+      section: 'quoi',
+      restsOn: ['casf.L251-1', 'ame.duration'],
+      falcOmitted: null,
+      file,
+      line: 1,
       question: { fr: "Mon visa est fini. J'ai droit à l'AME ?", en: 'My visa has ended.' },
-      readings: [{ on: '2026-11-20', level: 'standard', lang: 'fr', result: 'no', note: 'Elle cherchait une durée.', hash: '0123456789ab' }],
+      readings: [
+        {
+          on: '2026-11-20',
+          level: 'standard',
+          lang: 'fr',
+          result: 'no',
+          note: 'Elle cherchait une durée.',
+          hash: '0123456789ab',
+        },
+      ],
     })
     expect(question?.elements.get('any')).toEqual([
       [{ kind: 'mention', of: 'fact', id: 'ame.duration', typed: '{{ame.duration}}' }],
@@ -38,7 +55,10 @@ describe('the questions of a fiche', () => {
         { kind: 'mention', of: 'letter', id: 'reclamation', typed: 'letter:reclamation' },
       ],
     ])
-    expect(question?.elements.get('fr')?.[1]).toEqual([{ kind: 'words', typed: 'visa' }, { kind: 'words', typed: 'titre valable' }])
+    expect(question?.elements.get('fr')?.[1]).toEqual([
+      { kind: 'words', typed: 'visa' },
+      { kind: 'words', typed: 'titre valable' },
+    ])
   })
 
   it('say where each part of them stands', () => {
@@ -49,12 +69,18 @@ describe('the questions of a fiche', () => {
   })
 
   it('may be in French alone, and say why the easy text does not answer', () => {
-    const [question] = libraryOf('- {id: a, question: Quand ?, section: quoi, elements: {fr: [un an]}, falc_omitted: Rare.}\n').questions.get('ame') ?? []
+    const [question] =
+      libraryOf(
+        '- {id: a, question: Quand ?, section: quoi, elements: {fr: [un an]}, falc_omitted: Rare.}\n',
+      ).questions.get('ame') ?? []
     expect(question).toMatchObject({ question: { fr: 'Quand ?' }, falcOmitted: 'Rare.', restsOn: [], readings: [] })
   })
 
   it('may say so among the elements', () => {
-    const [question] = libraryOf('- {id: a, question: Quand ?, section: quoi, elements: {fr: [un an], falc_omitted: Rare.}}\n').questions.get('ame') ?? []
+    const [question] =
+      libraryOf(
+        '- {id: a, question: Quand ?, section: quoi, elements: {fr: [un an], falc_omitted: Rare.}}\n',
+      ).questions.get('ame') ?? []
     expect(question?.falcOmitted).toBe('Rare.')
     expect([...(question?.elements.keys() ?? [])]).toEqual(['fr'])
   })
@@ -68,7 +94,9 @@ describe('the questions of a fiche', () => {
 describe('a mistake in the questions of a fiche', () => {
   it('the fiche does not exist', () => {
     const library = libraryOf(full, 'amee')
-    expect(library.problems.map(({ file: at, rule }) => [at, rule])).toEqual([['content/questions/amee.yaml', 'questions-fiche-unknown']])
+    expect(library.problems.map(({ file: at, rule }) => [at, rule])).toEqual([
+      ['content/questions/amee.yaml', 'questions-fiche-unknown'],
+    ])
     expect(library.problems[0]?.hint).toContain('« ame »')
   })
 
@@ -89,11 +117,15 @@ describe('a mistake in the questions of a fiche', () => {
   })
 
   it('is not said in French, which every reader may fall back on', () => {
-    expect(problemsOf('- {id: a, question: {en: When?}, section: quoi, elements: {fr: [un an]}}\n')).toEqual(['1 question-empty'])
+    expect(problemsOf('- {id: a, question: {en: When?}, section: quoi, elements: {fr: [un an]}}\n')).toEqual([
+      '1 question-empty',
+    ])
   })
 
   it('nothing at all is looked for in the answer', () => {
     expect(problemsOf('- {id: a, question: Quand ?, section: quoi, elements: {}}\n')).toEqual(['1 question-empty'])
-    expect(problemsOf('- {id: a, question: Quand ?, section: quoi, elements: {en: [a year]}}\n')).toEqual(['1 question-empty'])
+    expect(problemsOf('- {id: a, question: Quand ?, section: quoi, elements: {en: [a year]}}\n')).toEqual([
+      '1 question-empty',
+    ])
   })
 })

@@ -11,7 +11,9 @@ describe('a contact', () => {
   })
 
   test('in a sentence is its name and phone number', () => {
-    expect(spaces(visibleText(html('Appelez {{contact:help}} le lundi.')))).toBe('Appelez Santé Info Droits : 01 53 62 40 30 le lundi.')
+    expect(spaces(visibleText(html('Appelez {{contact:help}} le lundi.')))).toBe(
+      'Appelez Santé Info Droits : 01 53 62 40 30 le lundi.',
+    )
     expect(html('**Appelez** {{contact:help}}')).not.toContain('class="contact"')
   })
 
@@ -28,16 +30,22 @@ describe('a contact', () => {
 })
 
 test('a model letter alone on its line is a card that is one link', () => {
-  expect(html('{{letter:demande}}', { lang: 'en' })).toBe('<p class="letter-card"><a href="/en/lettres/demande/" class="letter">Model letter: Ask for your file</a></p>')
+  expect(html('{{letter:demande}}', { lang: 'en' })).toBe(
+    '<p class="letter-card"><a href="/en/lettres/demande/" class="letter">Model letter: Ask for your file</a></p>',
+  )
 })
 
 describe('easy French', () => {
   test('has one line for each sentence of the source, apart when copied', () => {
-    expect(html('Vous payez.\nC’est **tout**.', { level: 'falc' })).toBe('<p><span class="line">Vous payez.</span>\n<span class="line">C’est <strong>tout</strong>.</span></p>')
+    expect(html('Vous payez.\nC’est **tout**.', { level: 'falc' })).toBe(
+      '<p><span class="line">Vous payez.</span>\n<span class="line">C’est <strong>tout</strong>.</span></p>',
+    )
   })
 
   test('does the same in lists', () => {
-    expect(html('- un\n  deux\n- trois', { level: 'falc' })).toContain('<li><span class="line">un</span>\n<span class="line">deux</span></li>')
+    expect(html('- un\n  deux\n- trois', { level: 'falc' })).toContain(
+      '<li><span class="line">un</span>\n<span class="line">deux</span></li>',
+    )
   })
 })
 

@@ -18,7 +18,10 @@ describe('costlyMarkdown', () => {
 
   it.each([
     ['nothing', ''],
-    ['a long ordinary text', '## Qui ? {#qui}\n\nVous pouvez **signer** la lettre.\n\n- une photo\n  - une copie\n\n'.repeat(many / 50)],
+    [
+      'a long ordinary text',
+      '## Qui ? {#qui}\n\nVous pouvez **signer** la lettre.\n\n- une photo\n  - une copie\n\n'.repeat(many / 50),
+    ],
     ['a form with lines to fill in', `Nom : ${'_'.repeat(many)}\n`.repeat(20)],
     ['entities in many paragraphs', 'a &amp; b\n\n'.repeat(many)],
     ['a mark on each of many lines', '*a\n_b\n'.repeat(many)],

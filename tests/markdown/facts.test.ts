@@ -21,9 +21,21 @@ test('over a year of days across a revaluation, no page shows the old figure as 
 
 describe('an expired figure says so in every language and level', () => {
   test.each([
-    [{ lang: 'fr' }, '(ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026)', 'n’est plus valable depuis le 1er avril 2026'],
-    [{ lang: 'fr', level: 'falc' }, '(ancien chiffre : 10 339 € par an, jusqu’au 31 mars 2026)', 'n’est plus juste depuis le 1er avril 2026'],
-    [{ lang: 'en' }, '(former figure: €10,339 per year, valid until 31 March 2026)', 'has not been valid since 1 April 2026'],
+    [
+      { lang: 'fr' },
+      '(ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026)',
+      'n’est plus valable depuis le 1er avril 2026',
+    ],
+    [
+      { lang: 'fr', level: 'falc' },
+      '(ancien chiffre : 10 339 € par an, jusqu’au 31 mars 2026)',
+      'n’est plus juste depuis le 1er avril 2026',
+    ],
+    [
+      { lang: 'en' },
+      '(former figure: €10,339 per year, valid until 31 March 2026)',
+      'has not been valid since 1 April 2026',
+    ],
     [{ lang: 'ar' }, '(رقم قديم: 10 339 يورو في السنة، كان صالحًا حتى 31 مارس 2026)', 'منذ 1 أبريل 2026'],
   ] as const)('%o', (reader, figure, notice) => {
     const page = html(sentence, { ...reader, today: '2026-11-21' })
@@ -65,30 +77,44 @@ describe('the source of a figure', () => {
 
   test('is not in the sentence, which is heard in one go', () => {
     const bare = spaces(body).replaceAll(/<span class="fact"[^>]*>/gu, '<span class="fact">')
-    expect(bare).toBe('<p>Vous payez <span class="fact">8 € par mois</span>, soit <span class="fact">8 € par mois</span>, puis <span class="fact">70 %</span>.</p>')
+    expect(bare).toBe(
+      '<p>Vous payez <span class="fact">8 € par mois</span>, soit <span class="fact">8 € par mois</span>, puis <span class="fact">70 %</span>.</p>',
+    )
   })
 
   test('is an entry for each figure, once, whose link is named by the figure', () => {
     expect(sources.match(/<li>/g)).toHaveLength(2)
-    expect(spaces(sources)).toContain('<a href="https://example.org/" rel="external noreferrer" hreflang="fr">Source : <span class="fact">8 € par mois</span></a>')
+    expect(spaces(sources)).toContain(
+      '<a href="https://example.org/" rel="external noreferrer" hreflang="fr">Source : <span class="fact">8 € par mois</span></a>',
+    )
   })
 
   test('says in whole sentences who, what, when, and whether someone checked', () => {
     const [first] = spaces(visibleText(sources.replaceAll('</li>', '\n'))).split('\n')
-    expect(first).toBe('Source : 8 € par mois. Chiffre d’essai. Éditeur, « Titre » (consulté : février 2026). Vérifié le 1er juin 2026.')
+    expect(first).toBe(
+      'Source : 8 € par mois. Chiffre d’essai. Éditeur, « Titre » (consulté : février 2026). Vérifié le 1er juin 2026.',
+    )
     expect(shown('{{css.rate}}').sources).toContain('Pas encore vérifié')
   })
 
   test('is one sentence a line in easy French', () => {
-    expect(shown('{{css.share}}', { level: 'falc' }).sources).toMatch(/<li><span class="line"><a [^>]*>Chiffre.*<\/a>\.<\/span>\n<span class="line">Chiffre d’essai\.<\/span>\n<span class="line">Ce chiffre vient de.* Éditeur/su)
+    expect(shown('{{css.share}}', { level: 'falc' }).sources).toMatch(
+      /<li><span class="line"><a [^>]*>Chiffre.*<\/a>\.<\/span>\n<span class="line">Chiffre d’essai\.<\/span>\n<span class="line">Ce chiffre vient de.* Éditeur/su,
+    )
   })
 
   test('names together the figures that have everything in common', () => {
     const { sources: shared } = shown('{{help.phone}} {{css.rate}} {{css.ceiling}}')
-    expect(spaces(shared).match(/Source : .*?<\/a>/g)).toEqual(['Source : <span class="fact">01 53 62 40 30, 70 %</span></a>', expect.stringContaining('10 339 € par an')])
+    expect(spaces(shared).match(/Source : .*?<\/a>/g)).toEqual([
+      'Source : <span class="fact">01 53 62 40 30, 70 %</span></a>',
+      expect.stringContaining('10 339 € par an'),
+    ])
   })
 
-  test.each([['fr', 'ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026'], ['en', 'former figure: €10,339 per year, valid until 31 March 2026']] as const)('%s: calls a former figure former there too, for the reader’s clock as well', (lang, former) => {
+  test.each([
+    ['fr', 'ancien chiffre : 10 339 € par an, valable jusqu’au 31 mars 2026'],
+    ['en', 'former figure: €10,339 per year, valid until 31 March 2026'],
+  ] as const)('%s: calls a former figure former there too, for the reader’s clock as well', (lang, former) => {
     const { sources: late } = shown('{{css.ceiling}}', { lang, today: '2026-11-21' })
     expect(spaces(visibleText(late))).toContain(former)
     expect(late).toContain('<span class="fact" data-state="expired" data-valid-to="2026-03-31">')
@@ -96,7 +122,9 @@ describe('the source of a figure', () => {
   })
 
   test('stays in French, and says so, in another language', () => {
-    expect(shown('{{css.ceiling}}', { lang: 'ar' }).sources).toContain('<span lang="fr" dir="ltr">CSS art. L861-1</span>')
+    expect(shown('{{css.ceiling}}', { lang: 'ar' }).sources).toContain(
+      '<span lang="fr" dir="ltr">CSS art. L861-1</span>',
+    )
   })
 
   test('does not say again, as its law, the article that it is', () => {
@@ -117,7 +145,9 @@ test('a value in words has its French words read aloud in French in Arabic', () 
 
 test('a phone number can be called, and reads from left to right in Arabic', () => {
   expect(spaces(html('{{help.phone}}'))).toContain('<a href="tel:+33153624030">01 53 62 40 30</a>')
-  expect(spaces(html('{{help.phone}}', { lang: 'ar' }))).toContain('<a href="tel:+33153624030"><bdi dir="ltr">01 53 62 40 30</bdi></a>')
+  expect(spaces(html('{{help.phone}}', { lang: 'ar' }))).toContain(
+    '<a href="tel:+33153624030"><bdi dir="ltr">01 53 62 40 30</bdi></a>',
+  )
 })
 
 test('an unknown figure leaves what was typed', () => {

@@ -17,8 +17,17 @@ test.each([
 })
 
 test.each([
-  '9:00', '10:30', 'Ouvert:non', 'https://example.org/a?b=c;d:e!', "https://example.org/l'aide", 'aide@example.org',
-  '01 53 62 40 30', '0 800 840 800', '116 117', 'de 2 à 3', 'en 2026 120 personnes',
+  '9:00',
+  '10:30',
+  'Ouvert:non',
+  'https://example.org/a?b=c;d:e!',
+  "https://example.org/l'aide",
+  'aide@example.org',
+  '01 53 62 40 30',
+  '0 800 840 800',
+  '116 117',
+  'de 2 à 3',
+  'en 2026 120 personnes',
 ])('%s comes out as typed', (text) => {
   expect(frenchTypography(text)).toBe(text)
 })

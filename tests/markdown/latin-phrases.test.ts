@@ -4,7 +4,9 @@ import { html } from './context.ts'
 
 describe('a French name in an Arabic text', () => {
   it('keeps its words in order and is read aloud in French', () => {
-    expect(html('وسيط (Complémentaire santé solidaire, CSS) مجاني', { lang: 'ar' })).toContain('(<bdi lang="fr">Complémentaire santé solidaire, CSS</bdi>)')
+    expect(html('وسيط (Complémentaire santé solidaire, CSS) مجاني', { lang: 'ar' })).toContain(
+      '(<bdi lang="fr">Complémentaire santé solidaire, CSS</bdi>)',
+    )
   })
   it('is never cut by the button of a glossary word, which still explains the Arabic word', () => {
     const page = html('وسيط Santé Info Droits', { lang: 'ar' })
@@ -33,8 +35,15 @@ describe('a French name in an English text', () => {
     expect(html('An appeal (recours) is free.', { lang: 'en' })).toContain('(<span lang="fr">recours</span>)')
   })
   it('is not marked when English writes it alike, nor an abbreviation', () => {
-    expect(frenchForms({ fr: { name: 'notification', long: null, forms: ['notifications', 'avis'] }, own: { name: 'notification', long: null, forms: [] } })).toEqual(['avis'])
-    expect(frenchForms({ fr: { name: 'ALD', long: 'affection de longue durée', forms: ['ALD30'] }, own: undefined })).toEqual(['affection de longue durée'])
+    expect(
+      frenchForms({
+        fr: { name: 'notification', long: null, forms: ['notifications', 'avis'] },
+        own: { name: 'notification', long: null, forms: [] },
+      }),
+    ).toEqual(['avis'])
+    expect(
+      frenchForms({ fr: { name: 'ALD', long: 'affection de longue durée', forms: ['ALD30'] }, own: undefined }),
+    ).toEqual(['affection de longue durée'])
     expect(frenchForms({ fr: undefined, own: undefined })).toEqual([])
   })
 })

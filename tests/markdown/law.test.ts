@@ -31,7 +31,9 @@ describe('an article of law in a text', () => {
   it('is words in the sentence; the sources of its part lead to what it gives, once', () => {
     const { body, sources } = shown('{{law:csp.L1110-3}} et {{law:csp.L1110-3}}')
     expect(body).not.toContain('<a')
-    expect(spaces(sources)).toBe('<p>Articles de loi : <a href="/fr/loi/csp/#L1110-3">article <span class="joined">L1110-3</span> du Code de la santé publique</a></p>')
+    expect(spaces(sources)).toBe(
+      '<p>Articles de loi : <a href="/fr/loi/csp/#L1110-3">article <span class="joined">L1110-3</span> du Code de la santé publique</a></p>',
+    )
   })
   it('is led to from its part’s sources in the reader’s language, beside those of figures', () => {
     const { sources } = shown('{{css.share}} {{law:csp.L1110-3}}, {{law:css.R142-1-A}}', { lang: 'en' })
@@ -46,9 +48,7 @@ describe('an article of law in a text', () => {
     expect(visibleText(html('{{law:csp.L9999-9}}'))).toContain('{{law:csp.L9999-9}}')
   })
   it('comes out in plain text without isolating marks', () => {
-    expect(spaces(plain("Selon l'{{law:csp.L1110-3}}."))).toBe(
-      'Selon l’article L1110-3 du Code de la santé publique.',
-    )
+    expect(spaces(plain("Selon l'{{law:csp.L1110-3}}."))).toBe('Selon l’article L1110-3 du Code de la santé publique.')
     expect(plain('{{law:csp.L1110-3}}', { lang: 'ar' })).toContain('L1110-3')
     expect(plain('{{law:csp.L1110-3}}', { lang: 'ar' })).not.toMatch(/[\u2066-\u2069]/)
   })
@@ -72,7 +72,12 @@ describe('what there is to say of an article', () => {
   const linesOf = (id: string, today?: string): { readonly html: string; readonly words: string } => {
     const context = contextFor(today === undefined ? {} : { today })
     const shown = context.law(id)
-    const page = shown === null ? '' : articleLines(shown, context).map((node) => toHtml(node)).join('')
+    const page =
+      shown === null
+        ? ''
+        : articleLines(shown, context)
+            .map((node) => toHtml(node))
+            .join('')
     return { html: page, words: inWords(page) }
   }
   it('is its subject, what it gives, since when, and from which copy', () => {
@@ -86,7 +91,9 @@ describe('what there is to say of an article', () => {
   })
   it('says the end of its version, before and after it', () => {
     expect(linesOf('css.R142-1-A', '2025-07-31').words).toContain('En vigueur jusqu’au 31 juillet 2025')
-    expect(linesOf('css.R142-1-A', '2025-08-01').words).toContain('Cette version n’est plus en vigueur depuis le 1er août 2025')
+    expect(linesOf('css.R142-1-A', '2025-08-01').words).toContain(
+      'Cette version n’est plus en vigueur depuis le 1er août 2025',
+    )
   })
 })
 
@@ -107,10 +114,10 @@ describe('the list of articles of a fiche', () => {
   })
   it('says what its dates are, and leads to what each article gives, where there is such a page', () => {
     const { html: french } = listOf({})
-    expect(spaces(french)).toMatch(/^<details class="sources"><summary>Les \d+ articles de loi de cette fiche<\/summary><p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /)
-    expect(french).toContain(
-      '<a href="/fr/loi/csp/#L1110-3" class="joined">L1110-3</a> (1er\u00A0janvier 2020), ',
+    expect(spaces(french)).toMatch(
+      /^<details class="sources"><summary>Les \d+ articles de loi de cette fiche<\/summary><p>Les articles de loi sur lesquels cette fiche repose\. Entre parenthèses : /,
     )
+    expect(french).toContain('<a href="/fr/loi/csp/#L1110-3" class="joined">L1110-3</a> (1er\u00A0janvier 2020), ')
     expect(french).toContain('<p><span class="joined">R142-1-A</span>')
   })
   it('keeps the French name of a code in other languages, for letters', () => {

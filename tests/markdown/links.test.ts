@@ -6,10 +6,25 @@ import { contextFor, html, visibleText } from './context.ts'
 describe('links to fiches', () => {
   test.each([
     ['same language and level', { lang: 'fr', level: 'falc' }, 'ame', '<a href="/fr/falc/ame/#cout">texte</a>'],
-    ['same language, standard text', { lang: 'fr', level: 'falc' }, 'css', '<a href="/fr/css/#cout">texte<span class="link-note"> (texte plus difficile)</span></a>'],
+    [
+      'same language, standard text',
+      { lang: 'fr', level: 'falc' },
+      'css',
+      '<a href="/fr/css/#cout">texte<span class="link-note"> (texte plus difficile)</span></a>',
+    ],
     ['another language that exists', { lang: 'en' }, 'ame', '<a href="/en/ame/#cout">texte</a>'],
-    ['French otherwise, and it says so', { lang: 'en' }, 'css', '<a href="/fr/css/#cout" hreflang="fr">texte<span class="link-note"> (in French)</span></a>'],
-    ['French otherwise, said in Arabic', { lang: 'ar' }, 'ame', '<a href="/fr/ame/#cout" hreflang="fr">texte<span class="link-note"> (بالفرنسية)</span></a>'],
+    [
+      'French otherwise, and it says so',
+      { lang: 'en' },
+      'css',
+      '<a href="/fr/css/#cout" hreflang="fr">texte<span class="link-note"> (in French)</span></a>',
+    ],
+    [
+      'French otherwise, said in Arabic',
+      { lang: 'ar' },
+      'ame',
+      '<a href="/fr/ame/#cout" hreflang="fr">texte<span class="link-note"> (بالفرنسية)</span></a>',
+    ],
   ] as const)('%s', (_name, reader, id, expected) => {
     expect(html(`[texte](fiche:${id}#cout)`, reader).replace('<bdi lang="fr">texte</bdi>', 'texte')).toContain(expected)
   })
@@ -26,7 +41,14 @@ describe('links out of the site', () => {
     expect(page).not.toContain('target')
   })
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java&#x09;script:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x'])('%s loses its link and keeps its words', (url) => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java&#x09;script:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+  ])('%s loses its link and keeps its words', (url) => {
     const page = html(`[mot](<${url}>)`)
     expect(page).not.toContain('href')
     expect(visibleText(page)).toBe('mot')
@@ -38,6 +60,10 @@ describe('links out of the site', () => {
 })
 
 test('a link to the open page says the place alone; to another page, or to the page whole, its address', () => {
-  const { texts } = renderPage([{ nodes: parseMarkdown('[a](fiche:ame#qui), [b](fiche:css#qui), [c](fiche:ame)').children }], contextFor(), { here: '/fr/ame/' })
+  const { texts } = renderPage(
+    [{ nodes: parseMarkdown('[a](fiche:ame#qui), [b](fiche:css#qui), [c](fiche:ame)').children }],
+    contextFor(),
+    { here: '/fr/ame/' },
+  )
   expect(texts[0]?.body.match(/href="[^"]*"/g)).toEqual(['href="#qui"', 'href="/fr/css/#qui"', 'href="/fr/ame/"'])
 })

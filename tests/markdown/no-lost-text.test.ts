@@ -25,17 +25,22 @@ test.each(traps)('%s keeps every character', (text) => {
   expect(same(plain(text))).toBe(typed)
 })
 
-test.each(['الموعد 10:30 صباحًا', 'اتصلوا على 01 53 62 40 30 الآن', 'المساعدة (AME) : 9:00', 'من 14-18'])('%s keeps every character', (text) => {
-  expect(visibleText(html(text, { lang: 'ar' }))).toBe(text)
-  expect(plain(text, { lang: 'ar' })).toBe(text)
-})
+test.each(['الموعد 10:30 صباحًا', 'اتصلوا على 01 53 62 40 30 الآن', 'المساعدة (AME) : 9:00', 'من 14-18'])(
+  '%s keeps every character',
+  (text) => {
+    expect(visibleText(html(text, { lang: 'ar' }))).toBe(text)
+    expect(plain(text, { lang: 'ar' })).toBe(text)
+  },
+)
 
 test('a phone number typed in Arabic reads from left to right', () => {
   expect(html('على 01 53 62 40 30 الآن', { lang: 'ar' })).toContain('<bdi dir="ltr">01 53 62 40 30</bdi>')
 })
 
 test('text of nodes that content checks refuse stays readable, and nothing of them runs or loads', () => {
-  const page = html('![Une image](https://example.org/i.png) et `code`\n\n```\nbloc\n```\n\nNote[^1].\n\n[^1]: Le pied.')
+  const page = html(
+    '![Une image](https://example.org/i.png) et `code`\n\n```\nbloc\n```\n\nNote[^1].\n\n[^1]: Le pied.',
+  )
   for (const words of ['Une image', 'code', 'bloc', 'Note', 'Le pied.']) expect(visibleText(page)).toContain(words)
   expect(page).not.toMatch(/<img|<script/)
 })

@@ -15,11 +15,15 @@ describe('a figure without an end, last seen true on 1 June 2026', () => {
   })
 
   test('says its age once a section', () => {
-    expect(seen('Payez {{css.share}}. Encore {{css.share}}.', { today: '2027-01-01' }).match(/vu pour la dernière fois/gu)).toHaveLength(1)
+    expect(
+      seen('Payez {{css.share}}. Encore {{css.share}}.', { today: '2027-01-01' }).match(/vu pour la dernière fois/gu),
+    ).toHaveLength(1)
   })
 
   test('tells the reader’s clock from which day it is to be checked, until it is', () => {
-    expect(html('{{css.share}}', { today: '2026-11-30' })).toContain('data-recheck-on="2026-12-01" data-seen="2026-06-01"')
+    expect(html('{{css.share}}', { today: '2026-11-30' })).toContain(
+      'data-recheck-on="2026-12-01" data-seen="2026-06-01"',
+    )
     expect(html('{{css.share}}', { today: '2026-12-01' })).toContain('data-state="to-recheck"')
     expect(html('{{css.share}}', { today: '2026-12-01' })).not.toContain('data-recheck-on')
   })

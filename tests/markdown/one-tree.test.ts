@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -24,7 +24,13 @@ const written = readdirSync(join(repository, 'content'), { recursive: true, enco
     return [`content/${name}`, name.endsWith('.mdx') ? (readMdx(source, () => {})?.markdown ?? '') : source]
   })
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-const remarkOurs = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMarks).use(remarkSections).freeze()
+const remarkOurs = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkMarks)
+  .use(remarkSections)
+  .freeze()
 
 describe('the parser gives the tree of remark-parse, remark-gfm and remark-frontmatter, positions included', () => {
   it.each(written)('%s', (_, source) => {
@@ -69,13 +75,20 @@ describe('a mention stands exactly where it is typed', () => {
   it('and the words around it too', () => {
     const tree = parseMarkdown('> un &amp; {{a}} deux\n> trois')
     const texts: string[] = []
-    visit(tree, 'text', ({ position }) => void texts.push('> un &amp; {{a}} deux\n> trois'.slice(position?.start.offset, position?.end.offset)))
+    visit(
+      tree,
+      'text',
+      ({ position }) =>
+        void texts.push('> un &amp; {{a}} deux\n> trois'.slice(position?.start.offset, position?.end.offset)),
+    )
     expect(texts).toEqual(['un &amp; ', ' deux\n> trois'])
   })
 
   it('in every text of the site', () => {
     const misplaced = written.flatMap(([file, source]) =>
-      mentionsOf(parseMarkdown(source)).flatMap(({ value, position }) => (source.slice(position?.start.offset, position?.end.offset) === value ? [] : [`${file}:${position?.start.line}`])),
+      mentionsOf(parseMarkdown(source)).flatMap(({ value, position }) =>
+        source.slice(position?.start.offset, position?.end.offset) === value ? [] : [`${file}:${position?.start.line}`],
+      ),
     )
     expect(misplaced).toEqual([])
   })
@@ -92,7 +105,13 @@ describe('links to fiches', () => {
     ['[a](fiche:css)', [{ fiche: 'css', section: null }]],
     ['[a](fiche:css#cout)', [{ fiche: 'css', section: 'cout' }]],
     ['[a](fiche:css#)', [{ fiche: 'css', section: '' }]],
-    ['[a][b] et [c](fiche:ame)\n\n[b]: fiche:css#cout', [{ fiche: 'css', section: 'cout' }, { fiche: 'ame', section: null }]],
+    [
+      '[a][b] et [c](fiche:ame)\n\n[b]: fiche:css#cout',
+      [
+        { fiche: 'css', section: 'cout' },
+        { fiche: 'ame', section: null },
+      ],
+    ],
     ['[a](https://fiche:css)', []],
     ['`[a](fiche:css)`', []],
   ])('%s', (source, expected) => {
@@ -101,14 +120,30 @@ describe('links to fiches', () => {
 })
 
 describe('sections', () => {
-  const sections = (source: string) => readFiche(source).children.flatMap((node) => (node.type === 'section' ? [node] : []))
+  const sections = (source: string) =>
+    readFiche(source).children.flatMap((node) => (node.type === 'section' ? [node] : []))
 
   it('hold their heading without its attributes, and their body', () => {
-    const [one, two] = sections('## Un **titre** {#un picto=aide}\n\nTexte.\n\n- point\n\n### Dessous\n\n## Deux {#deux}\n')
-    expect(one).toMatchObject({ id: 'un', pictogram: 'aide', title: 'Un titre', position: { start: { line: 1 }, end: { line: 7 } } })
+    const [one, two] = sections(
+      '## Un **titre** {#un picto=aide}\n\nTexte.\n\n- point\n\n### Dessous\n\n## Deux {#deux}\n',
+    )
+    expect(one).toMatchObject({
+      id: 'un',
+      pictogram: 'aide',
+      title: 'Un titre',
+      position: { start: { line: 1 }, end: { line: 7 } },
+    })
     expect(one?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'heading'])
-    expect(one?.children[0].children.map((node) => ('value' in node ? node.value : node.type))).toEqual(['Un ', 'strong'])
-    expect(two).toMatchObject({ id: 'deux', pictogram: null, title: 'Deux', children: [{ type: 'heading', children: [{ value: 'Deux', position: { end: { column: 8 } } }] }] })
+    expect(one?.children[0].children.map((node) => ('value' in node ? node.value : node.type))).toEqual([
+      'Un ',
+      'strong',
+    ])
+    expect(two).toMatchObject({
+      id: 'deux',
+      pictogram: null,
+      title: 'Deux',
+      children: [{ type: 'heading', children: [{ value: 'Deux', position: { end: { column: 8 } } }] }],
+    })
   })
 
   it('a heading in a quote opens none', () => {
@@ -124,6 +159,7 @@ test('front matter is found where the parser sees it', () => {
     const matter = frontMatterOf(source)
     const fields = matter === null || matter === 'open' ? null : matter.fields.replace(/\r?\n$/, '')
     expect(fields, JSON.stringify(source.slice(0, 60))).toBe(first?.type === 'yaml' ? first.value : null)
-    if (first?.type === 'yaml' && matter !== null && matter !== 'open') expect(matter.start).toBe(source.indexOf('\n') + 1)
+    if (first?.type === 'yaml' && matter !== null && matter !== 'open')
+      expect(matter.start).toBe(source.indexOf('\n') + 1)
   }
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { compileTerms } from '../../src/markdown/terms.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { renderPage } from '../../src/markdown/render.ts'
+import { compileTerms } from '../../src/markdown/terms.ts'
 import { contextFor, html, shown, spaces, visibleText } from './context.ts'
 
 const find = compileTerms([
-  ['ald', ['ALD', "affection de longue durée"]],
+  ['ald', ['ALD', 'affection de longue durée']],
   ['duree', ['longue durée']],
-  ['ayant-droit', ["ayant droit", "l'ayant droit"]],
+  ['ayant-droit', ['ayant droit', "l'ayant droit"]],
   ['sas', ['SAS']],
   ['recours', ['recours']],
 ])
@@ -36,7 +36,9 @@ describe('words of the glossary in a text', () => {
 describe('explanations', () => {
   test('a word leads to its entry, in the sentence as it is read, and the entry back to the word', () => {
     const { body, words } = shown('Une ALD, un recours.')
-    expect(body).toBe('<p>Une <a class="term" id="m1" href="#n1">ALD</a>, un <a class="term" id="m2" href="#n2">recours</a>.</p>')
+    expect(body).toBe(
+      '<p>Une <a class="term" id="m1" href="#n1">ALD</a>, un <a class="term" id="m2" href="#n2">recours</a>.</p>',
+    )
     expect(spaces(words)).toBe(
       '<li id="n1" class="note"><b>ALD</b> – affection de longue durée : Une maladie grave et longue. <a class="back" href="#m1" aria-label="Retour au texte : ALD">↑</a></li>' +
         '<li id="n2" class="note"><b>recours</b> : Demander de revoir une décision. <a class="back" href="#m2" aria-label="Retour au texte : recours">↑</a></li>',
@@ -52,7 +54,10 @@ describe('explanations', () => {
 
   test('once on a page, not in each of its texts', () => {
     const nodes = [parseMarkdown('Une ALD.').children, parseMarkdown('Une ALD, un recours.').children]
-    const { texts } = renderPage(nodes.map((children) => ({ nodes: children })), contextFor())
+    const { texts } = renderPage(
+      nodes.map((children) => ({ nodes: children })),
+      contextFor(),
+    )
     expect(texts[1]?.body).toBe('<p>Une ALD, un <a class="term" id="m2" href="#n2">recours</a>.</p>')
     expect(texts.map(({ words }) => words.match(/ id="n\d"/g))).toEqual([[' id="n1"'], [' id="n2"']])
   })
@@ -60,12 +65,18 @@ describe('explanations', () => {
   test('in each text of a page that shows one at a time, all leading to one entry', () => {
     const nodes = parseMarkdown('Une ALD, une ALD.').children
     const { texts } = renderPage([{ nodes }, { nodes }, { nodes }], contextFor(), { explains: 'in-each-text' })
-    expect(texts.map(({ body }) => body.match(/ id="[^"]*" href="[^"]*"/g))).toEqual([[' id="m1" href="#n1"'], [' id="m1-2" href="#n1"'], [' id="m1-3" href="#n1"']])
+    expect(texts.map(({ body }) => body.match(/ id="[^"]*" href="[^"]*"/g))).toEqual([
+      [' id="m1" href="#n1"'],
+      [' id="m1-2" href="#n1"'],
+      [' id="m1-3" href="#n1"'],
+    ])
     expect(texts.map(({ words }) => words !== '')).toEqual([true, false, false])
   })
 
   test('the word that the page is about has no note', () => {
-    const { texts } = renderPage([{ nodes: parseMarkdown('Une ALD, un recours.').children }], contextFor(), { subject: 'ald' })
+    const { texts } = renderPage([{ nodes: parseMarkdown('Une ALD, un recours.').children }], contextFor(), {
+      subject: 'ald',
+    })
     expect(texts[0]?.body).toBe('<p>Une ALD, un <a class="term" id="m1" href="#n1">recours</a>.</p>')
   })
 
@@ -80,7 +91,9 @@ describe('explanations', () => {
   })
 
   test('in easy French, a term asked for is explained on lines of its own below the sentence, once on the page', () => {
-    const { body, words } = shown('Vous avez une {{term:ald}}.\nAppelez.\n\nUne {{term:ald}}, une ALD.', { level: 'falc' })
+    const { body, words } = shown('Vous avez une {{term:ald}}.\nAppelez.\n\nUne {{term:ald}}, une ALD.', {
+      level: 'falc',
+    })
     expect(body).toBe(
       '<p><span class="line">Vous avez une ALD.</span>\n' +
         '<span class="term-explained"><span class="line">Une maladie longue.</span>\n<span class="line">Votre caisse paie les soins.</span></span>\n' +
@@ -90,6 +103,8 @@ describe('explanations', () => {
   })
 
   test('in easy French, a word found by itself leads to its easy explanation, a sentence a line', () => {
-    expect(shown('Une ALD.', { level: 'falc' }).words).toContain('<span class="line">Une maladie longue.</span>\n<span class="line">Votre caisse paie les soins.</span>\n<a class="back"')
+    expect(shown('Une ALD.', { level: 'falc' }).words).toContain(
+      '<span class="line">Une maladie longue.</span>\n<span class="line">Votre caisse paie les soins.</span>\n<a class="back"',
+    )
   })
 })

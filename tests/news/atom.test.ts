@@ -11,7 +11,15 @@ describe('an Atom feed', () => {
     url: 'https://example.org/fr/nouveautes.xml',
     page: 'https://example.org/fr/nouveautes/',
     updated: '2026-11-21',
-    entries: [{ id: 'tag:x', title: 'Le "plafond"', url: 'https://example.org/fr/ame/', on: '2026-04-01', text: 'Il a changé\u0008.' }],
+    entries: [
+      {
+        id: 'tag:x',
+        title: 'Le "plafond"',
+        url: 'https://example.org/fr/ame/',
+        on: '2026-04-01',
+        text: 'Il a changé\u0008.',
+      },
+    ],
   })
   it('escapes what XML reserves and drops what it refuses', () => {
     expect(feed).toContain('<title>AME &amp; CSS &lt;santé&gt;</title>')

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { DrawingFault } from '../../src/pictograms/read-drawing.ts'
 import { readDrawing } from '../../src/pictograms/read-drawing.ts'
 
-const svg = (inside: string, more = '') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"${more}>\n${inside}\n</svg>`
+const svg = (inside: string, more = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"${more}>\n${inside}\n</svg>`
 const faults = (source: string) => readDrawing(source) as readonly DrawingFault[]
 
 describe('a drawing of a content folder', () => {
   it('is kept as shapes, with its own measures', () => {
-    const read = readDrawing(`<?xml version="1.0"?>\n${svg('<!-- fait avec un logiciel --><g fill="currentColor" stroke-linecap="round"><path d="M0 0h24" clip-path="url(#a)"/></g><title>Un & deux</title>')}`)
-    expect(read).toEqual({ viewBox: '0 0 24 24', body: '\n<g fill="currentColor" stroke-linecap="round"><path d="M0 0h24" clip-path="url(#a)" /></g><title>Un &#x26; deux</title>\n' })
+    const read = readDrawing(
+      `<?xml version="1.0"?>\n${svg('<!-- fait avec un logiciel --><g fill="currentColor" stroke-linecap="round"><path d="M0 0h24" clip-path="url(#a)"/></g><title>Un & deux</title>')}`,
+    )
+    expect(read).toEqual({
+      viewBox: '0 0 24 24',
+      body: '\n<g fill="currentColor" stroke-linecap="round"><path d="M0 0h24" clip-path="url(#a)" /></g><title>Un &#x26; deux</title>\n',
+    })
   })
 
   it.each([
@@ -34,11 +40,17 @@ describe('a drawing of a content folder', () => {
     expect(faults(svg('', ' onload="alert(1)"'))).toMatchObject([{ rule: 'drawing-attribute', line: 1 }])
   })
 
-  it.each(['<!DOCTYPE svg [<!ENTITY x "y">]>\n', '<?xml-stylesheet href="a.css"?>\n'])('is refused after %j, which other readers obey', (before) => {
-    expect(faults(`${before}${svg('<path d="M0"/>')}`)).toMatchObject([{ rule: 'drawing-shape', line: 1 }])
-  })
+  it.each(['<!DOCTYPE svg [<!ENTITY x "y">]>\n', '<?xml-stylesheet href="a.css"?>\n'])(
+    'is refused after %j, which other readers obey',
+    (before) => {
+      expect(faults(`${before}${svg('<path d="M0"/>')}`)).toMatchObject([{ rule: 'drawing-shape', line: 1 }])
+    },
+  )
 
-  it.each(['', '<p>Bonjour</p>', '<svg/>', `${svg('')}${svg('')}`, '<svg viewBox="0 0 24 24"><p>x</p></svg>'])('is not %j', (source) => {
-    expect(faults(source)).toMatchObject([{ rule: 'drawing-shape' }])
-  })
+  it.each(['', '<p>Bonjour</p>', '<svg/>', `${svg('')}${svg('')}`, '<svg viewBox="0 0 24 24"><p>x</p></svg>'])(
+    'is not %j',
+    (source) => {
+      expect(faults(source)).toMatchObject([{ rule: 'drawing-shape' }])
+    },
+  )
 })

@@ -4,7 +4,11 @@ import { keepLastGood } from '../../src/integrations/preview/last-good.ts'
 import { shownFiles } from '../../src/integrations/preview/shown-files.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 
-const sound = new Map([...soundContent(), ...Object.entries(lawFiles), ['pages/aide/fr.mdx', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide <Partie id="aide" />\n\nTexte.\n']])
+const sound = new Map([
+  ...soundContent(),
+  ...Object.entries(lawFiles),
+  ['pages/aide/fr.mdx', '---\ntitle: Aide\nsummary: Aide.\n---\n\n## Aide <Partie id="aide" />\n\nTexte.\n'],
+])
 const read = (changes: Readonly<Record<string, string | null>> = {}) => {
   const files = new Map(sound)
   for (const [path, source] of Object.entries(changes)) source === null ? files.delete(path) : files.set(path, source)
@@ -20,7 +24,11 @@ describe('what can’t be read at this moment is shown as it was', () => {
     expect(fiches.get('ame')?.versions.get('en/standard')).toBe(former.fiches.get('ame')?.versions.get('en/standard'))
   })
 
-  it.each([['a mistake in its fields', french.replace('status: published', 'status: publishd')], ['no front matter', 'Rien.'], ['nothing', '']])('the French, and what follows it, with %s', (_, source) => {
+  it.each([
+    ['a mistake in its fields', french.replace('status: published', 'status: publishd')],
+    ['no front matter', 'Rien.'],
+    ['nothing', ''],
+  ])('the French, and what follows it, with %s', (_, source) => {
     const { fiches } = after({ 'fiches/ame/fr.md': source })
     expect([...(fiches.get('ame')?.versions.keys() ?? [])].sort()).toEqual(['en/standard', 'fr/falc', 'fr/standard'])
     expect(fiches.get('ame')?.versions.get('fr/standard')?.title).toBe('La carte')
@@ -47,7 +55,9 @@ describe('what can’t be read at this moment is shown as it was', () => {
 describe('but what was taken away is gone', () => {
   it('a text, a fiche, an entry, the help line', () => {
     expect(after({ 'fiches/ame/en.md': null }).fiches.get('ame')?.versions.has('en/standard')).toBe(false)
-    expect(after({ 'fiches/ame/fr.md': null, 'fiches/ame/en.md': null, 'fiches/ame/fr.falc.md': null }).fiches.has('ame')).toBe(false)
+    expect(
+      after({ 'fiches/ame/fr.md': null, 'fiches/ame/en.md': null, 'fiches/ame/fr.falc.md': null }).fiches.has('ame'),
+    ).toBe(false)
     expect(after({ 'facts/ame.yaml': '' }).facts.has('ame.duration')).toBe(false)
     expect(after({ 'glossary/ald.yaml': null }).terms.has('ald')).toBe(false)
     expect(after({ 'site.yaml': 'name: Exemple\nhelpline: null' }).site.helpline).toBeNull()

@@ -20,7 +20,8 @@ function write(path: string, source: string): void {
   mkdirSync(dirname(file(path)), { recursive: true })
   writeFileSync(file(path), source)
 }
-const change = (path: string, from: string, to: string) => write(path, readFileSync(file(path), 'utf8').replace(from, to))
+const change = (path: string, from: string, to: string) =>
+  write(path, readFileSync(file(path), 'utf8').replace(from, to))
 
 async function freePort(): Promise<number> {
   const server = createServer()
@@ -40,8 +41,10 @@ async function until<T>(look: () => Promise<T | undefined> | T | undefined): Pro
 }
 
 const page = async (path: string) => (await fetch(`${site}${path}`)).text()
-const shows = (path: string, words: string) => until(async () => ((await page(path)).includes(words) ? true : undefined))
-const remarksOn = async (path: string) => (await (await fetch(`${site}/__remarques?page=${encodeURIComponent(path)}`)).json()) as Remarks
+const shows = (path: string, words: string) =>
+  until(async () => ((await page(path)).includes(words) ? true : undefined))
+const remarksOn = async (path: string) =>
+  (await (await fetch(`${site}/__remarques?page=${encodeURIComponent(path)}`)).json()) as Remarks
 
 /** What the server tells an open page. */
 async function reloads(): Promise<() => number> {
@@ -59,7 +62,11 @@ beforeAll(async () => {
   for (const [path, source] of soundContent()) write(path, source)
   const script = join(import.meta.dirname, '../../scripts/dev.ts')
   const { INIT_CWD: _, NODE_ENV: __, VITEST: ___, ...env } = process.env
-  preview = spawn(process.execPath, [script, '--content', 'essai', '--port', String(await freePort()), '--today', soundDay], { cwd: dirname(folder), env, stdio: ['ignore', 'pipe', 'pipe'] })
+  preview = spawn(
+    process.execPath,
+    [script, '--content', 'essai', '--port', String(await freePort()), '--today', soundDay],
+    { cwd: dirname(folder), env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (text: Buffer) => (printed += String(text)))
   site = await until(() => {
     if (preview.exitCode !== null) throw new Error(printed)
@@ -98,12 +105,15 @@ describe('the live preview', { timeout: 60_000 }, () => {
 
   it('shows a page of the site: lent, then the folder’s own, changed, and kept when it can’t be read', async () => {
     await shows('/fr/papier/', '<main')
-    const own = '---\ntitle: Notre aide\nsummary: Comment faire.\n---\n\n## Chercher <Partie id="chercher" />\n\nAvec vos mots.\n\n<Code />\n'
+    const own =
+      '---\ntitle: Notre aide\nsummary: Comment faire.\n---\n\n## Chercher <Partie id="chercher" />\n\nAvec vos mots.\n\n<Code />\n'
     write('pages/aide/fr.mdx', own)
     await shows('/fr/aide/', 'Avec vos mots.')
     expect(await page('/fr/aide/')).toContain('data-code-box')
     write('pages/aide/fr.mdx', own.replace('Avec vos mots.', '{1 + 1}'))
-    expect(await until(async () => (await remarksOn('/fr/aide/')).here.find(({ rule }) => rule === 'expression'))).toMatchObject({ file: 'essai/pages/aide/fr.mdx', line: 8 })
+    expect(
+      await until(async () => (await remarksOn('/fr/aide/')).here.find(({ rule }) => rule === 'expression')),
+    ).toMatchObject({ file: 'essai/pages/aide/fr.mdx', line: 8 })
     expect(await page('/fr/aide/')).toContain('Avec vos mots.')
     write('pages/aide/fr.mdx', own.replace('Avec vos mots.', 'En un mot.'))
     await shows('/fr/aide/', 'En un mot.')
@@ -118,7 +128,9 @@ describe('the live preview', { timeout: 60_000 }, () => {
     })
     expect(broken).toMatchObject({ file: 'essai/fiches/ame/fr.md', line: 2, severity: 'error' })
     expect(await page('/fr/ame/')).toContain('Voici la nouvelle phrase.')
-    expect((await remarksOn('/fr/css/')).elsewhere).toContainEqual(expect.objectContaining({ file: 'essai/fiches/ame/fr.md', line: 2 }))
+    expect((await remarksOn('/fr/css/')).elsewhere).toContainEqual(
+      expect.objectContaining({ file: 'essai/fiches/ame/fr.md', line: 2 }),
+    )
     await until(() => (printed.includes('[yaml-syntax]') ? true : undefined))
     write('fiches/ame/fr.md', sound.replace('title: La carte', 'title: La carte mendée'))
     await shows('/fr/ame/', 'La carte mendée')
@@ -127,13 +139,21 @@ describe('the live preview', { timeout: 60_000 }, () => {
 
   it('keeps figures and contacts of a file that can’t be read', async () => {
     change('contacts.yaml', 'phone:', ' phone: [')
-    await until(async () => (await remarksOn('/fr/ame/')).elsewhere.find((problem) => problem.file === 'essai/contacts.yaml'))
+    await until(async () =>
+      (await remarksOn('/fr/ame/')).elsewhere.find((problem) => problem.file === 'essai/contacts.yaml'),
+    )
     expect(await page('/fr/ame/')).toContain('Une autre ligne')
   })
 
   it('gives the easy-to-read advice on the text that is shown', async () => {
-    change('fiches/css/fr.falc.md', 'Voici ce que vous recevez.', `Vous venez ${'avec votre carte et '.repeat(12)}voilà.`)
-    const long = await until(async () => (await remarksOn('/fr/falc/css/')).here.find(({ rule }) => rule === 'sent-length'))
+    change(
+      'fiches/css/fr.falc.md',
+      'Voici ce que vous recevez.',
+      `Vous venez ${'avec votre carte et '.repeat(12)}voilà.`,
+    )
+    const long = await until(async () =>
+      (await remarksOn('/fr/falc/css/')).here.find(({ rule }) => rule === 'sent-length'),
+    )
     expect(long.file).toBe('essai/fiches/css/fr.falc.md')
   })
 })

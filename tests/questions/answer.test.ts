@@ -6,20 +6,30 @@ import { answersOf } from '../../src/questions/answer.ts'
 
 type Files = Readonly<Record<string, string | null>>
 
-const asked = (elements: string, more = '') => ({ 'questions/ame.yaml': `- {id: a, question: Quand ?, section: quoi, elements: {${elements}}${more}}\n` })
+const asked = (elements: string, more = '') => ({
+  'questions/ame.yaml': `- {id: a, question: Quand ?, section: quoi, elements: {${elements}}${more}}\n`,
+})
 
 /** What the texts of `ame` lack, by text: `{ 'fr/standard': ['visa'] }`. */
 function lacking(files: Files): Readonly<Record<string, unknown>> {
   const library = libraryFromMemory(soundContent({ files }), { today: soundDay })
   const [question] = library.questions.get('ame') ?? []
   if (question === undefined) throw new Error(JSON.stringify(library.problems))
-  return Object.fromEntries(answersOf(library)(question).map(({ version, ...answer }) => [
-    `${version.lang}/${version.level}` satisfies VersionKey,
-    answer.state === 'lacks' ? answer.lacks.map(({ ways }) => ways.map(({ typed }) => typed).join('|')) : answer.state,
-  ]))
+  return Object.fromEntries(
+    answersOf(library)(question).map(({ version, ...answer }) => [
+      `${version.lang}/${version.level}` satisfies VersionKey,
+      answer.state === 'lacks'
+        ? answer.lacks.map(({ ways }) => ways.map(({ typed }) => typed).join('|'))
+        : answer.state,
+    ]),
+  )
 }
-const text = (quoi: string, lang: 'fr' | 'en' = 'fr') => ({ [`fiches/ame/${lang}.md`]: soundContent({ file: `${lang}.md`, text: quoi }).get(`fiches/ame/${lang}.md`) ?? '' })
-const easy = (quoi: string) => ({ 'fiches/ame/fr.falc.md': soundContent({ file: 'fr.falc.md', text: quoi }).get('fiches/ame/fr.falc.md') ?? '' })
+const text = (quoi: string, lang: 'fr' | 'en' = 'fr') => ({
+  [`fiches/ame/${lang}.md`]: soundContent({ file: `${lang}.md`, text: quoi }).get(`fiches/ame/${lang}.md`) ?? '',
+})
+const easy = (quoi: string) => ({
+  'fiches/ame/fr.falc.md': soundContent({ file: 'fr.falc.md', text: quoi }).get('fiches/ame/fr.falc.md') ?? '',
+})
 const french = (elements: string, quoi: string) => lacking({ ...asked(elements), ...text(quoi) })['fr/standard']
 
 describe('words', () => {
@@ -81,8 +91,17 @@ describe('facts, contacts, letters and links', () => {
 
 describe('each text', () => {
   it('answers with its own section and its own words; what is for all is asked of all', () => {
-    const files = { ...asked('any: ["{{ame.duration}}"], fr: [carte], fr-falc: [papier], en: [card]'), ...text('Une carte, {{ame.duration}}.'), ...text('A paper.', 'en'), ...easy('Un papier, {{ame.duration}}.') }
-    expect(lacking(files)).toEqual({ 'fr/standard': 'answers', 'fr/falc': 'answers', 'en/standard': ['{{ame.duration}}', 'card'] })
+    const files = {
+      ...asked('any: ["{{ame.duration}}"], fr: [carte], fr-falc: [papier], en: [card]'),
+      ...text('Une carte, {{ame.duration}}.'),
+      ...text('A paper.', 'en'),
+      ...easy('Un papier, {{ame.duration}}.'),
+    }
+    expect(lacking(files)).toEqual({
+      'fr/standard': 'answers',
+      'fr/falc': 'answers',
+      'en/standard': ['{{ame.duration}}', 'card'],
+    })
   })
 
   it('says where: on the page of the easy text that has the section', () => {
@@ -95,16 +114,28 @@ describe('each text', () => {
 
   it('that is easy is not asked what it leaves out on purpose', () => {
     expect(lacking(asked('fr: [texte], fr-falc: [absent]', ', falc_omitted: Rare.'))['fr/falc']).toBe('left-out')
-    expect(lacking({ ...asked('fr: [texte], fr-falc: [absent]'), ...twinInParts({ head: { omitted: '{quoi: x}' }, parts: {} }) })['fr/falc']).toBe('left-out')
+    expect(
+      lacking({
+        ...asked('fr: [texte], fr-falc: [absent]'),
+        ...twinInParts({ head: { omitted: '{quoi: x}' }, parts: {} }),
+      })['fr/falc'],
+    ).toBe('left-out')
   })
 
   it('that is easy is not asked a fact, contact or letter that its twin leaves out', () => {
-    const files = (omitted: string) => ({ ...asked('any: ["{{ame.duration}}", "fiche:css"], fr: [texte]'), ...twinInParts({ head: { omitted }, parts: { suite: { quoi: 'Lisez [la suite](fiche:css).' } }, sections: [] }) })
+    const files = (omitted: string) => ({
+      ...asked('any: ["{{ame.duration}}", "fiche:css"], fr: [texte]'),
+      ...twinInParts({ head: { omitted }, parts: { suite: { quoi: 'Lisez [la suite](fiche:css).' } }, sections: [] }),
+    })
     expect(lacking(files('{}'))['fr/falc']).toEqual(['{{ame.duration}}'])
     expect(lacking(files('{ame.duration: x}'))['fr/falc']).toBe('answers')
   })
 
   it('without the section is left to the check of sections', () => {
-    expect(lacking({ ...asked('fr: [texte]'), 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel'] }) })['en/standard']).toBe('no-section')
+    expect(
+      lacking({ ...asked('fr: [texte]'), 'fiches/ame/en.md': fiche({ lang: 'en', sections: ['essentiel'] }) })[
+        'en/standard'
+      ],
+    ).toBe('no-section')
   })
 })

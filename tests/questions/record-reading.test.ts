@@ -19,12 +19,15 @@ const file = `# Ce que demandent les gens.
   readings:
     - {on: 2026-10-01, level: standard, lang: fr, result: answered}
 `
-const readingsOf = (text: string | null, id: string) => (parse(text ?? '') as { id: string; readings?: unknown[] }[]).find((each) => each.id === id)?.readings
+const readingsOf = (text: string | null, id: string) =>
+  (parse(text ?? '') as { id: string; readings?: unknown[] }[]).find((each) => each.id === id)?.readings
 
 describe('a reading is recorded', () => {
   it('below its question, and every other line of the file stays', () => {
     const after = recordReading(file, 'visa-expire', reading)
-    expect(readingsOf(after, 'visa-expire')).toEqual([{ on: '2026-11-21', level: 'falc', lang: 'fr', result: 'no', hash: '123456789012' }])
+    expect(readingsOf(after, 'visa-expire')).toEqual([
+      { on: '2026-11-21', level: 'falc', lang: 'fr', result: 'no', hash: '123456789012' },
+    ])
     const lines = (after ?? '').split('\n')
     expect(lines.splice(7, 2)[0]).toBe('  readings:')
     expect(lines).toEqual(file.split('\n'))
@@ -34,14 +37,23 @@ describe('a reading is recorded', () => {
     const after = recordReading(file, 'prix', { ...reading, note: 'Elle a dit : « rien », puis "deux".' })
     expect(readingsOf(after, 'prix')).toEqual([
       { on: '2026-10-01', level: 'standard', lang: 'fr', result: 'answered' },
-      { on: '2026-11-21', level: 'falc', lang: 'fr', result: 'no', hash: '123456789012', note: 'Elle a dit : « rien », puis "deux".' },
+      {
+        on: '2026-11-21',
+        level: 'falc',
+        lang: 'fr',
+        result: 'no',
+        hash: '123456789012',
+        note: 'Elle a dit : « rien », puis "deux".',
+      },
     ])
     expect(after?.startsWith(file)).toBe(true)
   })
 
   it('twice in a row', () => {
     const once = recordReading(file, 'visa-expire', reading) ?? ''
-    expect(readingsOf(recordReading(once, 'visa-expire', { ...reading, result: 'answered' }), 'visa-expire')).toHaveLength(2)
+    expect(
+      readingsOf(recordReading(once, 'visa-expire', { ...reading, result: 'answered' }), 'visa-expire'),
+    ).toHaveLength(2)
   })
 
   it('in a file without a line end at its end', () => {

@@ -15,7 +15,9 @@ import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { readLibrary } from '../../src/library/read.ts'
 
 const here = import.meta.dirname
-const scenarios = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const scenarios = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 const work = mkdtempSync(join(tmpdir(), 'scenarios-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
@@ -42,7 +44,9 @@ describe('a content folder', () => {
     const expected = join(here, scenario, 'expected.txt')
     expect(existsSync(expected)).toBe(true)
     const options = join(here, scenario, 'options.json')
-    const { strict = false } = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as { strict?: boolean }) : {}
+    const { strict = false } = existsSync(options)
+      ? (JSON.parse(readFileSync(options, 'utf8')) as { strict?: boolean })
+      : {}
     const library = await readLibrary(await layOut(scenario), { today: soundDay })
     await expect(terminalReport(checkLibrary(library, { strict }))).toMatchFileSnapshot(expected)
   })

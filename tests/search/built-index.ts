@@ -26,7 +26,11 @@ export function removeFolder(folder: string): void {
 }
 
 /** A published fiche, as an editor writes it. */
-export function fiche(title: string, sections: string, level: 'standard' | 'falc' | 'translation' = 'standard'): string {
+export function fiche(
+  title: string,
+  sections: string,
+  level: 'standard' | 'falc' | 'translation' = 'standard',
+): string {
   const standing = {
     standard: 'theme: patient\nreviewed: {on: 2026-01-01, by: Rédaction}\nnext_review: 2027-01-01\n',
     falc: 'validation: {state: none}\n',

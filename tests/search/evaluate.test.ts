@@ -16,7 +16,9 @@ it('quality is the mean of 1/rank, and the share found within three', () => {
 })
 
 it('judged questions are read whatever the order of columns and the end of lines', () => {
-  expect(readJudged('query\tlang\texpected\tcategory\r\nl’hôpital\tfr\ta, b\tapostrophe\r\n')).toEqual([{ lang: 'fr', category: 'apostrophe', query: 'l’hôpital', expected: ['a', 'b'] }])
+  expect(readJudged('query\tlang\texpected\tcategory\r\nl’hôpital\tfr\ta, b\tapostrophe\r\n')).toEqual([
+    { lang: 'fr', category: 'apostrophe', query: 'l’hôpital', expected: ['a', 'b'] },
+  ])
 })
 
 it('a file that is not one of judged questions is refused with the reason', () => {

@@ -9,7 +9,11 @@ const index = indexOf(
     named('plainte', "Se plaindre de l'hôpital", { names: ['réclamation', '15'] }),
   ],
   [
-    contact('caisse', 'Assurance Maladie (CPAM)', { names: ['CPAM', 'Assurance Maladie'], phone: '3600', unverified: true }),
+    contact('caisse', 'Assurance Maladie (CPAM)', {
+      names: ['CPAM', 'Assurance Maladie'],
+      phone: '3600',
+      unverified: true,
+    }),
     contact('secours', 'SAMU', { phone: '15' }),
     contact('poison', 'Centres antipoison', { phone: '15' }),
     contact('ecoute', 'Écoute', { phone: '01 02 03 04 05' }),
@@ -21,7 +25,10 @@ const index = indexOf(
     { kind: 'word', id: 'ticket', lang: 'fr', title: 'ticket modérateur', names: ['tickets modérateurs'] },
   ],
 )
-const found = async (question: string) => (await askNames(index, question)).found.map((each) => (each.kind === 'fiche' ? each.fiche.id : `${each.kind}:${each.help.id}`))
+const found = async (question: string) =>
+  (await askNames(index, question)).found.map((each) =>
+    each.kind === 'fiche' ? each.fiche.id : `${each.kind}:${each.help.id}`,
+  )
 
 describe('the number or the name of a body answers with whom to call', () => {
   it.each([

@@ -28,7 +28,13 @@ async function answered(lang: string): Promise<(Judged & { rank: number | null }
   return Promise.all(
     questions.map(async (each) => {
       const found = fichesOf(await search(each.query, { level: 'standard' }))
-      return { ...each, rank: rankOf(each.expected, found.map(({ fiche }) => fiche.id)) }
+      return {
+        ...each,
+        rank: rankOf(
+          each.expected,
+          found.map(({ fiche }) => fiche.id),
+        ),
+      }
     }),
   )
 }
@@ -38,11 +44,20 @@ it.each([
   ['fr', 0.93],
   ['en', 0.9],
   ['ar', 0.88],
-])('people’s questions in %s find their fiche: mean reciprocal rank of at least %d', async (lang, least) => {
-  const answers = await answered(lang)
-  expect(answers.length).toBeGreaterThan(5)
-  const total = qualityOf(answers).at(-1)
-  const missed = answers.filter(({ rank }) => rank === null || rank > 3).map(({ query, rank }) => `${query} (${rank ?? 'absent'})`)
-  expect(total?.meanReciprocalRank, `${qualityTable(qualityOf(answers))}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(least)
-  expect(total?.successAt3, missed.join('\n')).toBeGreaterThanOrEqual(least + 0.03)
-}, 60_000)
+])(
+  'people’s questions in %s find their fiche: mean reciprocal rank of at least %d',
+  async (lang, least) => {
+    const answers = await answered(lang)
+    expect(answers.length).toBeGreaterThan(5)
+    const total = qualityOf(answers).at(-1)
+    const missed = answers
+      .filter(({ rank }) => rank === null || rank > 3)
+      .map(({ query, rank }) => `${query} (${rank ?? 'absent'})`)
+    expect(
+      total?.meanReciprocalRank,
+      `${qualityTable(qualityOf(answers))}\n${missed.join('\n')}`,
+    ).toBeGreaterThanOrEqual(least)
+    expect(total?.successAt3, missed.join('\n')).toBeGreaterThanOrEqual(least + 0.03)
+  },
+  60_000,
+)

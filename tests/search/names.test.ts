@@ -22,18 +22,28 @@ it.each([
 })
 
 it('« sans papiers » is not asked of those who list the papers to bring', async () => {
-  const index = indexOf([named('pass', 'La PASS', { sections: [{ id: 'papiers', title: 'Les papiers à apporter', code: null }] }), named('ame', 'AME', { names: ['sans papiers'] })])
+  const index = indexOf([
+    named('pass', 'La PASS', { sections: [{ id: 'papiers', title: 'Les papiers à apporter', code: null }] }),
+    named('ame', 'AME', { names: ['sans papiers'] }),
+  ])
   expect((await fichesFor(index, 'sans papiers')).map(({ fiche }) => fiche.id)).toEqual(['ame'])
   expect((await fichesFor(index, 'quels papiers apporter')).map(({ fiche }) => fiche.id)).toEqual(['pass'])
 })
 
 it('a whole name comes before a name that only holds the word', async () => {
-  const index = indexOf([named('a', 'Les cartes de la mutuelle et autres papiers'), named('b', 'Autre chose', { names: ['mutuelle'] })])
+  const index = indexOf([
+    named('a', 'Les cartes de la mutuelle et autres papiers'),
+    named('b', 'Autre chose', { names: ['mutuelle'] }),
+  ])
   expect((await fichesFor(index, 'mutuelle'))[0]?.fiche.id).toBe('b')
 })
 
 it('a word that is cut down to an abbreviation is not taken for it', async () => {
-  const index = indexOf([named('pass', 'La PASS'), named('a', 'Passer à autre chose'), named('b', 'Un rendez-vous passé')])
+  const index = indexOf([
+    named('pass', 'La PASS'),
+    named('a', 'Passer à autre chose'),
+    named('b', 'Un rendez-vous passé'),
+  ])
   expect((await fichesFor(index, 'pass')).map(({ fiche }) => fiche.id)).toEqual(['pass'])
   expect((await fichesFor(index, 'passer')).map(({ fiche }) => fiche.id)).not.toContain('pass')
 })
@@ -59,12 +69,15 @@ describe('a result says why it answers', () => {
 })
 
 describe('a short code', () => {
-  it.each([groupCode(codeOfRank(0)), `code ${codeOfRank(0)}`, `(${codeOfRank(0)})`, codeOfRank(0).replace(/0/g, 'O'), `https://exemple.fr/c/${codeOfRank(0)}/#ar`])(
-    '« %s » finds its fiche alone',
-    async (question) => {
-      expect((await fichesFor(small, question)).map(({ fiche, section }) => [fiche.id, section])).toEqual([['ame', null]])
-    },
-  )
+  it.each([
+    groupCode(codeOfRank(0)),
+    `code ${codeOfRank(0)}`,
+    `(${codeOfRank(0)})`,
+    codeOfRank(0).replace(/0/g, 'O'),
+    `https://exemple.fr/c/${codeOfRank(0)}/#ar`,
+  ])('« %s » finds its fiche alone', async (question) => {
+    expect((await fichesFor(small, question)).map(({ fiche, section }) => [fiche.id, section])).toEqual([['ame', null]])
+  })
 
   it('finds its section', async () => {
     expect((await fichesFor(small, codeOfRank(1))).map(({ section }) => section?.id)).toEqual(['carte'])
@@ -72,8 +85,14 @@ describe('a short code', () => {
 
   it('that is wrong is told as a wrong code, with no page', async () => {
     const wrong = `${codeOfRank(0).slice(0, 5)}${(Number(codeOfRank(0)[5]) + 1) % 10}`
-    expect(await askNames(small, wrong)).toMatchObject({ found: [], wrongCode: { state: 'wrong-check-digit', code: wrong } })
-    expect(await askNames(small, `code ${codeOfRank(0).slice(0, 4)}`)).toMatchObject({ found: [], wrongCode: { state: 'wrong-length', digits: 4 } })
+    expect(await askNames(small, wrong)).toMatchObject({
+      found: [],
+      wrongCode: { state: 'wrong-check-digit', code: wrong },
+    })
+    expect(await askNames(small, `code ${codeOfRank(0).slice(0, 4)}`)).toMatchObject({
+      found: [],
+      wrongCode: { state: 'wrong-length', digits: 4 },
+    })
     expect(await askNames(small, codeOfRank(5))).toMatchObject({ found: [], wrongCode: { state: 'unknown' } })
   })
 
@@ -83,7 +102,8 @@ describe('a short code', () => {
   })
 
   it('is not seen in words, years or amounts', async () => {
-    for (const question of ['code du travail', '2026', '12 euros', 'AME']) expect((await askNames(small, question)).wrongCode).toBeNull()
+    for (const question of ['code du travail', '2026', '12 euros', 'AME'])
+      expect((await askNames(small, question)).wrongCode).toBeNull()
   })
 })
 
@@ -128,8 +148,14 @@ describe('an easy-to-read text on several pages', () => {
 
 describe('a question that the site does not know', () => {
   it('says so rather than answer with a page that shares a common word', async () => {
-    const index = indexOf(['ame', 'pass', 'css', 'ald', 'sas'].map((id) => named(id, `Une aide : ${id}`, { theme: 'couverture' })))
-    expect(await askNames(index, 'aide à mourir')).toMatchObject({ found: [], unknown: ['mourir'], nearest: ['couverture'] })
+    const index = indexOf(
+      ['ame', 'pass', 'css', 'ald', 'sas'].map((id) => named(id, `Une aide : ${id}`, { theme: 'couverture' })),
+    )
+    expect(await askNames(index, 'aide à mourir')).toMatchObject({
+      found: [],
+      unknown: ['mourir'],
+      nearest: ['couverture'],
+    })
   })
 
   it('is still answered by the words that tell one page from the others', async () => {
@@ -138,6 +164,7 @@ describe('a question that the site does not know', () => {
   })
 
   it('finds nothing when it has no word, or small ones only', async () => {
-    for (const question of ['', '  ', '?!', '…', 'bonjour', 'que faire', 'zzxqk']) expect(await ids(question)).toEqual([])
+    for (const question of ['', '  ', '?!', '…', 'bonjour', 'que faire', 'zzxqk'])
+      expect(await ids(question)).toEqual([])
   })
 })

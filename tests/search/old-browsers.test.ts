@@ -25,7 +25,10 @@ function runBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
   const source = readFileSync(file, 'utf8')
-  for (const [, path = ''] of source.matchAll(/^(?:import|export) (?!type )[^'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)) if (path !== '') runBy(join(dirname(file), path), seen)
+  for (const [, path = ''] of source.matchAll(
+    /^(?:import|export) (?!type )[^'"]*from '(\.[^']+)'|import\('(\.[^']+)'\)/gm,
+  ))
+    if (path !== '') runBy(join(dirname(file), path), seen)
   for (const [, path = ''] of source.matchAll(/import\('(\.[^']+)'\)/g)) runBy(join(dirname(file), path), seen)
   return seen
 }
@@ -38,7 +41,9 @@ describe('the scripts of the search keep to what old browsers have', () => {
   })
 
   it.each(MISSING)('no %s', (_, pattern) => {
-    const used = all.filter((file) => pattern.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')))
+    const used = all.filter((file) =>
+      pattern.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')),
+    )
     expect(used.map((file) => file.replace(`${resolve(client, '../../..')}/`, ''))).toEqual([])
   })
 })

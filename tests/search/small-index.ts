@@ -1,10 +1,10 @@
 import { codeOfRank } from '../../src/codes/code.ts'
+import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import type { FoundFiche } from '../../src/search/answer.ts'
 import { fichesOf } from '../../src/search/answer.ts'
-import type { NamedContact, NamedFiche, NamedHelp, NamesIndex } from '../../src/search/names-index.ts'
-import { readEveryday } from '../../src/search/languages/everyday.ts'
-import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import { everydayWordsOf } from '../../src/search/everyday-words-of.ts'
+import { readEveryday } from '../../src/search/languages/everyday.ts'
+import type { NamedContact, NamedFiche, NamedHelp, NamesIndex } from '../../src/search/names-index.ts'
 import { namesFormat } from '../../src/search/names-index.ts'
 import type { Ask } from '../../src/search/search.ts'
 import { makeSearch } from '../../src/search/search.ts'
@@ -24,7 +24,15 @@ export function contact(id: string, title: string, more: Partial<NamedContact> =
 /** A French index without texts. */
 export function indexOf(fiches: readonly NamedFiche[], helps: readonly NamedHelp[] = []): NamesIndex {
   const languages = [{ code: 'fr', name: 'Français', dir: 'ltr' }] as const
-  return { format: namesFormat, lang: 'fr', indexed: false, languages, everyday: everydayWordsOf(shippedLanguages(), 'fr'), fiches, helps }
+  return {
+    format: namesFormat,
+    lang: 'fr',
+    indexed: false,
+    languages,
+    everyday: everydayWordsOf(shippedLanguages(), 'fr'),
+    fiches,
+    helps,
+  }
 }
 
 /** Asks an index that has names only. */
@@ -47,7 +55,10 @@ export const small = indexOf([
       { id: 'cout', title: 'Combien cela coûte', code: null },
     ],
   }),
-  named('css', 'La Complémentaire santé solidaire (CSS)', { names: ['CMU', 'mutuelle gratuite'], keywords: ['complémentaire'] }),
+  named('css', 'La Complémentaire santé solidaire (CSS)', {
+    names: ['CMU', 'mutuelle gratuite'],
+    keywords: ['complémentaire'],
+  }),
   named('teleconsultation', 'La téléconsultation', { names: ['toubib vidéo', 'médecin en vidéo'], theme: 'trouver' }),
   named('deuxieme-avis', 'Demander un deuxième avis', { names: ['autre médecin', 'deuxiemme avi'] }),
   named('soins-sans-consentement', 'Être soigné en psychiatrie', { keywords: ['psychiatrie'] }),

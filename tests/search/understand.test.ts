@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { understand } from '../../src/search/understand.ts'
 import { stemsOf } from '../../src/search/stem-of.ts'
+import { understand } from '../../src/search/understand.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import { everyday, small, smallWords } from './small-index.ts'
 
 const vocabulary = vocabularyOf(small, stemsOf(small), smallWords)
-const meant = (text: string) => understand(text, 'fr', vocabulary, everyday).words.map(({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word)
+const meant = (text: string) =>
+  understand(text, 'fr', vocabulary, everyday).words.map(
+    ({ readings }) => readings.find(({ why }) => why === 'mended')?.word ?? readings[0]?.word,
+  )
 
 describe('a misspelt word is read as the nearest word of the site', () => {
   it.each([
@@ -29,7 +32,10 @@ describe('a misspelt word is read as the nearest word of the site', () => {
 })
 
 it('a word that the site has is never mended', () => {
-  for (const word of ['carte', 'avis', 'sanspapiers', 'rembourser']) expect(understand(word, 'fr', vocabulary, everyday).words[0]?.readings.filter(({ why }) => why === 'mended')).toEqual([])
+  for (const word of ['carte', 'avis', 'sanspapiers', 'rembourser'])
+    expect(
+      understand(word, 'fr', vocabulary, everyday).words[0]?.readings.filter(({ why }) => why === 'mended'),
+    ).toEqual([])
 })
 
 it('a word that is like no other, or a number, stays as it is', () => {
@@ -43,10 +49,16 @@ it('an everyday word is also read as the word that fiches use', () => {
 })
 
 it('a word still being typed is also read as those that begin so', () => {
-  expect(understand('télécons', 'fr', vocabulary, everyday, true).words[0]?.readings.map(({ word }) => word)).toContain('teleconsultation')
-  expect(understand('télécons ', 'fr', vocabulary, everyday, true).words[0]?.readings.some(({ why }) => why === 'beginning')).toBe(false)
+  expect(understand('télécons', 'fr', vocabulary, everyday, true).words[0]?.readings.map(({ word }) => word)).toContain(
+    'teleconsultation',
+  )
+  expect(
+    understand('télécons ', 'fr', vocabulary, everyday, true).words[0]?.readings.some(({ why }) => why === 'beginning'),
+  ).toBe(false)
 })
 
 it('a pasted letter is cut to a question', () => {
-  expect(understand('mot différent chaque fois '.repeat(500), 'fr', vocabulary, everyday).words.length).toBeLessThanOrEqual(12)
+  expect(
+    understand('mot différent chaque fois '.repeat(500), 'fr', vocabulary, everyday).words.length,
+  ).toBeLessThanOrEqual(12)
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { NamesIndex } from '../../src/search/names-index.ts'
 import { rankByNames } from '../../src/search/name-ranking.ts'
-import { understand } from '../../src/search/understand.ts'
+import type { NamesIndex } from '../../src/search/names-index.ts'
 import { stemsOf } from '../../src/search/stem-of.ts'
+import { understand } from '../../src/search/understand.ts'
 import { vocabularyOf } from '../../src/search/vocabulary.ts'
 import { everyday, fichesFor, indexOf, named } from './small-index.ts'
 
@@ -12,7 +12,8 @@ const index = indexOf([
   ...['un', 'deux', 'trois', 'quatre', 'cinq', 'six'].map((id) => named(id, `Le carnet de santé ${id}`)),
 ])
 const wordsOf = (names: NamesIndex) => vocabularyOf(names, stemsOf(names))
-const rankedIn = (names: NamesIndex, question: string) => rankByNames(names, everyday, stemsOf(names)).rank(understand(question, 'fr', wordsOf(names), everyday))
+const rankedIn = (names: NamesIndex, question: string) =>
+  rankByNames(names, everyday, stemsOf(names)).rank(understand(question, 'fr', wordsOf(names), everyday))
 const scores = (question: string) => rankedIn(index, question)
 
 describe('a fiche that is named whole', () => {
@@ -27,7 +28,10 @@ describe('a fiche that is named whole', () => {
   })
 
   it('nor by a summary or the title of a section', () => {
-    const other = indexOf([named('titre', 'La mutuelle santé'), named('partie', 'Autre chose', { summary: 'mutuelle', sections: [{ id: 'a', title: 'mutuelle', code: null }] })])
+    const other = indexOf([
+      named('titre', 'La mutuelle santé'),
+      named('partie', 'Autre chose', { summary: 'mutuelle', sections: [{ id: 'a', title: 'mutuelle', code: null }] }),
+    ])
     const ranked = rankedIn(other, 'mutuelle')
     expect(ranked.get('titre')?.score ?? 0).toBeGreaterThan(ranked.get('partie')?.score ?? 0)
   })
@@ -36,7 +40,11 @@ describe('a fiche that is named whole', () => {
 describe('answers much weaker than the best', () => {
   const wide = indexOf([
     named('ald', 'Affection longue durée'),
-    ...Array.from({ length: 30 }, (_, rank) => named(`autre-${rank}`, `Sujet numero${rank}`, { summary: 'Une durée parmi dautres choses bien plus utiles a lire maintenant' })),
+    ...Array.from({ length: 30 }, (_, rank) =>
+      named(`autre-${rank}`, `Sujet numero${rank}`, {
+        summary: 'Une durée parmi dautres choses bien plus utiles a lire maintenant',
+      }),
+    ),
   ])
 
   it('are left out, however many there are', async () => {
@@ -52,8 +60,15 @@ describe('answers much weaker than the best', () => {
 })
 
 describe('words that were cut or joined', () => {
-  const { words } = { words: (typed: string) => understand(typed, 'fr', wordsOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])), everyday)
-    .words.map(({ typed: word }) => word) }
+  const { words } = {
+    words: (typed: string) =>
+      understand(
+        typed,
+        'fr',
+        wordsOf(indexOf([named('a', 'Le porte-monnaie, la porte, la monnaie, le portemonnaie, la téléconsultation')])),
+        everyday,
+      ).words.map(({ typed: word }) => word),
+  }
 
   it('are put together when one of the two is unknown', () => {
     expect(words('télé consultation')).toEqual(['teleconsultation'])
@@ -78,7 +93,11 @@ describe('a misspelt word', () => {
 
   it('loses the article that sticks to it, as surely', () => {
     const elided = wordsOf(indexOf([named('a', 'assurance')]))
-    expect(understand('lassurance', 'fr', elided, everyday).words[0]?.readings[1]).toEqual({ word: 'assurance', weight: 0.9, why: 'mended' })
+    expect(understand('lassurance', 'fr', elided, everyday).words[0]?.readings[1]).toEqual({
+      word: 'assurance',
+      weight: 0.9,
+      why: 'mended',
+    })
     expect(understand('lassurance', 'en', elided, everyday).words[0]?.readings[1]?.weight).not.toBe(1)
   })
 })

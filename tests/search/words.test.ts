@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/search/fold.ts'
-import { languageOf } from '../../src/search/languages/language-of.ts'
-import { readEveryday } from '../../src/search/languages/everyday.ts'
 import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import { everydayWordsOf } from '../../src/search/everyday-words-of.ts'
+import { fold } from '../../src/search/fold.ts'
+import { readEveryday } from '../../src/search/languages/everyday.ts'
+import { languageOf } from '../../src/search/languages/language-of.ts'
 import { tellingWords as telling, wordsOf } from '../../src/search/words.ts'
 
-const tellingWords = (text: string, lang: string) => telling(text, lang, readEveryday(everydayWordsOf(shippedLanguages(), lang)).stopWords)
+const tellingWords = (text: string, lang: string) =>
+  telling(text, lang, readEveryday(everydayWordsOf(shippedLanguages(), lang)).stopWords)
 
 describe('a text is cut in words the same way however it is typed', () => {
   it.each([
@@ -60,7 +61,7 @@ it('accents and Arabic vowel signs do not count', () => {
 })
 
 it('question words and articles are left out, unless there is nothing else', () => {
-  expect(tellingWords("est-ce que la CSS est gratuite", 'fr')).toEqual(['css', 'gratuite'])
+  expect(tellingWords('est-ce que la CSS est gratuite', 'fr')).toEqual(['css', 'gratuite'])
   expect(tellingWords('how can I get my medical records', 'en')).toEqual(['medical', 'records'])
   expect(tellingWords('كيف أحصل على ملفي', 'ar')).not.toContain('كيف')
   expect(tellingWords('que faire', 'fr')).toEqual(['que', 'faire'])

@@ -32,7 +32,10 @@ describe('the address of a text', () => {
 
 describe('a switch that keeps the section one is reading', () => {
   const twin = version('fr/falc')
-  const omitting = libraryFromMemory(soundContent({ files: twinInParts({ head: { omitted: '{quoi: x}' }, parts: {} }) }), { today: soundDay })
+  const omitting = libraryFromMemory(
+    soundContent({ files: twinInParts({ head: { omitted: '{quoi: x}' }, parts: {} }) }),
+    { today: soundDay },
+  )
 
   it('leads to the page that has it', () => {
     expect(sectionPages(twin)).toBe('suite:quoi')

@@ -6,7 +6,8 @@ import { siteWith } from './with-content.ts'
 
 /** `css` in every text; `seule` in French only; `simple` in French, standard and easy. */
 const content: Changes = {
-  'languages.yaml': '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n- {code: ar, name: العربية, dir: rtl}\n',
+  'languages.yaml':
+    '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n- {code: ar, name: العربية, dir: rtl}\n',
   'fiches/seule/fr.md': fiche({ lang: 'fr' }),
   'fiches/simple/fr.md': fiche({ lang: 'fr' }),
   'fiches/simple/fr.falc.md': fiche({ lang: 'fr', falc: true }),
@@ -24,10 +25,17 @@ describe('a link to a fiche, on a page', () => {
     ['en', 'falc', 'css', null, '/en/css/', 'en', 'standard'],
     ['en', 'falc', 'simple', null, '/fr/falc/simple/', 'fr', 'falc'],
     ['ar', 'standard', 'simple', null, '/fr/simple/', 'fr', 'standard'],
-  ] as const)('from a text in %s %s to %s leads to the reader’s own language and level where they exist', async (lang, level, id, section, href, to, at) => {
-    const { textContext } = await siteWith(content, load)
-    expect(textContext(lang, level as Level, 'couverture').fiche(id, section)).toMatchObject({ href, lang: to, level: at })
-  })
+  ] as const)(
+    'from a text in %s %s to %s leads to the reader’s own language and level where they exist',
+    async (lang, level, id, section, href, to, at) => {
+      const { textContext } = await siteWith(content, load)
+      expect(textContext(lang, level as Level, 'couverture').fiche(id, section)).toMatchObject({
+        href,
+        lang: to,
+        level: at,
+      })
+    },
+  )
 
   it('leads nowhere when there is no such fiche', async () => {
     const { textContext } = await siteWith(content, load)
@@ -41,10 +49,16 @@ describe('a link to a fiche, on a page', () => {
 })
 
 describe('who knows today’s figure', () => {
-  const contacts = '- {id: sante-info-droits, name: Ligne du site, phone: "0153624030", confidence: sourced, source: S}\n- {id: caisse, name: Caisse, phone: "3646", confidence: sourced, source: S}\n'
-  const themes = '- {id: couverture, title: Couverture, summary: Couverture, helpline: caisse}\n- {id: autre, title: Autre, summary: Autre}\n'
+  const contacts =
+    '- {id: sante-info-droits, name: Ligne du site, phone: "0153624030", confidence: sourced, source: S}\n- {id: caisse, name: Caisse, phone: "3646", confidence: sourced, source: S}\n'
+  const themes =
+    '- {id: couverture, title: Couverture, summary: Couverture, helpline: caisse}\n- {id: autre, title: Autre, summary: Autre}\n'
   const known = async (theme: string, changes: Changes = {}) =>
-    (await siteWith({ 'contacts.yaml': contacts, 'themes.yaml': themes, ...changes }, load)).textContext('fr', 'standard', theme).whoKnows?.name ?? null
+    (await siteWith({ 'contacts.yaml': contacts, 'themes.yaml': themes, ...changes }, load)).textContext(
+      'fr',
+      'standard',
+      theme,
+    ).whoKnows?.name ?? null
 
   it('is the line of the theme, else that of the site, else nobody', async () => {
     expect(await known('couverture')).toBe('Caisse')

@@ -5,7 +5,9 @@ import { piecesOf } from '../../src/site/blocks/pieces.ts'
 const piecesIn = (body: string) => {
   const mdx = readMdx(`---\ntitle: A\nsummary: B\n---\n\n## Un\n\n${body}\n`, () => undefined)
   const nodes = mdx?.tree.children.filter(({ type }) => type !== 'yaml' && type !== 'heading') ?? []
-  return piecesOf({ nodes }).map((piece) => (piece.kind === 'block' ? piece.name : `${piece.nodes.length}${piece.alone ? ' alone' : ''}`))
+  return piecesOf({ nodes }).map((piece) =>
+    piece.kind === 'block' ? piece.name : `${piece.nodes.length}${piece.alone ? ' alone' : ''}`,
+  )
 }
 
 describe('a section of a page is cut at its blocks', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const folder = new URL('../../content/pages/', import.meta.url)
-const inFrenchOnly = (page: string) => readFileSync(new URL(`${page}/fr.mdx`, folder), 'utf8').includes('\nfrench_only: true\n')
+const inFrenchOnly = (page: string) =>
+  readFileSync(new URL(`${page}/fr.mdx`, folder), 'utf8').includes('\nfrench_only: true\n')
 const pages = readdirSync(folder).filter((page) => !inFrenchOnly(page))
 
 /** Languages whose site texts are said to be whole. */

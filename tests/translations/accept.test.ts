@@ -21,19 +21,28 @@ status: published
 Text: with --- inside.
 `
 
-const twin = translation.replace('translation: {method: machine, reviewed: none}', 'validation: {state: none} # not yet')
+const twin = translation.replace(
+  'translation: {method: machine, reviewed: none}',
+  'validation: {state: none} # not yet',
+)
 const matter = (file: string): Record<string, Record<string, unknown>> => parse(file.split('---\n')[1] ?? '')
 const outside = (file: string): string[] => file.split('\n').filter((line) => !/^(?: |translation:|source:)/.test(line))
 
 describe('accepting a text', () => {
   test('writes one section a line, and leaves every other line of the file', () => {
     const accepted = acceptSections(translation, french, [])
-    expect(accepted).toContain("translation:\n  method: machine\n  reviewed: none\n  source:\n    essentiel: 34fb3d64bc24\n")
+    expect(accepted).toContain(
+      'translation:\n  method: machine\n  reviewed: none\n  source:\n    essentiel: 34fb3d64bc24\n',
+    )
     expect(outside(accepted)).toEqual(outside(translation))
   })
 
   test('keeps hashes that look like numbers as text', () => {
-    expect(matter(acceptSections(translation, french, []))['translation']?.['source']).toEqual({ essentiel: '34fb3d64bc24', cout: '12e456789012', aide: '001234567890' })
+    expect(matter(acceptSections(translation, french, []))['translation']?.['source']).toEqual({
+      essentiel: '34fb3d64bc24',
+      cout: '12e456789012',
+      aide: '001234567890',
+    })
   })
 
   test('puts those of an easy-to-read twin below its validation', () => {
@@ -42,7 +51,10 @@ describe('accepting a text', () => {
     expect(outside(accepted)).toEqual(outside(twin))
   })
 
-  test.each([['translation', translation], ['twin', twin]])('twice changes nothing more (%s)', (_name, file) => {
+  test.each([
+    ['translation', translation],
+    ['twin', twin],
+  ])('twice changes nothing more (%s)', (_name, file) => {
     const once = acceptSections(file, french, [])
     expect(acceptSections(once, french, [])).toBe(once)
   })
@@ -64,7 +76,11 @@ describe('accepting one section', () => {
   const changed = french.map((section) => ({ ...section, hash: `f${section.hash.slice(1)}` }))
 
   test('leaves the others behind', () => {
-    expect(matter(acceptSections(accepted, changed, ['cout']))['source']).toEqual({ essentiel: '34fb3d64bc24', cout: 'f2e456789012', aide: '001234567890' })
+    expect(matter(acceptSections(accepted, changed, ['cout']))['source']).toEqual({
+      essentiel: '34fb3d64bc24',
+      cout: 'f2e456789012',
+      aide: '001234567890',
+    })
   })
 
   test('of a text never accepted writes that one only', () => {
@@ -73,11 +89,17 @@ describe('accepting one section', () => {
 
   test('that the French has taken out forgets it', () => {
     const left = french.slice(0, 2)
-    expect(matter(acceptSections(accepted, left, ['aide']))['source']).toEqual({ essentiel: '34fb3d64bc24', cout: '12e456789012' })
+    expect(matter(acceptSections(accepted, left, ['aide']))['source']).toEqual({
+      essentiel: '34fb3d64bc24',
+      cout: '12e456789012',
+    })
     expect(matter(acceptSections(accepted, left, ['cout']))['source']).toHaveProperty('aide')
   })
 })
 
-test.each(['no front matter', '---\n- a\n---\n', '---\ntitle: only\n---\n', '---\na: [\n---\n'])('%j is refused', (file) => {
-  expect(() => acceptSections(file, french, [])).toThrow(NoFrontMatter)
-})
+test.each(['no front matter', '---\n- a\n---\n', '---\ntitle: only\n---\n', '---\na: [\n---\n'])(
+  '%j is refused',
+  (file) => {
+    expect(() => acceptSections(file, french, [])).toThrow(NoFrontMatter)
+  },
+)

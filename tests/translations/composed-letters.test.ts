@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
-import { normalise, normalText } from '../../src/translations/normal-text.ts'
 import { sectionHash } from '../../src/translations/hash.ts'
+import { normalise, normalText } from '../../src/translations/normal-text.ts'
 
 const french = "L'été, l'hôpital reçoit : « où ça ? » à Nîmes, à la ﬁn"
 
@@ -26,6 +26,8 @@ describe('a text keeps its hash', () => {
   })
 
   it('with spaces in braces', () => {
-    expect(normalText(parseMarkdown('Un {{ css.a }} ou {{  contact:b}}').children)).toBe('Un {{css.a}} ou {{contact:b}}')
+    expect(normalText(parseMarkdown('Un {{ css.a }} ou {{  contact:b}}').children)).toBe(
+      'Un {{css.a}} ou {{contact:b}}',
+    )
   })
 })

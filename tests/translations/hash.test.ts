@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { sectionHash, textHash } from '../../src/translations/hash.ts'
 
-const hash = (markdown: string, title = 'Combien ça coûte ?'): string => sectionHash(title, parseMarkdown(markdown).children)
+const hash = (markdown: string, title = 'Combien ça coûte ?'): string =>
+  sectionHash(title, parseMarkdown(markdown).children)
 
 const text = "Vous ne payez pas l'avance : {{css.participation.under-30}}, voir [la CSS](fiche:css#cout)."
 
@@ -10,9 +11,15 @@ describe('a section keeps its hash when only its form changes', () => {
   test.each([
     ['line breaks', "Vous ne payez pas\nl'avance : {{css.participation.under-30}},\nvoir [la CSS](fiche:css#cout)."],
     ['spaces', "Vous  ne payez pas l'avance : {{ css.participation.under-30 }}, voir [la CSS](fiche:css#cout)."],
-    ['no-break spaces and curly apostrophes', 'Vous ne payez pas l’avance\u00A0: {{css.participation.under-30}}, voir [la CSS](fiche:css#cout).'],
+    [
+      'no-break spaces and curly apostrophes',
+      'Vous ne payez pas l’avance\u00A0: {{css.participation.under-30}}, voir [la CSS](fiche:css#cout).',
+    ],
     ['emphasis', "Vous **ne payez pas** l'_avance_ : {{css.participation.under-30}}, voir [la CSS](fiche:css#cout)."],
-    ['part of a word in bold', "Vous ne payez **p**as l'avance : {{css.participation.under-30}}, voir [la CSS](fiche:css#cout)."],
+    [
+      'part of a word in bold',
+      "Vous ne payez **p**as l'avance : {{css.participation.under-30}}, voir [la CSS](fiche:css#cout).",
+    ],
   ])('%s', (_name, other) => {
     expect(hash(other)).toBe(hash(text))
   })
@@ -57,10 +64,16 @@ test('a hash is twelve hex digits and stays the same for ever', () => {
 })
 
 test('the hash of a whole text covers its title, summary and every section', () => {
-  const version = { title: 'AME', summary: 'Soins.', sections: [{ title: 'Qui ?', nodes: parseMarkdown('Vous.').children }] }
+  const version = {
+    title: 'AME',
+    summary: 'Soins.',
+    sections: [{ title: 'Qui ?', nodes: parseMarkdown('Vous.').children }],
+  }
   const base = textHash(version)
   expect(textHash({ ...version, title: 'CSS' })).not.toBe(base)
   expect(textHash({ ...version, summary: 'Aide.' })).not.toBe(base)
-  expect(textHash({ ...version, sections: [{ title: 'Qui ?', nodes: parseMarkdown('Nous.').children }] })).not.toBe(base)
+  expect(textHash({ ...version, sections: [{ title: 'Qui ?', nodes: parseMarkdown('Nous.').children }] })).not.toBe(
+    base,
+  )
   expect(textHash({ ...version, summary: ' Soins. ' })).toBe(base)
 })

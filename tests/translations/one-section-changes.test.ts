@@ -46,17 +46,28 @@ You do not pay.
 `
 
 const file = (name: string) => join(folder, 'fiches/essai', name)
-const run = (...words: string[]) => spawnSync(process.execPath, [script, '--content', folder, '--today', '2026-11-21', ...words], { encoding: 'utf8' })
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, [script, '--content', folder, '--today', '2026-11-21', ...words], { encoding: 'utf8' })
 const behind = (): Record<string, string[]> => {
-  const board = JSON.parse(execFileSync(process.execPath, [script, '--content', folder, '--today', '2026-11-21', '--json'], { encoding: 'utf8' })) as { text: string; sections: string[] }[]
+  const board = JSON.parse(
+    execFileSync(process.execPath, [script, '--content', folder, '--today', '2026-11-21', '--json'], {
+      encoding: 'utf8',
+    }),
+  ) as { text: string; sections: string[] }[]
   return Object.fromEntries(board.map(({ text, sections }) => [text, sections]))
 }
 
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'translations-')), 'content')
   mkdirSync(join(folder, 'fiches/essai'), { recursive: true })
-  writeFileSync(join(folder, 'languages.yaml'), '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n')
-  writeFileSync(join(folder, 'themes.yaml'), '- {id: couverture, title: Couverture, summary: Être couvert., pictogram: carte}\n')
+  writeFileSync(
+    join(folder, 'languages.yaml'),
+    '- {code: fr, name: Français, dir: ltr}\n- {code: en, name: English, dir: ltr}\n',
+  )
+  writeFileSync(
+    join(folder, 'themes.yaml'),
+    '- {id: couverture, title: Couverture, summary: Être couvert., pictogram: carte}\n',
+  )
   writeFileSync(file('fr.md'), french('Vous ne payez pas.'))
   writeFileSync(file('fr.falc.md'), follower('validation: {state: none}'))
   writeFileSync(file('en.md'), follower('translation: {method: human, reviewed: none}'))

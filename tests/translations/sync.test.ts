@@ -20,5 +20,8 @@ test('a section never accepted is stale', () => {
 })
 
 test('a section that the French has taken out is stale', () => {
-  expect(syncWith({ essentiel: 'aaa', cout: 'bbb', delais: 'ccc' }, french)).toEqual({ state: 'stale', sections: ['delais'] })
+  expect(syncWith({ essentiel: 'aaa', cout: 'bbb', delais: 'ccc' }, french)).toEqual({
+    state: 'stale',
+    sections: ['delais'],
+  })
 })

@@ -1,22 +1,37 @@
-import axe from 'axe-core'
-import type { RunOnly } from 'axe-core'
 import type { Page } from '@playwright/test'
+import type { RunOnly } from 'axe-core'
+import axe from 'axe-core'
 import type { Fault } from '../finding.ts'
 import type { Check } from './check.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22a', 'wcag22aa', 'wcag22aaa', 'best-practice']
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag21aaa',
+  'wcag22a',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+]
 
 /** Everything that axe-core knows: WCAG 2.0 to 2.2, levels A to AAA, and good practice. */
 export const axeCheck = axeCheckOf('axe', { type: 'tag', values: tags })
 
 /** What another choice of colours can change, and nothing else: for a page whose light side has passed the rest. */
-export const axeColours = axeCheckOf('axe-colours', { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] })
+export const axeColours = axeCheckOf('axe-colours', {
+  type: 'rule',
+  values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+})
 
 function axeCheckOf(rule: string, runOnly: RunOnly): Check {
   return {
     rule,
     on: 'structures',
-    planted: '<h1>Titre</h1><img src="/favicon.svg"><p style="color:#767676;background:#fff">Texte trop pâle pour le niveau AAA.</p>',
+    planted:
+      '<h1>Titre</h1><img src="/favicon.svg"><p style="color:#767676;background:#fff">Texte trop pâle pour le niveau AAA.</p>',
     run: async (page) => {
       await loadAxe(page)
       const violations = await page.evaluate(async (only) => {
@@ -28,11 +43,22 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
           id,
           help,
           bound,
-          nodes: nodes.map(({ target, html, failureSummary }) => ({ node: `${target.join(' ')} ${html.slice(0, 120)}`, why: failureSummary ?? '' })),
+          nodes: nodes.map(({ target, html, failureSummary }) => ({
+            node: `${target.join(' ')} ${html.slice(0, 120)}`,
+            why: failureSummary ?? '',
+          })),
         }))
       }, runOnly)
       return violations.flatMap(({ id, help, bound, nodes }) =>
-        nodes.map(({ node, why }): Fault => ({ rule: id, wcag: wcagIn(bound), rgaa: rgaaIn(bound), node, message: `${help}. ${why.replace(/\s+/gu, ' ')}` })),
+        nodes.map(
+          ({ node, why }): Fault => ({
+            rule: id,
+            wcag: wcagIn(bound),
+            rgaa: rgaaIn(bound),
+            node,
+            message: `${help}. ${why.replace(/\s+/gu, ' ')}`,
+          }),
+        ),
       )
     },
   }

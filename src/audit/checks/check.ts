@@ -27,7 +27,10 @@ export interface OwnRule {
 }
 
 /** A check of our own: `look` finds the places, the rule is added to each. */
-export function ownCheck({ rule, wcag, rgaa, on = 'every', planted }: OwnRule, look: (page: Page, shown: SitePage) => Promise<readonly Seen[]>): Check {
+export function ownCheck(
+  { rule, wcag, rgaa, on = 'every', planted }: OwnRule,
+  look: (page: Page, shown: SitePage) => Promise<readonly Seen[]>,
+): Check {
   return {
     rule,
     on,

@@ -1,8 +1,16 @@
 import { ownCheck } from './check.ts'
 
-/** The digits of a phone number, an amount or a code read from left to right, in every language: measured where they stand. */
+/**
+ * The digits of a phone number, an amount or a code read from left to right, in every language: measured where they
+ * stand.
+ */
 export const digitOrder = ownCheck(
-  { rule: 'digit-order', wcag: ['1.3.2'], rgaa: ['10.3'], planted: '<p dir="rtl">اتصل على <bdo dir="rtl">01 53 62 40 30</bdo></p>' },
+  {
+    rule: 'digit-order',
+    wcag: ['1.3.2'],
+    rgaa: ['10.3'],
+    planted: '<p dir="rtl">اتصل على <bdo dir="rtl">01 53 62 40 30</bdo></p>',
+  },
   (page) =>
     page.evaluate(() => {
       const { shownTexts, nameOf } = window.inPage
@@ -20,7 +28,9 @@ export const digitOrder = ownCheck(
             const before = places[at - 1]
             return before !== undefined && Math.abs(before.top - top) < 2 && left <= before.left
           })
-          return turned ? [{ node: nameOf(element), message: `Les chiffres de « ${number} » ne se lisent pas de gauche à droite.` }] : []
+          return turned
+            ? [{ node: nameOf(element), message: `Les chiffres de « ${number} » ne se lisent pas de gauche à droite.` }]
+            : []
         }),
       )
     }),

@@ -11,7 +11,13 @@ const pictured = new WeakMap<Page, Set<string>>()
 
 /** Where the keyboard is can be seen, by pixels: an edge 2 pixels wide or as much, in a contrast of 3:1. */
 export const focusSeen = ownCheck(
-  { rule: 'focus-seen', wcag: ['2.4.7', '2.4.13'], rgaa: ['10.7'], on: 'longest', planted: '<p><a href="/fr/" class="planted" style="outline:none;box-shadow:none">Un lien sans cadre</a></p>' },
+  {
+    rule: 'focus-seen',
+    wcag: ['2.4.7', '2.4.13'],
+    rgaa: ['10.7'],
+    on: 'longest',
+    planted: '<p><a href="/fr/" class="planted" style="outline:none;box-shadow:none">Un lien sans cadre</a></p>',
+  },
   async (page) => {
     const seen: Seen[] = []
     const known = pictured.get(page) ?? new Set()
@@ -27,7 +33,11 @@ export const focusSeen = ownCheck(
         control?.focus({ preventScroll: true })
       }, rank)
       const { changed, wanted } = await focusPixels(page)
-      if (changed < wanted * tolerance) seen.push({ node, message: `On ne voit pas assez où est le clavier : ${changed} points changent, il en faut ${Math.round(wanted)}.` })
+      if (changed < wanted * tolerance)
+        seen.push({
+          node,
+          message: `On ne voit pas assez où est le clavier : ${changed} points changent, il en faut ${Math.round(wanted)}.`,
+        })
     }
     return seen
   },
@@ -38,7 +48,14 @@ function stylesOf(page: Page): Promise<{ rank: number; style: string; node: stri
     window.inPage.controls().map((control, rank) => {
       const parent = control.parentElement
       const around = control.closest('.cover, .foot, .head, .contact, .notice, .letter-sheet')
-      const style = [control.localName, control.className, control.getAttribute('aria-current'), parent?.localName, parent?.className, around?.className].join(' ')
+      const style = [
+        control.localName,
+        control.className,
+        control.getAttribute('aria-current'),
+        parent?.localName,
+        parent?.className,
+        around?.className,
+      ].join(' ')
       return { rank, style, node: window.inPage.nameOf(control) }
     }),
   )

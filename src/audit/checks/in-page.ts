@@ -56,7 +56,9 @@ export function installInPage(): void {
       return texts
     },
     controls() {
-      const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')
+      const all = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
+      )
       return [...all].filter((element) => isShown(element) && !element.matches(':disabled, [type="hidden"]'))
     },
   }

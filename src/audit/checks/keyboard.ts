@@ -14,7 +14,13 @@ interface Stop {
 
 /** Real presses of Tab through the page: every control reached, in its order, not covered, and left again. */
 export const keyboard = ownCheck(
-  { rule: 'keyboard', wcag: ['2.1.1', '2.1.2', '2.4.3', '2.4.11'], rgaa: ['7.3', '12.8', '12.9'], on: 'longest', planted: '<p><a href="/fr/" tabindex="-1" role="none">Hors d’atteinte</a></p>' },
+  {
+    rule: 'keyboard',
+    wcag: ['2.1.1', '2.1.2', '2.4.3', '2.4.11'],
+    rgaa: ['7.3', '12.8', '12.9'],
+    on: 'longest',
+    planted: '<p><a href="/fr/" tabindex="-1" role="none">Hors d’atteinte</a></p>',
+  },
   async (page) => {
     const seen: Seen[] = []
     const names = await prepare(page)
@@ -29,7 +35,8 @@ export const keyboard = ownCheck(
         seen.push({ node, message: 'Le clavier reste pris ici : la touche Tab ne va pas plus loin.' })
         break
       }
-      if (rank < last) seen.push({ node, message: `L'ordre du clavier n'est pas celui du texte : vient après ${names[last] ?? ''}.` })
+      if (rank < last)
+        seen.push({ node, message: `L'ordre du clavier n'est pas celui du texte : vient après ${names[last] ?? ''}.` })
       if (hidden) seen.push({ node, message: 'La commande qui a le clavier est cachée par autre chose.' })
       reached.add(rank)
       last = rank
@@ -59,7 +66,8 @@ function prepare(page: Page): Promise<string[]> {
 function stopOf(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return { rank: -1, node: '', hidden: false, holds: false }
+    if (!(element instanceof HTMLElement) || element === document.body)
+      return { rank: -1, node: '', hidden: false, holds: false }
     const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const middle = (from: number, to: number, length: number) => (Math.max(from, 0) + Math.min(to, length)) / 2
     const on = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))

@@ -5,7 +5,12 @@ const most = 65
 
 /** Lines as the browser breaks them, spaces counted, titles and links to titles aside. */
 export const lineLength = ownCheck(
-  { rule: 'line-length', wcag: ['1.4.8'], rgaa: [], planted: `<p style="inline-size:60rem;max-inline-size:none">${'Des lignes trop longues se perdent au retour. '.repeat(8)}</p>` },
+  {
+    rule: 'line-length',
+    wcag: ['1.4.8'],
+    rgaa: [],
+    planted: `<p style="inline-size:60rem;max-inline-size:none">${'Des lignes trop longues se perdent au retour. '.repeat(8)}</p>`,
+  },
   (page) =>
     page.evaluate((limit) => {
       const { shownTexts, nameOf } = window.inPage
@@ -38,7 +43,12 @@ export const lineLength = ownCheck(
         }
       }
       return [...blocks].flatMap(([block, lines]) =>
-        lines.filter(({ text }) => lengthOf(text) > limit).map(({ text }) => ({ node: nameOf(block), message: `Ligne de ${lengthOf(text)} caractères, au lieu de ${limit} au plus : « ${text} ».` })),
+        lines
+          .filter(({ text }) => lengthOf(text) > limit)
+          .map(({ text }) => ({
+            node: nameOf(block),
+            message: `Ligne de ${lengthOf(text)} caractères, au lieu de ${limit} au plus : « ${text} ».`,
+          })),
       )
     }, most),
 )

@@ -1,6 +1,9 @@
 import { ownCheck } from './check.ts'
 
-/** No line begins with the punctuation that ends the words before it: measured where the browser breaks lines, in every language. */
+/**
+ * No line begins with the punctuation that ends the words before it: measured where the browser breaks lines, in every
+ * language.
+ */
 export const lineStart = ownCheck(
   { rule: 'line-start', wcag: [], rgaa: [], planted: '<p dir="rtl" lang="ar">التغطية الصحية<br>، ثم العلاج</p>' },
   (page) =>
@@ -28,7 +31,9 @@ export const lineStart = ownCheck(
           const last = lines.get(block)
           lines.set(block, end.top + end.height / 2)
           const isNewLine = last !== undefined && first.top > last
-          return isNewLine && closing.test(word) ? [{ node: nameOf(block), message: `Cette ligne commence par « ${word} », qui finit la ligne d'avant.` }] : []
+          return isNewLine && closing.test(word)
+            ? [{ node: nameOf(block), message: `Cette ligne commence par « ${word} », qui finit la ligne d'avant.` }]
+            : []
         })
       })
     }),

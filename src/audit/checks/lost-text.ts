@@ -12,13 +12,18 @@ export function lostText(page: Page): Promise<Seen[]> {
     const report = (element: Element, message: string) => seen.push({ node: nameOf(element), message })
     const width = document.documentElement.clientWidth
     const wide = document.documentElement.scrollWidth - width
-    if (wide > 1) report(document.documentElement, `La page est plus large que l'écran de ${wide} pixels : il faut la faire glisser de côté.`)
+    if (wide > 1)
+      report(
+        document.documentElement,
+        `La page est plus large que l'écran de ${wide} pixels : il faut la faire glisser de côté.`,
+      )
 
     /** The nearest box that scrolls or cuts what goes over its edges. */
     const holder = (from: Element) => {
       for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(at)
-        if (overflowX !== 'visible' || overflowY !== 'visible') return { box: at.getBoundingClientRect(), scrolls: overflowX === 'auto' || overflowX === 'scroll' }
+        if (overflowX !== 'visible' || overflowY !== 'visible')
+          return { box: at.getBoundingClientRect(), scrolls: overflowX === 'auto' || overflowX === 'scroll' }
       }
       return null
     }
@@ -27,17 +32,32 @@ export function lostText(page: Page): Promise<Seen[]> {
       const held = holder(element)
       if (held?.scrolls) continue
       for (const { left, right, top, bottom, height } of boxes) {
-        if (left < -1 || right > width + 1) report(element, `Texte hors de l'écran (de ${Math.round(left)} à ${Math.round(right)} sur ${width} pixels).`)
-        if (held && (left < held.box.left - 2 || right > held.box.right + 2 || top < held.box.top - height / 3 || bottom > held.box.bottom + height / 3)) report(element, 'Texte coupé par le bord de sa boîte.')
+        if (left < -1 || right > width + 1)
+          report(element, `Texte hors de l'écran (de ${Math.round(left)} à ${Math.round(right)} sur ${width} pixels).`)
+        if (
+          held &&
+          (left < held.box.left - 2 ||
+            right > held.box.right + 2 ||
+            top < held.box.top - height / 3 ||
+            bottom > held.box.bottom + height / 3)
+        )
+          report(element, 'Texte coupé par le bord de sa boîte.')
         // A line's box is taller than its letters: what two lines share at their edges hides nothing.
-        lines.push({ top: top + height * 0.25, bottom: bottom - height * 0.25, left: left + 1, right: right - 1, element })
+        lines.push({
+          top: top + height * 0.25,
+          bottom: bottom - height * 0.25,
+          left: left + 1,
+          right: right - 1,
+          element,
+        })
       }
     }
     lines.sort((a, b) => a.top - b.top)
     lines.forEach((line, index) => {
       for (const other of lines.slice(index + 1)) {
         if (other.top >= line.bottom) break
-        if (other.element !== line.element && other.left < line.right && other.right > line.left) report(other.element, `Texte par-dessus un autre : ${nameOf(line.element)}`)
+        if (other.element !== line.element && other.left < line.right && other.right > line.left)
+          report(other.element, `Texte par-dessus un autre : ${nameOf(line.element)}`)
       }
     })
     return seen

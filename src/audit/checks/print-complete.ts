@@ -7,14 +7,15 @@ export const printComplete = ownCheck(
     on: 'structures',
     wcag: [],
     rgaa: [],
-    planted: '<article class="fiche"><h1>Titre</h1><p class="dates">Vérifié le 21 novembre 2026. <span class="code digits" style="display:none">10 01 24</span></p></article><footer class="foot"><p class="phone">01 53 62 40 30</p></footer>',
+    planted:
+      '<article class="fiche"><h1>Titre</h1><p class="dates">Vérifié le 21 novembre 2026. <span class="code digits" style="display:none">10 01 24</span></p></article><footer class="foot"><p class="phone">01 53 62 40 30</p></footer>',
   },
   (page) =>
     page.evaluate(() => {
       if (!document.querySelector('.fiche')) return []
       const { nameOf } = window.inPage
       const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()
-      const paper = flat(document.body.innerText)
+      const paper = flat(document.body.textContent)
       const needed: [string, string][] = [
         ['.dates .code', 'le code'],
         ['.dates', 'la date de vérification'],
@@ -28,7 +29,10 @@ export const printComplete = ownCheck(
         .map(([selector, what]) => ({ node: selector, message: `Il manque sur le papier : ${what}.` }))
       const lost = [...document.querySelectorAll<HTMLElement>('.note, .sources li')]
         .filter((note) => !note.checkVisibility() || note.getBoundingClientRect().height === 0)
-        .map((note) => ({ node: nameOf(note), message: "Cette explication, ou cette source, n'est pas sur le papier." }))
+        .map((note) => ({
+          node: nameOf(note),
+          message: "Cette explication, ou cette source, n'est pas sur le papier.",
+        }))
       return [...absent, ...lost]
     }),
 )

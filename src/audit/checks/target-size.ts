@@ -2,7 +2,12 @@ import { ownCheck } from './check.ts'
 
 /** A finger that trembles needs 44 pixels; a link inside a sentence is let be, as WCAG 2.5.5 does. */
 export const targetSize = ownCheck(
-  { rule: 'target-44', wcag: ['2.5.5'], rgaa: [], planted: '<p><button style="inline-size:30px;block-size:30px;padding:0">ok</button></p>' },
+  {
+    rule: 'target-44',
+    wcag: ['2.5.5'],
+    rgaa: [],
+    planted: '<p><button style="inline-size:30px;block-size:30px;padding:0">ok</button></p>',
+  },
   (page) =>
     page.evaluate(() => {
       const least = 44 - 0.5
@@ -18,12 +23,20 @@ export const targetSize = ownCheck(
         const { width, height } = control.getBoundingClientRect()
         const edge = getComputedStyle(control, '::after')
         if (edge.content === 'none' || edge.position !== 'absolute') return { width, height }
-        return { width: Math.max(width, parseFloat(edge.width) || 0), height: Math.max(height, parseFloat(edge.height) || 0) }
+        return {
+          width: Math.max(width, parseFloat(edge.width) || 0),
+          height: Math.max(height, parseFloat(edge.height) || 0),
+        }
       }
       return controls().flatMap((control) => {
         const { width, height } = sizeOf(control)
         if ((width >= least && height >= least) || inSentence(control)) return []
-        return [{ node: nameOf(control), message: `Cible de ${Math.round(width)} × ${Math.round(height)} pixels : il en faut 44 × 44.` }]
+        return [
+          {
+            node: nameOf(control),
+            message: `Cible de ${Math.round(width)} × ${Math.round(height)} pixels : il en faut 44 × 44.`,
+          },
+        ]
       })
     }),
 )

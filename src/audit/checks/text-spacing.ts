@@ -10,6 +10,13 @@ const spaced = `
 
 /** Nothing is lost when a reader spaces letters, words, lines and paragraphs. */
 export const textSpacing = ownCheck(
-  { rule: 'text-spacing', wcag: ['1.4.12'], rgaa: ['10.12'], on: 'structures', planted: '<p style="white-space:nowrap;overflow:hidden;inline-size:max-content;max-inline-size:330px">Une ligne tout juste assez longue pour.</p>' },
+  {
+    rule: 'text-spacing',
+    wcag: ['1.4.12'],
+    rgaa: ['10.12'],
+    on: 'structures',
+    planted:
+      '<p style="white-space:nowrap;overflow:hidden;inline-size:max-content;max-inline-size:330px">Une ligne tout juste assez longue pour.</p>',
+  },
   (page) => withStyle(page, spaced, () => lostText(page)),
 )

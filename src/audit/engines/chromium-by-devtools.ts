@@ -7,7 +7,15 @@ import { EngineUnavailable } from './engine.ts'
 import type { Message } from './socket.ts'
 import { openSocket } from './socket.ts'
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-zygote', '--single-process', '--hide-scrollbars', '--remote-debugging-port=0']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-zygote',
+  '--single-process',
+  '--hide-scrollbars',
+  '--remote-debugging-port=0',
+]
 
 /**
  * An old Chromium by its own protocol (Chrome DevTools Protocol 1.3): today's drivers speak a newer one.
@@ -32,13 +40,23 @@ export async function chromiumByDevTools(folder: string): Promise<Engine> {
     socket.listen((message) => complaints.push(...complaintIn(message)))
     for (const domain of ['Page', 'Runtime', 'Log']) await socket.send(`${domain}.enable`)
     const evaluate = async (expression: string): Promise<unknown> => {
-      const { result, exceptionDetails } = await socket.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }) as unknown as Evaluated
+      const { result, exceptionDetails } = (await socket.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      })) as unknown as Evaluated
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
     }
     return {
       version: String(await evaluate('/[^ ]*Chrome[^ ]*/.exec(navigator.userAgent)[0]')),
-      resize: async (width, height) => void (await socket.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })),
+      resize: async (width, height) =>
+        void (await socket.send('Emulation.setDeviceMetricsOverride', {
+          width,
+          height,
+          deviceScaleFactor: 1,
+          mobile: false,
+        })),
       open: async (url) => {
         complaints.length = 0
         const loaded = socket.once(({ method }) => method === 'Page.loadEventFired')
@@ -47,7 +65,8 @@ export async function chromiumByDevTools(folder: string): Promise<Engine> {
       },
       evaluate,
       complaints: () => complaints,
-      picture: async () => Buffer.from(String((await socket.send('Page.captureScreenshot', { format: 'png' }))['data']), 'base64'),
+      picture: async () =>
+        Buffer.from(String((await socket.send('Page.captureScreenshot', { format: 'png' }))['data']), 'base64'),
       close: async () => {
         socket.close()
         await stop()
@@ -73,9 +92,18 @@ async function pageAddress(errors: NodeJS.ReadableStream, ended: Promise<void>):
       const [, host] = /ws:\/\/([^/]+)\//u.exec(text) ?? []
       if (host !== undefined) resolve(host)
     })
-    void ended.then(() => reject(new EngineUnavailable(`Cet ancien Chromium ne démarre pas sur cette machine : ${text.trim().split('\n').at(-1) ?? ''}`)))
+    void ended.then(() =>
+      reject(
+        new EngineUnavailable(
+          `Cet ancien Chromium ne démarre pas sur cette machine : ${text.trim().split('\n').at(-1) ?? ''}`,
+        ),
+      ),
+    )
   })
-  const pages = (await (await fetch(`http://${said}/json/list`)).json()) as readonly { readonly type: string; readonly webSocketDebuggerUrl: string }[]
+  const pages = (await (await fetch(`http://${said}/json/list`)).json()) as readonly {
+    readonly type: string
+    readonly webSocketDebuggerUrl: string
+  }[]
   const page = pages.find(({ type }) => type === 'page')
   if (!page) throw new EngineUnavailable("Cet ancien Chromium n'ouvre aucune page.")
   return page.webSocketDebuggerUrl

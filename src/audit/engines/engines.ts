@@ -6,7 +6,10 @@ import { webkitByWebDriver } from './webkit-by-webdriver.ts'
 
 /** The browsers in which the site is looked at besides the current Chromium: old ones, and the other two engines. */
 export const engines: readonly EngineProfile[] = [
-  ...oldChromiums.map((old) => ({ name: `chromium-${old.major}`, start: async () => chromiumByDevTools(oldChromiumFolder(old)) })),
+  ...oldChromiums.map((old) => ({
+    name: `chromium-${old.major}`,
+    start: async () => chromiumByDevTools(oldChromiumFolder(old)),
+  })),
   { name: 'firefox-esr', start: firefoxByBidi },
   { name: 'webkit', start: webkitByWebDriver },
 ]

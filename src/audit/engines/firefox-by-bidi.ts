@@ -11,12 +11,19 @@ import { openSocket } from './socket.ts'
 /** The system's Firefox ESR by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), which it speaks by itself. */
 export async function firefoxByBidi(): Promise<Engine> {
   const program = findProgram(['firefox-esr', 'firefox'], 'firefox-esr')
-  if (program === null) throw new EngineUnavailable("Firefox n'est pas là et ne s'installe pas (sous Debian : sudo apt-get install firefox-esr) : ce profil est passé.")
+  if (program === null)
+    throw new EngineUnavailable(
+      "Firefox n'est pas là et ne s'installe pas (sous Debian : sudo apt-get install firefox-esr) : ce profil est passé.",
+    )
   const profile = mkdtempSync(join(tmpdir(), 'audit-firefox-'))
-  const browser = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], {
-    env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const browser = spawn(
+    program,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
+    {
+      env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()))
   const stop = async () => {
     browser.kill('SIGKILL')
@@ -29,24 +36,32 @@ export async function firefoxByBidi(): Promise<Engine> {
     socket.listen((message) => complaints.push(...complaintIn(message)))
     await socket.send('session.new', { capabilities: {} })
     await socket.send('session.subscribe', { events: ['log.entryAdded'] })
-    const { contexts } = (await socket.send('browsingContext.getTree')) as unknown as { readonly contexts: readonly { readonly context: string }[] }
+    const { contexts } = (await socket.send('browsingContext.getTree')) as unknown as {
+      readonly contexts: readonly { readonly context: string }[]
+    }
     const context = contexts[0]?.context
     const evaluate = async (expression: string): Promise<unknown> => {
       const asText = `Promise.resolve(${expression}).then(function (value) { return JSON.stringify(value === undefined ? null : value) })`
-      const { result, exceptionDetails } = (await socket.send('script.evaluate', { expression: asText, target: { context }, awaitPromise: true })) as unknown as Evaluated
+      const { result, exceptionDetails } = (await socket.send('script.evaluate', {
+        expression: asText,
+        target: { context },
+        awaitPromise: true,
+      })) as unknown as Evaluated
       if (exceptionDetails) throw new Error(exceptionDetails.text)
       return JSON.parse(result?.value ?? 'null')
     }
     return {
       version: String(await evaluate('/Firefox[^ ]*/.exec(navigator.userAgent)[0]')),
-      resize: async (width, height) => void (await socket.send('browsingContext.setViewport', { context, viewport: { width, height } })),
+      resize: async (width, height) =>
+        void (await socket.send('browsingContext.setViewport', { context, viewport: { width, height } })),
       open: async (url) => {
         complaints.length = 0
         await socket.send('browsingContext.navigate', { context, url, wait: 'complete' })
       },
       evaluate,
       complaints: () => complaints,
-      picture: async () => Buffer.from(String((await socket.send('browsingContext.captureScreenshot', { context }))['data']), 'base64'),
+      picture: async () =>
+        Buffer.from(String((await socket.send('browsingContext.captureScreenshot', { context }))['data']), 'base64'),
       close: async () => {
         socket.close()
         await stop()
@@ -71,7 +86,11 @@ function listening(errors: NodeJS.ReadableStream, ended: Promise<void>): Promise
       const [, address] = /BiDi listening on (ws:\S+)/u.exec(text) ?? []
       if (address !== undefined) resolve(address)
     })
-    void ended.then(() => reject(new EngineUnavailable(`Firefox ne démarre pas sur cette machine : ${text.trim().split('\n').at(-1) ?? ''}`)))
+    void ended.then(() =>
+      reject(
+        new EngineUnavailable(`Firefox ne démarre pas sur cette machine : ${text.trim().split('\n').at(-1) ?? ''}`),
+      ),
+    )
   })
 }
 

@@ -22,10 +22,17 @@ export async function openSocket(address: string): Promise<Socket> {
     socket.onopen = () => resolve()
     socket.onerror = () => reject(new Error(`No answer at ${address}.`))
   })
-  const waiting = new Map<number, { readonly resolve: (result: Values) => void; readonly reject: (error: Error) => void }>()
+  const waiting = new Map<
+    number,
+    { readonly resolve: (result: Values) => void; readonly reject: (error: Error) => void }
+  >()
   const listeners = new Set<(message: Message) => void>()
   socket.onmessage = ({ data }: MessageEvent<string>) => {
-    const message = JSON.parse(data) as Message & { readonly id?: number; readonly result?: Values; readonly error?: unknown }
+    const message = JSON.parse(data) as Message & {
+      readonly id?: number
+      readonly result?: Values
+      readonly error?: unknown
+    }
     const asked = message.id === undefined ? undefined : waiting.get(message.id)
     if (message.id !== undefined) waiting.delete(message.id)
     if (message.error !== undefined) asked?.reject(new Error(JSON.stringify(message)))

@@ -1,5 +1,5 @@
-import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data'
 import { createRequire } from 'node:module'
+import type { CompatData, CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data'
 import { floor } from '../../site/floor.ts'
 
 /** MDN's browser compatibility data (https://github.com/mdn/browser-compat-data). */
@@ -16,14 +16,24 @@ export function statementAt(from: Identifier | undefined, ...path: readonly stri
 export function lacking({ support }: CompatStatement): string[] {
   return Object.entries(floor).flatMap(([browser, version]) => {
     const said = support[browser as keyof typeof floor] ?? []
-    const has = (Array.isArray(said) ? said : [said]).some((statement: SimpleSupportStatement) => hasAt(statement, version))
+    const has = (Array.isArray(said) ? said : [said]).some((statement: SimpleSupportStatement) =>
+      hasAt(statement, version),
+    )
     return has ? [] : [`${browser} ${version}`]
   })
 }
 
 function hasAt(statement: SimpleSupportStatement, version: number): boolean {
-  const { version_added: added, version_removed: removed, flags, prefix, alternative_name: other, partial_implementation: partial } = statement
-  if (flags || prefix !== undefined || other !== undefined || partial === true || typeof added !== 'string') return false
+  const {
+    version_added: added,
+    version_removed: removed,
+    flags,
+    prefix,
+    alternative_name: other,
+    partial_implementation: partial,
+  } = statement
+  if (flags || prefix !== undefined || other !== undefined || partial === true || typeof added !== 'string')
+    return false
   const since = Number.parseFloat(added.replace('≤', ''))
   return since <= version && !(typeof removed === 'string' && Number.parseFloat(removed) <= version)
 }

@@ -22,14 +22,25 @@ export function scriptFaults(name: string, source: string): ScriptFault[] {
   const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS)
   const faults: ScriptFault[] = []
   const report = (node: ts.Node, what: string, browsers: readonly string[]) => {
-    if (browsers.length > 0) faults.push({ what, lacking: browsers, where: source.slice(Math.max(0, node.getStart() - 40), node.end + 40).replace(/\s+/gu, ' ') })
+    if (browsers.length > 0)
+      faults.push({
+        what,
+        lacking: browsers,
+        where: source.slice(Math.max(0, node.getStart() - 40), node.end + 40).replace(/\s+/gu, ' '),
+      })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const { expression: called } = node
-      if (ts.isPropertyAccessExpression(called)) report(called.name, `.${called.name.text}`, tooYoung(ownStatic(called) ?? members.get(called.name.text)))
+      if (ts.isPropertyAccessExpression(called))
+        report(called.name, `.${called.name.text}`, tooYoung(ownStatic(called) ?? members.get(called.name.text)))
       else if (ts.isIdentifier(called)) report(called, called.text, tooYoung(globals.get(called.text)))
-    } else if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    } else if (
+      ts.isRegularExpressionLiteral(node) ||
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
       if (/\(\?<[=!]/u.test(node.text)) report(node, '(?<=', tooYoung(lookBehind))
     }
     ts.forEachChild(node, visit)
@@ -49,7 +60,9 @@ function tooYoung(statements: readonly CompatStatement[] | undefined): string[] 
   return all.length > 0 && all.every((browsers) => browsers.length > 0) ? [...new Set(all.flat())] : []
 }
 
-const lookBehind = [compat.javascript['regular_expressions']?.['lookbehind_assertion']?.__compat].filter((statement) => statement !== undefined)
+const lookBehind = [compat.javascript['regular_expressions']?.['lookbehind_assertion']?.__compat].filter(
+  (statement) => statement !== undefined,
+)
 
 /** Name of a member → what the data say of it in each class or interface that has it. */
 const members = new Map<string, CompatStatement[]>()
@@ -67,9 +80,13 @@ function note(map: Map<string, CompatStatement[]>, name: string, { __compat }: I
 const statics = new Map<string, CompatStatement[]>()
 
 /** Features inside another, by name. */
-const inside = (owner: Identifier) => Object.entries(owner as Record<string, Identifier>).filter(([name]) => name !== '__compat')
+const inside = (owner: Identifier) =>
+  Object.entries(owner as Record<string, Identifier>).filter(([name]) => name !== '__compat')
 
-for (const [name, owner] of [...inside(compat.api as Identifier), ...inside(compat.javascript.builtins as Identifier)]) {
+for (const [name, owner] of [
+  ...inside(compat.api as Identifier),
+  ...inside(compat.javascript.builtins as Identifier),
+]) {
   note(globals, name, owner)
   for (const [member, feature] of inside(owner)) {
     const plain = member.replace(/_static$/u, '')

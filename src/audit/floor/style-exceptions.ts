@@ -10,7 +10,11 @@ export interface StyleException {
 
 /** Every exception: none is made elsewhere. */
 export const styleExceptions: readonly StyleException[] = [
-  { what: ':focus-visible', where: ':focus:not(:focus-visible)', reason: 'Where it is unknown, the edge of the focus shows for the mouse too.' },
+  {
+    what: ':focus-visible',
+    where: ':focus:not(:focus-visible)',
+    reason: 'Where it is unknown, the edge of the focus shows for the mouse too.',
+  },
   { what: '::marker', where: 'li::marker', reason: 'Colour of the points of lists.' },
   { what: '::backdrop', where: '.note', reason: 'Only behind what opens over the page.' },
   { what: '(scripting)', reason: 'Its block hides explanations only where they can be opened in place.' },
@@ -43,5 +47,7 @@ export const styleExceptions: readonly StyleException[] = [
 ]
 
 export function isHarmless({ what, where }: StyleFault): boolean {
-  return styleExceptions.some((exception) => exception.what === what && (exception.where === undefined || where.includes(exception.where)))
+  return styleExceptions.some(
+    (exception) => exception.what === what && (exception.where === undefined || where.includes(exception.where)),
+  )
 }

@@ -33,10 +33,19 @@ function faultsIn(nodes: List<CssNode>, around: string): StyleFault[] {
     if (node.type !== 'Atrule') return []
     const where = `@${node.name}${node.prelude ? ` ${generate(node.prelude)}` : ''}`
     if (node.name === 'supports') return []
-    const faults = [...atRuleFaults(node.name, around), ...(node.name === 'media' && node.prelude ? mediaFaults(node.prelude, where) : [])]
+    const faults = [
+      ...atRuleFaults(node.name, around),
+      ...(node.name === 'media' && node.prelude ? mediaFaults(node.prelude, where) : []),
+    ]
     if (!node.block || node.name === 'keyframes') return faults
     // Inside `@page` are descriptors and the boxes of its margins.
-    if (node.name === 'page') return [...faults, ...node.block.children.toArray().flatMap((inside) => (inside.type === 'Atrule' ? marginFaults(inside.name) : []))]
+    if (node.name === 'page')
+      return [
+        ...faults,
+        ...node.block.children
+          .toArray()
+          .flatMap((inside) => (inside.type === 'Atrule' ? marginFaults(inside.name) : [])),
+      ]
     return [...faults, ...faultsIn(node.block.children, where)]
   })
 }
@@ -53,8 +62,16 @@ function marginFaults(name: string): StyleFault[] {
 function mediaFaults(prelude: CssNode, where: string): StyleFault[] {
   const faults: StyleFault[] = []
   visit(prelude, (node) => {
-    if (node.type === 'FeatureRange') faults.push(...named('media range', where, statementAt(css, 'at-rules', 'media', 'range_syntax')))
-    if (node.type === 'Feature') faults.push(...named(`(${node.name})`, where, statementAt(css, 'at-rules', 'media', node.name.replace(/^(?:min|max)-/u, ''))))
+    if (node.type === 'FeatureRange')
+      faults.push(...named('media range', where, statementAt(css, 'at-rules', 'media', 'range_syntax')))
+    if (node.type === 'Feature')
+      faults.push(
+        ...named(
+          `(${node.name})`,
+          where,
+          statementAt(css, 'at-rules', 'media', node.name.replace(/^(?:min|max)-/u, '')),
+        ),
+      )
   })
   return faults
 }
@@ -63,15 +80,19 @@ function ruleFaults({ prelude, block }: Rule): StyleFault[] {
   const where = generate(prelude)
   const faults: StyleFault[] = []
   visit(prelude, (node) => {
-    if (node.type === 'NestingSelector') faults.push(...named('nesting', where, statementAt(css, 'selectors', 'nesting')))
+    if (node.type === 'NestingSelector')
+      faults.push(...named('nesting', where, statementAt(css, 'selectors', 'nesting')))
     // Prefixed ones are each browser's own, known to the others as nothing.
     if (node.type !== 'PseudoClassSelector' && node.type !== 'PseudoElementSelector') return
     const mark = node.type === 'PseudoClassSelector' ? ':' : '::'
     faults.push(...named(`${mark}${node.name}`, where, statementAt(css, 'selectors', node.name)))
     const [list] = node.children?.toArray() ?? []
-    if (node.name === 'not' && list?.type === 'SelectorList' && list.children.size > 1) faults.push(...named(':not(a, b)', where, statementAt(css, 'selectors', 'not', 'selector_list')))
+    if (node.name === 'not' && list?.type === 'SelectorList' && list.children.size > 1)
+      faults.push(...named(':not(a, b)', where, statementAt(css, 'selectors', 'not', 'selector_list')))
   })
-  const nested = block.children.toArray().filter((node) => node.type === 'Rule' || node.type === 'Atrule' || node.type === 'Raw')
+  const nested = block.children
+    .toArray()
+    .filter((node) => node.type === 'Rule' || node.type === 'Atrule' || node.type === 'Raw')
   if (nested.length > 0) faults.push(...named('nesting', where, statementAt(css, 'selectors', 'nesting')))
   return [...faults, ...declarationFaults(block, where)]
 }
@@ -91,7 +112,8 @@ function declarationFaults({ children }: Block, where: string): StyleFault[] {
 
 /** `gap` has another age in each layout; without a word on it, boxes are taken to be flexible. */
 function layoutOf(declarations: readonly Declaration[]): Layout {
-  if (declarations.some(({ property, value }) => property === 'display' && generate(value).includes('grid'))) return 'grid'
+  if (declarations.some(({ property, value }) => property === 'display' && generate(value).includes('grid')))
+    return 'grid'
   return declarations.some(({ property }) => property === 'columns') ? 'multicol' : 'flex'
 }
 

@@ -24,13 +24,17 @@ const viewportUnits = { s: 'small', l: 'large', d: 'dynamic' } as const
 export function usedIn({ property, value }: Declaration, layout: Layout): Used[] {
   const custom = property.startsWith('--')
   const used: Used[] = custom ? [] : [{ what: property, statement: statementAt(properties, property) }]
-  if (/^(?:row-|column-)?gap$/u.test(property)) used.push(...known(`${property} in ${layout}`, statementAt(properties, property, `${layout}_context`)))
-  const node: CssNode = value.type === 'Raw' ? parse(value.value, { context: 'value', onParseError: () => undefined }) : value
+  if (/^(?:row-|column-)?gap$/u.test(property))
+    used.push(...known(`${property} in ${layout}`, statementAt(properties, property, `${layout}_context`)))
+  const node: CssNode =
+    value.type === 'Raw' ? parse(value.value, { context: 'value', onParseError: () => undefined }) : value
   walk(node, (inside) => {
-    if (inside.type === 'Identifier' && !custom) used.push(...known(`${property}: ${inside.name}`, statementAt(properties, property, inside.name)))
+    if (inside.type === 'Identifier' && !custom)
+      used.push(...known(`${property}: ${inside.name}`, statementAt(properties, property, inside.name)))
     else if (inside.type === 'Function') used.push(...known(`${inside.name}()`, functionNamed(inside.name)))
     else if (inside.type === 'Dimension') used.push(...known(inside.unit, unitNamed(inside.unit)))
-    else if (inside.type === 'Operator' && property === 'content' && inside.value === '/') used.push({ what: 'content: … / alternative', statement: statementAt(properties, 'content', 'alt_text') })
+    else if (inside.type === 'Operator' && property === 'content' && inside.value === '/')
+      used.push({ what: 'content: … / alternative', statement: statementAt(properties, 'content', 'alt_text') })
   })
   return used
 }
@@ -45,6 +49,13 @@ function functionNamed(name: string): CompatStatement | undefined {
 
 function unitNamed(unit: string): CompatStatement | undefined {
   const [, size] = viewport.exec(unit) ?? []
-  if (size) return statementAt(types, 'length', `viewport_percentage_units_${viewportUnits[size as keyof typeof viewportUnits]}`)
-  return /^cq/u.test(unit) ? statementAt(types, 'length', 'container_query_length_units') : statementAt(types, 'length', unit)
+  if (size)
+    return statementAt(
+      types,
+      'length',
+      `viewport_percentage_units_${viewportUnits[size as keyof typeof viewportUnits]}`,
+    )
+  return /^cq/u.test(unit)
+    ? statementAt(types, 'length', 'container_query_length_units')
+    : statementAt(types, 'length', unit)
 }

@@ -26,12 +26,23 @@ const letBe = {
   'tel-non-breaking': 'off',
 } satisfies ConfigData['rules']
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended', 'html-validate:document'], rules: letBe })
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: letBe,
+})
 
 /** What html-validate finds in a page: markup that browsers would have to guess. RGAA 8.2. */
 export function invalidHtml({ path, html }: SitePage): (Fault & { readonly page: string })[] {
   const { results } = validator.validateStringSync(html)
   return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector, line, column }) => ({ page: path, rule: ruleId, wcag: ['4.1.1'], rgaa: ['8.2'], node: selector ?? `${line}:${column}`, message })),
+    messages.map(({ ruleId, message, selector, line, column }) => ({
+      page: path,
+      rule: ruleId,
+      wcag: ['4.1.1'],
+      rgaa: ['8.2'],
+      node: selector ?? `${line}:${column}`,
+      message,
+    })),
   )
 }

@@ -25,7 +25,8 @@ export function* elementsOf(node: Nodes, parent: Element | null = null): Generat
     yield { element: node, parent }
     if (node.content) yield* elementsOf(node.content, node)
   }
-  if ('children' in node) for (const child of node.children) yield* elementsOf(child, node.type === 'element' ? node : parent)
+  if ('children' in node)
+    for (const child of node.children) yield* elementsOf(child, node.type === 'element' ? node : parent)
 }
 
 /** An attribute as it stands in the file; null when there is none. */

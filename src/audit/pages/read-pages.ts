@@ -11,7 +11,8 @@ import type { SitePage } from './site-page.ts'
  * @throws one French sentence when no site was built there.
  */
 export function readPages(folder: string): SitePage[] {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`Aucun site construit dans « ${folder} » : lancez d'abord npm run build.`)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`Aucun site construit dans « ${folder} » : lancez d'abord npm run build.`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -26,7 +27,8 @@ function readPage(folder: string, name: string): SitePage {
   const root = fromHtml(html.slice(0, html.indexOf('<head'))).children.find((node) => node.type === 'element')
   const lang = root === undefined ? '' : (attribute(root, 'lang') ?? '')
   const dir = root !== undefined && attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
-  const level = html.includes('<body data-level="') && !html.includes('<body data-level="standard"') ? 'falc' : 'standard'
+  const level =
+    html.includes('<body data-level="') && !html.includes('<body data-level="standard"') ? 'falc' : 'standard'
   return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
 }
 
@@ -37,5 +39,7 @@ function kindOf(path: string, html: string, level: string): string {
   }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'
-  return inside.replace(/^\//u, '').replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles(?:-falc)?)\/.+$/u, '$1/*')
+  return inside
+    .replace(/^\//u, '')
+    .replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles(?:-falc)?)\/.+$/u, '$1/*')
 }

@@ -3,7 +3,20 @@ import { attribute, elementsOf, pageTree, textOf } from './page-tree.ts'
 import type { SitePage } from './site-page.ts'
 
 /** Attributes whose value, not only their presence, makes an element sound or not. */
-const TELLING = new Set(['role', 'lang', 'dir', 'type', 'style', 'scope', 'tabIndex', 'ariaHidden', 'ariaCurrent', 'ariaLive', 'ariaExpanded', 'autoComplete'])
+const TELLING = new Set([
+  'role',
+  'lang',
+  'dir',
+  'type',
+  'style',
+  'scope',
+  'tabIndex',
+  'ariaHidden',
+  'ariaCurrent',
+  'ariaLive',
+  'ariaExpanded',
+  'autoComplete',
+])
 const FIELD = /^(?:input|select|textarea)$/u
 /** Elements that must have words, their own or given. */
 const WORDED = /^(?:a|button|h[1-6]|label|summary|legend|caption|th|title|option)$/u
@@ -16,7 +29,9 @@ export function structuresOf(page: SitePage): Set<string> {
   const structures = new Set<string>()
   const names = new Map<string, number>()
   const elements = [...elementsOf(pageTree(page))]
-  const labelled = new Set(elements.flatMap(({ element }) => (element.tagName === 'label' ? [attribute(element, 'htmlFor')] : [])))
+  const labelled = new Set(
+    elements.flatMap(({ element }) => (element.tagName === 'label' ? [attribute(element, 'htmlFor')] : [])),
+  )
   let heading = 'h0'
   for (const { element, parent } of elements) {
     structures.add(`${parent ? shapeOf(parent) : ''}>${shapeOf(element)}`)
@@ -24,7 +39,8 @@ export function structuresOf(page: SitePage): Set<string> {
       structures.add(`${heading} then ${element.tagName}`)
       heading = element.tagName
     }
-    if (FIELD.test(element.tagName) && !labelled.has(attribute(element, 'id'))) structures.add(`${shapeOf(element)} without label`)
+    if (FIELD.test(element.tagName) && !labelled.has(attribute(element, 'id')))
+      structures.add(`${shapeOf(element)} without label`)
     for (const name of landmarkNames(element)) names.set(name, (names.get(name) ?? 0) + 1)
   }
   for (const [name, times] of names) if (times > 1) structures.add(`several times ${name}`)
@@ -33,10 +49,12 @@ export function structuresOf(page: SitePage): Set<string> {
 
 function shapeOf(element: Element): string {
   const { tagName, properties } = element
-  const attributes = Object.keys(properties).sort().map((name) => {
-    const value = attribute(element, name)
-    return TELLING.has(name) ? `${name}=${value}` : value === '' ? `${name}=` : name
-  })
+  const attributes = Object.keys(properties)
+    .sort()
+    .map((name) => {
+      const value = attribute(element, name)
+      return TELLING.has(name) ? `${name}=${value}` : value === '' ? `${name}=` : name
+    })
   const empty = WORDED.test(tagName) && textOf(element).trim() === '' ? ' empty' : ''
   return `${tagName}.${attribute(element, 'className') ?? ''}[${attributes.join()}]${empty}`
 }
@@ -45,5 +63,7 @@ function shapeOf(element: Element): string {
 function landmarkNames(element: Element): string[] {
   const label = attribute(element, 'ariaLabel')
   if (element.tagName === 'main' || element.tagName === 'h1') return [element.tagName]
-  return label !== null && /^(?:nav|section|aside|form|ul|ol|table)$/u.test(element.tagName) ? [`${element.tagName} ${label}`] : []
+  return label !== null && /^(?:nav|section|aside|form|ul|ol|table)$/u.test(element.tagName)
+    ? [`${element.tagName} ${label}`]
+    : []
 }

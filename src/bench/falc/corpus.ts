@@ -1,4 +1,7 @@
-/** A folder of labelled texts: `falc/`, `ordinary/`, `selflabelled/`…, and `sources.tsv` that says where each comes from. */
+/**
+ * A folder of labelled texts: `falc/`, `ordinary/`, `selflabelled/`…, and `sources.tsv` that says where each comes
+ * from.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Measures } from '../../falc/measures/measures.ts'
@@ -31,7 +34,14 @@ export function readCorpus(folder: string): LabelledText[] {
         const source = readFileSync(join(folder, file), 'utf8')
         const text = name.endsWith('.md') ? fromMarkdown(source) : fromPlainText(source)
         const row = sources.get(file)
-        return { file, label, group: row?.['group'] ?? label, publisher: publisherOf(row?.['publisher']), text, measures: measure(text) }
+        return {
+          file,
+          label,
+          group: row?.['group'] ?? label,
+          publisher: publisherOf(row?.['publisher']),
+          text,
+          measures: measure(text),
+        }
       }),
   )
 }
@@ -44,7 +54,9 @@ function publisherOf(name = '?'): string {
 function readSources(path: string): Map<string, Record<string, string>> {
   if (!existsSync(path)) return new Map()
   const [header = [], ...rows] = readFileSync(path, 'utf8').trim().split('\n').map(cells)
-  return new Map(rows.map((row) => [row[0] ?? '', Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']))]))
+  return new Map(
+    rows.map((row) => [row[0] ?? '', Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']))]),
+  )
 }
 
 /** Cells of a tab-separated line; a quoted cell doubles its quotes. */

@@ -4,12 +4,12 @@
  */
 import { findings } from '../../falc/check.ts'
 import { judge } from '../../falc/measures/verdict.ts'
+import { weightOf } from '../../falc/rule.ts'
 import { rules } from '../../falc/rules/all.ts'
 import { sentPassive } from '../../falc/rules/sent-passive.ts'
 import { wordAcronym } from '../../falc/rules/word-acronym.ts'
 import type { Sentence } from '../../falc/text/falc-text.ts'
 import type { LabelledText } from './corpus.ts'
-import { weightOf } from '../../falc/rule.ts'
 
 export interface Decider {
   readonly name: string
@@ -19,7 +19,9 @@ export interface Decider {
 
 const ours: Decider = {
   name: 'Ce site',
-  easy: (text) => judge(text.measures).ready && !findings(text.text, rules).some(({ rule, finding }) => weightOf({ rule, finding }) === 'error'),
+  easy: (text) =>
+    judge(text.measures).ready &&
+    !findings(text.text, rules).some(({ rule, finding }) => weightOf({ rule, finding }) === 'error'),
   score: (text) => judge(text.measures).score,
 }
 
@@ -30,7 +32,9 @@ const twelveWords: Decider = {
   score: (text) => -text.measures.over12,
 }
 
-/** lucid-lint, profile `falc`: ≤ 15 words, ≤ 2 commas, no passive, no unexplained acronym, ≤ 3 sentences a paragraph. */
+/**
+ * lucid-lint, profile `falc`: ≤ 15 words, ≤ 2 commas, no passive, no unexplained acronym, ≤ 3 sentences a paragraph.
+ */
 const lucidLint: Decider = {
   name: 'lucid-lint, profil falc',
   easy: (text) => lucidFaults(text) === 0,
@@ -55,7 +59,9 @@ export const deciders: readonly Decider[] = [ours, twelveWords, lucidLint, flesc
 
 function lucidFaults({ text }: LabelledText): number {
   const sentences = text.sentences.filter((sentence) => sentence.wordCount > 15 || commas(sentence) > 2).length
-  const paragraphs = text.blocks.filter((block) => block.kind === 'paragraph' && block.lines.length === 1 && block.sentences.length > 3).length
+  const paragraphs = text.blocks.filter(
+    (block) => block.kind === 'paragraph' && block.lines.length === 1 && block.sentences.length > 3,
+  ).length
   return sentences + paragraphs + count(sentPassive.check(text)) + count(wordAcronym.check(text))
 }
 

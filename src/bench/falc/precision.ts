@@ -4,10 +4,10 @@
  */
 import { findings } from '../../falc/check.ts'
 import type { FalcRule } from '../../falc/rule.ts'
+import { weightOf } from '../../falc/rule.ts'
 import type { LabelledText } from './corpus.ts'
 import { groupBy } from './rates.ts'
 import { table } from './table.ts'
-import { weightOf } from '../../falc/rule.ts'
 
 /** One finding to judge. */
 export interface Judgeable {
@@ -52,26 +52,48 @@ export function sample(texts: readonly LabelledText[], rule: FalcRule, size: num
 
 /** The sheet: one line per finding, an empty verdict to fill in with `right` or `wrong`. */
 export function judgingSheet(rows: readonly Judgeable[]): string {
-  const lines = rows.map(({ rule, file, start, end, severity, found, context, message }) => [rule, file, start, end, '', severity, found, context, message].join('\t'))
-  return [['rule', 'file', 'start', 'end', 'verdict', 'severity', 'found', 'context', 'message'].join('\t'), ...lines, ''].join('\n')
+  const lines = rows.map(({ rule, file, start, end, severity, found, context, message }) =>
+    [rule, file, start, end, '', severity, found, context, message].join('\t'),
+  )
+  return [
+    ['rule', 'file', 'start', 'end', 'verdict', 'severity', 'found', 'context', 'message'].join('\t'),
+    ...lines,
+    '',
+  ].join('\n')
 }
 
 /** Reads judged lines (`rule file start end verdict …`); further columns and unjudged lines are left out. */
 export function readJudged(tsv: string): Judged[] {
   return tsv.split('\n').flatMap((line) => {
     const [rule = '', file = '', start = '', end = '', verdict = ''] = line.split('\t')
-    return verdict === 'right' || verdict === 'wrong' ? [{ rule, file, start: Number(start), end: Number(end), verdict }] : []
+    return verdict === 'right' || verdict === 'wrong'
+      ? [{ rule, file, start: Number(start), end: Number(end), verdict }]
+      : []
   })
 }
 
 /** What is committed: positions and verdicts. */
 export function judgedFile(judged: readonly Judged[]): string {
-  return ['rule\tfile\tstart\tend\tverdict', ...judged.map(({ rule, file, start, end, verdict }) => [rule, file, start, end, verdict].join('\t')), ''].join('\n')
+  return [
+    'rule\tfile\tstart\tend\tverdict',
+    ...judged.map(({ rule, file, start, end, verdict }) => [rule, file, start, end, verdict].join('\t')),
+    '',
+  ].join('\n')
 }
 
-/** The verdicts on findings that the rules still make: a rule mended since the judging is judged on what it says now. */
-export function stillFound(judged: readonly Judged[], texts: readonly LabelledText[], rules: readonly FalcRule[]): Judged[] {
-  const now = new Set(texts.flatMap(({ file, text }) => findings(text, rules).map(({ rule, finding }) => placeOf({ rule: rule.id, file, ...finding }))))
+/**
+ * The verdicts on findings that the rules still make: a rule mended since the judging is judged on what it says now.
+ */
+export function stillFound(
+  judged: readonly Judged[],
+  texts: readonly LabelledText[],
+  rules: readonly FalcRule[],
+): Judged[] {
+  const now = new Set(
+    texts.flatMap(({ file, text }) =>
+      findings(text, rules).map(({ rule, finding }) => placeOf({ rule: rule.id, file, ...finding })),
+    ),
+  )
   return judged.filter((one) => now.has(placeOf(one)))
 }
 
@@ -84,7 +106,13 @@ export function precisionTable(judged: readonly Judged[]): string {
   const rows = [...groupBy(judged, (one) => one.rule)].map(([rule, group]) => {
     const right = group.filter((one) => one.verdict === 'right').length
     const [low, high] = wilson(right, group.length)
-    return [rule, String(group.length), String(right), (right / group.length).toFixed(2), `${low.toFixed(2)}–${high.toFixed(2)}`]
+    return [
+      rule,
+      String(group.length),
+      String(right),
+      (right / group.length).toFixed(2),
+      `${low.toFixed(2)}–${high.toFixed(2)}`,
+    ]
   })
   return table(['règle', 'jugés', 'justes', 'précision', 'intervalle à 95 %'], rows)
 }

@@ -17,7 +17,9 @@ export function speeds(texts: readonly LabelledText[]): Speed[] {
   const corpus = texts.map((each) => each.text.source).join('\n\n')
   const large = corpus.repeat(Math.ceil(FIVE_MEGABYTES / corpus.length)).slice(0, FIVE_MEGABYTES)
   const words = corpus.match(/[\p{L}'’-]+/gu) ?? []
-  const long = Array.from({ length: 10_000 }, (_, index) => words[index % words.length]).join(' ').toLowerCase()
+  const long = Array.from({ length: 10_000 }, (_, index) => words[index % words.length])
+    .join(' ')
+    .toLowerCase()
   return [
     timed('corpus, un seul texte', corpus),
     timed('texte de 5 Mo', large),

@@ -23,11 +23,17 @@ export function accuracyTable(texts: readonly LabelledText[], deciders: readonly
     areaUnderCurve(gold.map(score), informing.map(score)),
     areaUnderCurve(gold.map(score), ordinary.map(score)),
   ])
-  return table(['outil', 'sensibilité', 'spécificité', 'romans refusés', 'autoproclamés acceptés', 'AUC', 'AUC romans compris'], rows)
+  return table(
+    ['outil', 'sensibilité', 'spécificité', 'romans refusés', 'autoproclamés acceptés', 'AUC', 'AUC romans compris'],
+    rows,
+  )
 }
 
 /** Share called easy, by label and publisher. */
 export function publisherTable(texts: readonly LabelledText[], { easy }: Decider): string {
   const groups = [...groupBy(texts, (text) => `${text.label} · ${text.publisher}`)]
-  return table(['textes', 'nombre', 'prêts'], groups.map(([name, group]) => [name, String(group.length), share(group, easy)]))
+  return table(
+    ['textes', 'nombre', 'prêts'],
+    groups.map(([name, group]) => [name, String(group.length), share(group, easy)]),
+  )
 }

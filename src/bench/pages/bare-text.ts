@@ -5,7 +5,10 @@ import type { SitePage } from '../../audit/pages/site-page.ts'
 
 const ASIDE = new Set(['style', 'script', 'svg', 'link', 'img'])
 
-/** The same page with nothing but its text: no style, script, policy, picture or icon; its elements stay, so that the browser reads as much. */
+/**
+ * The same page with nothing but its text: no style, script, policy, picture or icon; its elements stay, so that the
+ * browser reads as much.
+ */
 export function bareText({ html }: SitePage): string {
   const tree = fromHtml(html)
   visit(tree, 'element', ({ tagName, properties }, index, parent) => {

@@ -29,7 +29,11 @@ export async function serveCompressed(folder: string, added: ReadonlyMap<string,
     }
     const body = stored.get(pathname) ?? compress(content)
     stored.set(pathname, body)
-    response.writeHead(200, { 'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream', 'content-encoding': 'br', 'content-length': body.length })
+    response.writeHead(200, {
+      'content-type': types[extname(pathname) || '.html'] ?? 'application/octet-stream',
+      'content-encoding': 'br',
+      'content-length': body.length,
+    })
     response.end(body)
   })
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready))

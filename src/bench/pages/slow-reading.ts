@@ -13,7 +13,12 @@ export async function slowReading(browser: Browser, url: string): Promise<number
     const page = await context.newPage()
     const developer = await context.newCDPSession(page)
     await developer.send('Network.enable')
-    await developer.send('Network.emulateNetworkConditions', { offline: false, latency: slow.roundTrip, downloadThroughput: slow.bytesEachSecond, uploadThroughput: slow.bytesEachSecond })
+    await developer.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: slow.roundTrip,
+      downloadThroughput: slow.bytesEachSecond,
+      uploadThroughput: slow.bytesEachSecond,
+    })
     await developer.send('Emulation.setCPUThrottlingRate', { rate: slow.processor })
     await page.goto(url, { waitUntil: 'load' })
     return await page.evaluate(

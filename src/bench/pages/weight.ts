@@ -18,7 +18,9 @@ export interface Weight {
 export function weightOf(page: SitePage, folder: string): Weight {
   const elements = Array.from(elementsOf(pageTree(page)), ({ element }) => element)
   const styles = elements.flatMap((element) => (element.tagName === 'style' ? [toString(element)] : [])).join('')
-  const addresses = elements.flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
+  const addresses = elements.flatMap((element) =>
+    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
+  )
   const scripts = new Set(addresses.filter((address) => address.startsWith('/')))
   return {
     html: compressed(page.html),

@@ -4,7 +4,10 @@ import { compressed } from '../../audit/compressed.ts'
 
 const project = join(import.meta.dirname, '../../..')
 
-/** Bytes, brotli 11, of what a page loads to use a package, minified by the site's own bundler. @param names what is imported: `Fuse`, `{ load, search }`. */
+/**
+ * Bytes, brotli 11, of what a page loads to use a package, minified by the site's own bundler. @param names what is
+ * imported: `Fuse`, `{ load, search }`.
+ */
 export function bundleWeight(from: string, names: string): Promise<number> {
   const list = names.replace(/[{}]/g, '')
   return weightOfModule(`import ${names} from '${from}'; globalThis.used = [${list}]`)
@@ -21,7 +24,13 @@ async function weightOfModule(code: string): Promise<number> {
     root: project,
     configFile: false,
     logLevel: 'silent',
-    plugins: [{ name: 'entry', resolveId: (id) => (id === entry ? `\0${entry}` : undefined), load: (id) => (id === `\0${entry}` ? code : undefined) }],
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? code : undefined),
+      },
+    ],
     build: { write: false, minify: true, modulePreload: false, rollupOptions: { input: entry } },
   })
   const output = Array.isArray(made) ? made[0]?.output : 'output' in made ? made.output : undefined

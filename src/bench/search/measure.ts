@@ -1,7 +1,7 @@
-import { median, quantile } from '../quantile.ts'
-import type { TextRecord } from '../../search/record.ts'
 import type { Judged } from '../../search/evaluate.ts'
 import { qualityOf, rankOf } from '../../search/evaluate.ts'
+import type { TextRecord } from '../../search/record.ts'
+import { median, quantile } from '../quantile.ts'
 import type { PeerKind } from './peer.ts'
 
 /** One engine on the judged questions of every language. */
@@ -16,7 +16,11 @@ export interface Measured {
 }
 
 /** Every question is asked twice, so that what is only made once is not counted; the second is timed. */
-export async function measure(kind: PeerKind, byLanguage: ReadonlyMap<string, readonly TextRecord[]>, questions: readonly Judged[]): Promise<Measured> {
+export async function measure(
+  kind: PeerKind,
+  byLanguage: ReadonlyMap<string, readonly TextRecord[]>,
+  questions: readonly Judged[],
+): Promise<Measured> {
   const answers: { lang: string; category: string; rank: number | null }[] = []
   const bytes: number[] = []
   const times: number[] = []

@@ -1,5 +1,5 @@
-import { nearest } from '../../library/nearest.ts'
 import type { FilePlace } from '../../library/model.ts'
+import { nearest } from '../../library/nearest.ts'
 import type { Lack, Problem, Severity } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import { homeOf } from './home.ts'
@@ -33,31 +33,52 @@ export function causeOf(group: readonly Problem[], context: Context, groups: Map
   if (first?.lacks === undefined) return null
   const severity = worst(group)
   switch (first.lacks.kind) {
-    case 'section': return lostSection(group, first.lacks, severity, context, groups)
-    case 'section-elsewhere': return sectionElsewhere(group, first.lacks, severity, context)
-    case 'section-order': return otherOrder(group, first.lacks, severity, context)
-    case 'answer': return lostAnswers(group, first, first.lacks.id, severity, context)
-    case 'value-today': return valueToday(group, first, first.lacks.id, severity, context)
-    default: return missingName(group, first, first.lacks, severity, context)
+    case 'section':
+      return lostSection(group, first.lacks, severity, context, groups)
+    case 'section-elsewhere':
+      return sectionElsewhere(group, first.lacks, severity, context)
+    case 'section-order':
+      return otherOrder(group, first.lacks, severity, context)
+    case 'answer':
+      return lostAnswers(group, first, first.lacks.id, severity, context)
+    case 'value-today':
+      return valueToday(group, first, first.lacks.id, severity, context)
+    default:
+      return missingName(group, first, first.lacks, severity, context)
   }
 }
 
-function valueToday(group: readonly Problem[], first: Problem, id: string, severity: Severity, { factStates }: Context): Problem | null {
+function valueToday(
+  group: readonly Problem[],
+  first: Problem,
+  id: string,
+  severity: Severity,
+  { factStates }: Context,
+): Problem | null {
   const entry = factStates.get(id)?.entry
   if (entry === undefined) return null
   const uses = `${count(group.length, 'passage', 'passages')} l'emploient : ${somePlaces(group)}.`
   return { ...first, file: entry.file, line: entry.line, column: 1, severity, message: `${first.message} ${uses}` }
 }
 
-function missingName(group: readonly Problem[], { rule }: Problem, lack: Lack, severity: Severity, context: Context): Problem {
+function missingName(
+  group: readonly Problem[],
+  { rule }: Problem,
+  lack: Lack,
+  severity: Severity,
+  context: Context,
+): Problem {
   const former = newNameOf(lack, context)
   const needed = `${count(group.length, 'passage', 'passages')} en ont besoin : ${somePlaces(group)}.`
   return {
-    ...(former?.place ?? homeOf(lack, context)), rule, severity,
+    ...(former?.place ?? homeOf(lack, context)),
+    rule,
+    severity,
     message: `${named(lack)} n'existe pas, et ${needed}`,
-    hint: former === null
-      ? 'Remettez ce nom là où il était donné, ou corrigez ces passages.'
-      : `« ${former.name} », écrit ici, n'est demandé nulle part : si c'est son nouveau nom, reprenez l'ancien ou corrigez ces passages.`,
+    hint:
+      former === null
+        ? 'Remettez ce nom là où il était donné, ou corrigez ces passages.'
+        : `« ${former.name} », écrit ici, n'est demandé nulle part : si c'est son nouveau nom, reprenez l'ancien ou corrigez ces passages.`,
   }
 }
 
@@ -65,13 +86,16 @@ function missingName(group: readonly Problem[], { rule }: Problem, lack: Lack, s
 function newNameOf(lack: Lack, context: Context): { readonly name: string; readonly place: FilePlace } | null {
   const { written } = context.library
   const prefix = `${lack.kind} `
-  const free = [...written.keys()].flatMap((key) => (key.startsWith(prefix) && !isAsked(key, context) ? [key.slice(prefix.length)] : []))
+  const free = [...written.keys()].flatMap((key) =>
+    key.startsWith(prefix) && !isAsked(key, context) ? [key.slice(prefix.length)] : [],
+  )
   const name = nearest(lack.id.slice(0, 100), free)
   const place = name === null ? undefined : written.get(`${prefix}${name}`)
   return name === null || place === undefined ? null : { name, place }
 }
 
 function worst(group: readonly Problem[]): Severity {
-  for (const severity of ['error', 'warning'] as const) if (group.some((problem) => problem.severity === severity)) return severity
+  for (const severity of ['error', 'warning'] as const)
+    if (group.some((problem) => problem.severity === severity)) return severity
   return 'info'
 }

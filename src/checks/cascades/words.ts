@@ -12,8 +12,18 @@ export function somePlaces(problems: readonly Problem[]): string {
 }
 
 const names: Partial<Readonly<Record<Lack['kind'], string>>> = {
-  law: "L'article", 'law-code': 'Le code', fact: 'Le fait', contact: 'Le contact', term: 'Le mot expliqué', letter: 'La lettre', source: 'La source', theme: 'Le thème',
-  language: 'La langue', level: 'Le niveau de lecture', pictogram: 'Le pictogramme', fiche: 'La fiche',
+  law: "L'article",
+  'law-code': 'Le code',
+  fact: 'Le fait',
+  contact: 'Le contact',
+  term: 'Le mot expliqué',
+  letter: 'La lettre',
+  source: 'La source',
+  theme: 'Le thème',
+  language: 'La langue',
+  level: 'Le niveau de lecture',
+  pictogram: 'Le pictogramme',
+  fiche: 'La fiche',
 }
 
 /** « Le contact « samu-15 » ». */

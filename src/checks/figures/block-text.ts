@@ -5,7 +5,9 @@ import { OBJECT } from '../../markdown/mentions.ts'
 import { placeInText, startOf } from '../place.ts'
 import type { Where } from '../rule.ts'
 
-/** The text of a paragraph, heading or cell in one piece: « **3** mois » reads « 3 mois », a mention is one character. */
+/**
+ * The text of a paragraph, heading or cell in one piece: « **3** mois » reads « 3 mois », a mention is one character.
+ */
 export interface BlockText {
   readonly text: string
   /** Its mentions, each with the offset of its character. */
@@ -20,7 +22,12 @@ export function blockText(block: Nodes, { code = 'words' }: { readonly code?: 'w
   const visit = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mention') {
       parts.push({ start: text.length, node })
-      text += node.type === 'mention' ? OBJECT : node.type === 'inlineCode' && code === 'hidden' ? OBJECT.repeat(node.value.length) : node.value
+      text +=
+        node.type === 'mention'
+          ? OBJECT
+          : node.type === 'inlineCode' && code === 'hidden'
+            ? OBJECT.repeat(node.value.length)
+            : node.value
     } else if (node.type === 'break') text += '\n'
     if ('children' in node) for (const child of node.children) visit(child)
   }

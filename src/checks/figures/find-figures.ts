@@ -1,4 +1,14 @@
-import { arabicDuals, callBefore, currencyBefore, names, numbers, pluralUnits, telephone, unitAfter, wordsBefore } from './patterns.ts'
+import {
+  arabicDuals,
+  callBefore,
+  currencyBefore,
+  names,
+  numbers,
+  pluralUnits,
+  telephone,
+  unitAfter,
+  wordsBefore,
+} from './patterns.ts'
 
 /** A figure in a text, UTF-16 offsets [start, end). */
 export interface Figure {
@@ -26,7 +36,8 @@ export function findFigures(text: string): Figure[] {
     const before = wordsBefore.exec(text.slice(Math.max(0, index - 30), index))
     if (before !== null) add(index - before[0].length, index + unit.length)
   }
-  if (arabicLetter.test(text)) for (const { 0: word, index } of text.matchAll(arabicDuals)) add(index, index + word.length)
+  if (arabicLetter.test(text))
+    for (const { 0: word, index } of text.matchAll(arabicDuals)) add(index, index + word.length)
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 

@@ -1,7 +1,7 @@
 import type { FactOnDay } from '../../facts/fact.ts'
 import { sayValue } from '../../facts/say.ts'
-import { hasSpeech, speechOf } from '../../facts/speech-of.ts'
 import type { Speech } from '../../facts/speech.ts'
+import { hasSpeech, speechOf } from '../../facts/speech-of.ts'
 import type { Version } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 
@@ -32,7 +32,11 @@ function factsSaying(lang: string, level: Version['level'], context: Context): R
   return words
 }
 
-function wordsOf(speech: Speech, level: Version['level'], states: ReadonlyMap<string, FactOnDay>): ReadonlyMap<string, readonly string[]> {
+function wordsOf(
+  speech: Speech,
+  level: Version['level'],
+  states: ReadonlyMap<string, FactOnDay>,
+): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>()
   for (const [id, { state, entry }] of states) {
     // A unit that is bare, or words, may be said of anything.

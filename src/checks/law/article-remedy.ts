@@ -1,5 +1,5 @@
-import type { Library } from '../../library/model.ts'
 import { articleId } from '../../law/article.ts'
+import type { Library } from '../../library/model.ts'
 import type { TypedArticle } from './find-typed-articles.ts'
 
 /** How far after its number a text may name the code of an article. */

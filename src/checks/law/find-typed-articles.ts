@@ -9,7 +9,10 @@ export interface TypedArticle {
 const SPACE = '[ \\u00A0\\u202F]'
 const NUMBER = '\\d{3,}(?:[-\\u2011]\\d+)*(?:[-\\u2011][A-Z](?!\\p{L}))?'
 /** « L. 1110-3 », « R142-1-A », « LO 111-9 »; three digits at least: « A4 » is a sheet of paper. */
-const lettered = new RegExp(`(?<![\\p{Script=Latin}\\p{N}_./-])(L\\.? ?O\\.?|[LRDA]\\.?)${SPACE}?\\*?${SPACE}?(${NUMBER})(?!\\p{N})`, 'gu')
+const lettered = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}_./-])(L\\.? ?O\\.?|[LRDA]\\.?)${SPACE}?\\*?${SPACE}?(${NUMBER})(?!\\p{N})`,
+  'gu',
+)
 /** « article 459 du Code civil », "article 225-1 of the Code pénal". */
 const bare = /(?<=\barticles?[ \u00A0])(\d+(?:[-\u2011]\d+)*)(?=[ \u00A0](?:du|of the) (?:Code|code|French))/gu
 
@@ -22,8 +25,8 @@ const bare = /(?<=\barticles?[ \u00A0])(\d+(?:[-\u2011]\d+)*)(?=[ \u00A0](?:du|o
 export function findTypedArticles(text: string): TypedArticle[] {
   if (!/\d/.test(text)) return []
   const open = text.replace(/https?:\S+/g, (whole) => '\u0000'.repeat(whole.length))
-  const found = [...open.matchAll(lettered), ...open.matchAll(bare)].filter(
-    ({ 1: kind = '', 2: number = '', index }) => isArticle(kind, number, open.slice(0, index)),
+  const found = [...open.matchAll(lettered), ...open.matchAll(bare)].filter(({ 1: kind = '', 2: number = '', index }) =>
+    isArticle(kind, number, open.slice(0, index)),
   )
   return found
     .map(({ 0: whole, index }) => ({

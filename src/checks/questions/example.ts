@@ -3,6 +3,8 @@ export function questionsYaml(more: Readonly<Record<string, string>> = {}, count
   const elements = '{fr: [[texte, voici]], fr-falc: [[texte, voici]], en: [[texte, voici]]}'
   return Array.from({ length: count }, (_, rank) => {
     const fields = { id: `q${rank}`, question: '{fr: Quand ?}', section: 'quoi', elements, ...more }
-    return `- ${Object.entries(fields).map(([key, value]) => `${key}: ${value}`).join('\n  ')}\n`
+    return `- ${Object.entries(fields)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('\n  ')}\n`
   }).join('')
 }

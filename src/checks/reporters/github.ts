@@ -5,8 +5,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Problems as workflow commands that GitHub Actions shows beside the lines of a pull request. */
 export function githubReport(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, column, rule, severity, message, hint }) =>
-      `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message}\n${hint}`)}\n`)
+    .map(
+      ({ file, line, column, rule, severity, message, hint }) =>
+        `::${commands[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message}\n${hint}`)}\n`,
+    )
     .join('')
 }
 

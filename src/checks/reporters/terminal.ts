@@ -12,7 +12,9 @@ const words: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
  * @param problems sorted by file.
  */
 export function terminalReport(problems: readonly Problem[]): string {
-  const groups = [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) => `${file}\n${list.map(entry).join('')}`)
+  const groups = [...Map.groupBy(problems, ({ file }) => file)].map(
+    ([file, list]) => `${file}\n${list.map(entry).join('')}`,
+  )
   return `${groups.join('\n')}${groups.length === 0 ? '' : '\n'}${countLine(problems)}\n`
 }
 

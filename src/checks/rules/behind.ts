@@ -19,10 +19,14 @@ export const behind = contentRule({
     const { sections } = standing.sync
     for (const { file, part } of pagesOf(version)) {
       // What stands on no page (left out, or gone from the French) is for the main one to say.
-      const here = sections.filter((id) => (version.sections.find((section) => section.id === id)?.part ?? null) === part)
+      const here = sections.filter(
+        (id) => (version.sections.find((section) => section.id === id)?.part ?? null) === part,
+      )
       if (here.length === 0) continue
       yield {
-        file, line: 1, column: 1,
+        file,
+        line: 1,
+        column: 1,
         message: `Ce texte est en retard sur fr.md pour : ${here.join(', ')}. La page le dit au lecteur, section par section.`,
         hint: `Relisez ces sections, puis lancez « npm run translations -- accept ${nameOf(version)} ${isEasy(level) ? `${lang}.${level}` : lang} ».`,
       }

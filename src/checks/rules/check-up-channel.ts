@@ -1,13 +1,23 @@
-import { parseMarkdown } from '../../markdown/parse.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { hasBraces } from '../../markdown/mentions.ts'
+import { parseMarkdown } from '../../markdown/parse.ts'
 import { checkUpLines } from '../data-lines.ts'
 import { blockText } from '../figures/block-text.ts'
 import { contentRule } from '../rule.ts'
-import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { channelFaults } from './number-channel.ts'
 
-const numbers = ['phone', 'sms'].map((unit) => `- {id: line.${unit}, label: Ligne, value: "115", unit: ${unit}, valid_from: null, valid_to: null, revised: null, legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, confidence: sourced, note: null}\n`).join('')
-const said = (next: string) => ({ files: { ...checkUpFiles({ words: ['intro: Une question.', `intro: ${JSON.stringify(next)}`] }), 'facts/numeros.yaml': numbers } })
+const numbers = ['phone', 'sms']
+  .map(
+    (unit) =>
+      `- {id: line.${unit}, label: Ligne, value: "115", unit: ${unit}, valid_from: null, valid_to: null, revised: null, legal_ref: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, checked: null, confidence: sourced, note: null}\n`,
+  )
+  .join('')
+const said = (next: string) => ({
+  files: {
+    ...checkUpFiles({ words: ['intro: Une question.', `intro: ${JSON.stringify(next)}`] }),
+    'facts/numeros.yaml': numbers,
+  },
+})
 
 /** The texts of check-ups too: a number reached in writing is never called. */
 export const checkUpChannel = contentRule({

@@ -1,5 +1,5 @@
-import { checkUpLines } from '../data-lines.ts'
 import { withoutMentions } from '../../markdown/mentions.ts'
+import { checkUpLines } from '../data-lines.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { contentRule } from '../rule.ts'
 
@@ -35,7 +35,9 @@ export const checkUpFigure = contentRule({
     for (const { file, line, column, where, text } of checkUpLines(library)) {
       for (const { words } of findFigures(withoutMentions(text))) {
         yield {
-          file, line, column,
+          file,
+          line,
+          column,
           message: `« ${words} » est écrit à la main dans ${where} : le jour où le chiffre change, ce texte resterait faux.`,
           hint: 'Remplacez-le par un fait : {{…}}.',
         }

@@ -1,7 +1,7 @@
 import { referencesInText } from '../../library/check-up-texts.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { checkUpLines } from '../data-lines.ts'
 import { contentRule } from '../rule.ts'
-import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { targetFault } from './link-target.ts'
 
 const said = (intro: string) => ({ files: checkUpFiles({ words: ['intro: Une question.', `intro: "${intro}"`] }) })

@@ -3,7 +3,9 @@ import { contentRule } from '../rule.ts'
 import { ledgerYaml, soundTargets } from '../sound-content.ts'
 
 const sound = ledgerYaml(soundTargets)
-const changed = (written: string | RegExp, instead: string) => ({ files: { 'codes.yaml': sound.replace(written, instead) } })
+const changed = (written: string | RegExp, instead: string) => ({
+  files: { 'codes.yaml': sound.replace(written, instead) },
+})
 
 export const codeLedger = contentRule({
   id: 'code-ledger',

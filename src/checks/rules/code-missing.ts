@@ -18,7 +18,10 @@ export const codeMissing = contentRule({
     const missing = missingTargets([{ ...version, sections: version.sections.filter(isNamed) }], library.codes)
     if (missing.length === 0) return
     yield {
-      file: version.file, line: 1, column: 1, lacks: { kind: 'code', id: version.fiche },
+      file: version.file,
+      line: 1,
+      column: 1,
+      lacks: { kind: 'code', id: version.fiche },
       message: `Il manque ${missing.length} code${missing.length > 1 ? 's' : ''} court${missing.length > 1 ? 's' : ''} à cette fiche : sur papier, on ne pourrait pas donner son adresse.`,
       hint: 'Lancez « npm run codes ».',
     }

@@ -9,7 +9,14 @@ export const codeTarget = contentRule({
   remedy: 'Remettez l’identifiant d’avant, ou retirez le code avec sa raison (« retired »).',
   outcomes: { 'code-target-gone': { severity: 'error' } },
   applies: 'library',
-  good: [{}, { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']).replace(/("ame#disparue".*)\}/, '$1, retired: "fin"}') } }],
+  good: [
+    {},
+    {
+      files: {
+        'codes.yaml': ledgerYaml(['ame', 'ame#disparue']).replace(/("ame#disparue".*)\}/, '$1, retired: "fin"}'),
+      },
+    },
+  ],
   bad: [
     { files: { 'codes.yaml': ledgerYaml(['ame', 'ame#disparue']) } },
     { files: { 'codes.yaml': ledgerYaml(['amee']) } },
@@ -20,10 +27,14 @@ export const codeTarget = contentRule({
       const [fiche = '', section] = target.split('#')
       const sections = sectionIds.get(fiche)
       const unreadable = ficheIds.has(fiche) && !references.has(fiche)
-      if (retired !== null || unreadable || (section === undefined ? ficheIds.has(fiche) : sections?.has(section))) continue
+      if (retired !== null || unreadable || (section === undefined ? ficheIds.has(fiche) : sections?.has(section)))
+        continue
       const near = nearest(target, [...ficheIds, ...[...(sections ?? [])].map((id) => `${fiche}#${id}`)])
       yield {
-        file: fileAt('codes.yaml'), line, column: 1, lacks: ficheIds.has(fiche) ? { kind: 'section', id: target } : { kind: 'fiche', id: fiche },
+        file: fileAt('codes.yaml'),
+        line,
+        column: 1,
+        lacks: ficheIds.has(fiche) ? { kind: 'section', id: target } : { kind: 'fiche', id: fiche },
         message: `Le code ${code} mène à « ${target} », qui n'existe plus : les papiers qui le portent ne mèneraient nulle part.`,
         hint: `${near === null ? 'Reprenez' : `Si « ${target} » a été renommé « ${near} », reprenez`} l'ancien nom ; sinon, ajoutez « , retired: "raison" » avant l'accolade.`,
       }

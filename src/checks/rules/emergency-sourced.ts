@@ -1,8 +1,12 @@
 import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
-const number = (confidence: string) => ({ 'facts/essai.yaml': factYaml({ id: 'essai', unit: 'phone', value: '"18"', emergency: 'true', confidence }) })
-const contacts = (confidence: string) => ({ 'contacts.yaml': `- {id: sante-info-droits, name: Secours, phone: "18", confidence: ${confidence}, source: Service-Public}\n` })
+const number = (confidence: string) => ({
+  'facts/essai.yaml': factYaml({ id: 'essai', unit: 'phone', value: '"18"', emergency: 'true', confidence }),
+})
+const contacts = (confidence: string) => ({
+  'contacts.yaml': `- {id: sante-info-droits, name: Secours, phone: "18", confidence: ${confidence}, source: Service-Public}\n`,
+})
 
 /** To a frightened person, « 18 (à vérifier) » reads « perhaps not the number ». */
 export const emergencySourced = contentRule({
@@ -16,10 +20,12 @@ export const emergencySourced = contentRule({
   bad: [{ files: number('unverified') }, { files: contacts('unverified') }],
   *find({ library, fileAt }) {
     for (const entry of [...library.facts.values()].flat()) {
-      if (entry.emergency && entry.confidence === 'unverified') yield { file: entry.file, line: entry.line, column: 1, ...fault(`le fait « ${entry.id} »`) }
+      if (entry.emergency && entry.confidence === 'unverified')
+        yield { file: entry.file, line: entry.line, column: 1, ...fault(`le fait « ${entry.id} »`) }
     }
     for (const { contact } of library.site.emergency) {
-      if (contact.confidence === 'unverified') yield { file: fileAt('contacts.yaml'), line: contact.line, column: 1, ...fault(`le contact « ${contact.id} »`) }
+      if (contact.confidence === 'unverified')
+        yield { file: fileAt('contacts.yaml'), line: contact.line, column: 1, ...fault(`le contact « ${contact.id} »`) }
     }
   },
 })

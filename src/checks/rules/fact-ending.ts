@@ -14,7 +14,9 @@ export const factEnding = contentRule({
     for (const [id, state] of factStates) {
       if (state.state !== 'ending-soon') continue
       yield {
-        file: state.entry.file, line: state.entry.line, column: 1,
+        file: state.entry.file,
+        line: state.entry.line,
+        column: 1,
         message: `Le fait « ${id} » ne vaudra plus dans ${state.daysLeft} jours (après le ${state.entry.validTo ?? '?'}).`,
         hint: 'Préparez la valeur suivante : une entrée de plus, avec le même identifiant et sa date de début.',
       }

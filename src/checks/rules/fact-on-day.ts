@@ -34,7 +34,10 @@ export const factToday = contentRule({
   },
 })
 
-function explain(id: string, state: FactOnDay): Pick<Finding<'fact-expired' | 'fact-unverified' | 'fact-upcoming'>, 'rule' | 'message' | 'hint'> | null {
+function explain(
+  id: string,
+  state: FactOnDay,
+): Pick<Finding<'fact-expired' | 'fact-unverified' | 'fact-upcoming'>, 'rule' | 'message' | 'hint'> | null {
   const { file, line } = state.entry
   switch (state.state) {
     case 'expired':

@@ -1,14 +1,18 @@
 import type { FactOnDay, Unit } from '../../facts/fact.ts'
+import type { Version } from '../../library/model.ts'
 import type { Context } from '../context.ts'
 import { referencesIn } from '../context.ts'
-import type { Version } from '../../library/model.ts'
 import type { Finding } from '../rule.ts'
 import { contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
 const text = 'Voici : {{essai}}.'
-const files = (fields: Readonly<Record<string, string>>) => ({ 'facts/essai.yaml': factYaml({ id: 'essai', ...fields }) })
-const seen = (date: string) => ({ source: `{publisher: Assurance Maladie, title: Page, url: null, consulted: "${date}"}` })
+const files = (fields: Readonly<Record<string, string>>) => ({
+  'facts/essai.yaml': factYaml({ id: 'essai', ...fields }),
+})
+const seen = (date: string) => ({
+  source: `{publisher: Assurance Maladie, title: Page, url: null, consulted: "${date}"}`,
+})
 const number = { unit: 'phone', value: '"36 46"' }
 
 /** A figure on which a right depends, last seen true too long ago: a release is refused. */
@@ -47,7 +51,10 @@ export const numberToRecheck = contentRule({
   good: [{ text, files: files({ ...number, ...seen('2025-11-22') }) }],
   bad: [
     { text, files: files({ ...number, ...seen('2025-11-21') }) },
-    ...['sms', 'email', 'url', 'text'].map((unit) => ({ text, files: files({ ...number, unit, ...seen('2020-01-01') }) })),
+    ...['sms', 'email', 'url', 'text'].map((unit) => ({
+      text,
+      files: files({ ...number, unit, ...seen('2020-01-01') }),
+    })),
   ],
   *find(version, context) {
     yield* staleIn(version, context, isAside)
@@ -66,11 +73,15 @@ function* staleIn(version: Version, { factStates }: Context, concerns: (unit: Un
   }
 }
 
-function explain(id: string, { entry, seen: last }: Extract<FactOnDay, { state: 'to-recheck' }>): Pick<Finding, 'message' | 'hint'> {
+function explain(
+  id: string,
+  { entry, seen: last }: Extract<FactOnDay, { state: 'to-recheck' }>,
+): Pick<Finding, 'message' | 'hint'> {
   return {
-    message: last === null
-      ? `Rien ne dit quand le fait « ${id} » a été vu vrai : la page le montre avec la mention « à vérifier ».`
-      : `Le fait « ${id} » a été vu vrai pour la dernière fois en ${last} : c'est trop ancien, et la page le dit.`,
+    message:
+      last === null
+        ? `Rien ne dit quand le fait « ${id} » a été vu vrai : la page le montre avec la mention « à vérifier ».`
+        : `Le fait « ${id} » a été vu vrai pour la dernière fois en ${last} : c'est trop ancien, et la page le dit.`,
     hint: `Relisez sa source, puis écrivez « seen: » avec la date, ou donnez la nouvelle valeur (${entry.file}:${entry.line}).`,
   }
 }

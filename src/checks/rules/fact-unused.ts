@@ -15,12 +15,19 @@ export const factUnused = contentRule({
   *find({ library, texts }) {
     // Nobody can tell what a check-up that can't be read employs.
     if (library.unread.some(({ kind }) => kind === 'check-up' || kind === 'check-up-rules')) return
-    const used = new Set([...[...texts, ...library.pages.values()].flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)), ...[...library.checkUps.values()].flatMap(factsOfCheckUp)])
-    const unused = [...library.facts].flatMap(([id, [entry]]) => (used.has(id) || entry === undefined ? [] : [{ id, entry }]))
+    const used = new Set([
+      ...[...texts, ...library.pages.values()].flatMap(({ sections }) => sections.flatMap(({ uses }) => uses.facts)),
+      ...[...library.checkUps.values()].flatMap(factsOfCheckUp),
+    ])
+    const unused = [...library.facts].flatMap(([id, [entry]]) =>
+      used.has(id) || entry === undefined ? [] : [{ id, entry }],
+    )
     for (const [file, facts] of Map.groupBy(unused, ({ entry }) => entry.file)) {
       const ids = facts.map(({ id }) => id)
       yield {
-        file, line: facts[0]?.entry.line ?? 1, column: 1,
+        file,
+        line: facts[0]?.entry.line ?? 1,
+        column: 1,
         message: `Aucune fiche n'emploie ${ids.length === 1 ? 'ce fait' : `ces ${ids.length} faits`}, à tenir à jour pourtant : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}.`,
         hint: `Écrivez « {{${ids[0] ?? ''}}} » là où il sert, ou retirez ce qui ne servira pas.`,
       }

@@ -4,11 +4,14 @@ import { headTexts } from '../head-texts.ts'
 import { placeInText } from '../place.ts'
 import { alsoIn, contentRule } from '../rule.ts'
 
-const label = /\bFALC\b|facile à lire et à comprendre|logo européen|easy[- ]to[- ]read|leicht(?:e|er)? sprache|lectura fácil/iu
-const claim = /(?:ce texte|cette (?:page|fiche|version)|ce document|nos (?:pages|fiches))\b[^.\n]{0,60}(?:\bFALC\b|facile à lire et à comprendre)/iu
+const label =
+  /\bFALC\b|facile à lire et à comprendre|logo européen|easy[- ]to[- ]read|leicht(?:e|er)? sprache|lectura fácil/iu
+const claim =
+  /(?:ce texte|cette (?:page|fiche|version)|ce document|nos (?:pages|fiches))\b[^.\n]{0,60}(?:\bFALC\b|facile à lire et à comprendre)/iu
 
 const complaint = {
-  message: "Ce texte se dit FALC (facile à lire et à comprendre) sans relecture enregistrée par les personnes concernées : ce serait une promesse fausse.",
+  message:
+    'Ce texte se dit FALC (facile à lire et à comprendre) sans relecture enregistrée par les personnes concernées : ce serait une promesse fausse.',
   hint: 'Retirez ces mots. Le site montre lui-même l’état de la relecture, et le label quand « validation » est remplie.',
 }
 
@@ -22,19 +25,22 @@ const wordsFor = ({ level }: Version) => (isEasy(level) ? label : claim)
 export const falcClaim = contentRule({
   id: 'falc-claim',
   title: 'Un texte ne se dit pas FALC sans l’être',
-  why:
-    '« Facile à lire et à comprendre » promet une relecture par les personnes concernées. Sans elle, la promesse est fausse.',
+  why: '« Facile à lire et à comprendre » promet une relecture par les personnes concernées. Sans elle, la promesse est fausse.',
   remedy: 'Retirez ces mots : le site montre lui-même l’état de la relecture.',
   outcomes: { 'falc-claim': { severity: 'error' } },
   applies: 'node',
   pages: true,
   types: ['text'],
   good: [{ text: 'Demandez un document en FALC.' }],
-  bad: [{ text: 'Cette page est en FALC.' }, { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' }],
+  bad: [
+    { text: 'Cette page est en FALC.' },
+    { file: 'fr.falc.md', text: 'Ce texte est facile à lire et à comprendre.' },
+  ],
   *find(node, where) {
     const { version, section } = where
     const found = node.type === 'text' && isUnproved(version) ? wordsFor(version).exec(node.value) : null
-    if (node.type === 'text' && found !== null) yield { file: section.file, ...placeInText(node, found.index, where), ...complaint }
+    if (node.type === 'text' && found !== null)
+      yield { file: section.file, ...placeInText(node, found.index, where), ...complaint }
   },
 })
 

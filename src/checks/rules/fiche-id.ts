@@ -12,7 +12,12 @@ export const ficheId = contentRule({
   outcomes: { 'fiche-id': { severity: 'error' }, 'fiche-id-reserved': { severity: 'error' } },
   applies: 'library',
   good: [{}, { files: { [`fiches/${'a'.repeat(80)}/fr.md`]: '' } }],
-  bad: [{ files: { 'fiches/Mon Dossier/fr.md': '' } }, { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } }, { files: { 'fiches/aide/fr.md': '', 'pages/aide/fr.mdx': '' } }, ...[...programNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } }))],
+  bad: [
+    { files: { 'fiches/Mon Dossier/fr.md': '' } },
+    { files: { [`fiches/${'a'.repeat(81)}/fr.md`]: '' } },
+    { files: { 'fiches/aide/fr.md': '', 'pages/aide/fr.mdx': '' } },
+    ...[...programNames].map((name) => ({ files: { [`fiches/${name}/fr.md`]: '' } })),
+  ],
   *find({ library, ficheIds, fileAt }) {
     for (const id of ficheIds) {
       const fault = ficheIdFault(id, library)
@@ -23,7 +28,8 @@ export const ficheId = contentRule({
 
 /** Why a name can't be a fiche's, or null when it can: pages and reading levels stand in addresses too. */
 export function ficheIdFault(
-  id: string, { pageNames, levels }: Pick<Library, 'pageNames' | 'levels'>,
+  id: string,
+  { pageNames, levels }: Pick<Library, 'pageNames' | 'levels'>,
 ): Pick<Finding<'fiche-id' | 'fiche-id-reserved'>, 'rule' | 'message' | 'hint'> | null {
   if (programNames.has(id) || pageNames.has(id) || levels.has(id)) {
     return {
@@ -41,5 +47,11 @@ export function ficheIdFault(
 }
 
 function slugOf(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
 }

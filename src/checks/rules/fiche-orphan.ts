@@ -1,6 +1,6 @@
-import { fiche } from '../sound-content.ts'
 import { isReference } from '../context.ts'
 import { contentRule } from '../rule.ts'
+import { fiche } from '../sound-content.ts'
 
 export const ficheOrphan = contentRule({
   id: 'fiche-orphan',
@@ -11,7 +11,12 @@ export const ficheOrphan = contentRule({
   applies: 'library',
   good: [{}, { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr', head: { status: 'draft' } }) } }],
   bad: [
-    { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr' }), 'fiches/seule/fr.falc.md': fiche({ lang: 'fr', falc: true }) } },
+    {
+      files: {
+        'fiches/seule/fr.md': fiche({ lang: 'fr' }),
+        'fiches/seule/fr.falc.md': fiche({ lang: 'fr', falc: true }),
+      },
+    },
     { files: { 'fiches/seule/fr.md': fiche({ lang: 'fr', links: '[Elle-même](fiche:seule#quoi)' }) } },
   ],
   *find({ library, texts }) {
@@ -27,7 +32,9 @@ export const ficheOrphan = contentRule({
       const reference = [...versions.values()].find(isReference)
       if (linked.has(id) || reference?.status !== 'published') continue
       yield {
-        file: reference.file, line: 1, column: 1,
+        file: reference.file,
+        line: 1,
+        column: 1,
         message: `Aucune autre fiche ne mène à « ${id} » : on ne la trouve que par la recherche et son thème.`,
         hint: `Ajoutez un lien « (fiche:${id}) » dans une fiche dont le lecteur en aurait besoin.`,
       }

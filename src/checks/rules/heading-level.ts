@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
-import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
+import { contentRule } from '../rule.ts'
 
 export const headingLevel = contentRule({
   id: 'heading-level',
@@ -22,7 +22,8 @@ export const headingLevel = contentRule({
     }
     if (node.depth <= above + 1) return
     yield {
-      file: section.file, ...startOf(node),
+      file: section.file,
+      ...startOf(node),
       message: `Le titre « ${toString(node).slice(0, 60)} » saute un niveau (« ${'#'.repeat(above)} » puis « ${'#'.repeat(node.depth)} ») : à l'oreille, on croirait qu'il manque une partie.`,
       hint: `Écrivez « ${'#'.repeat(above + 1)} ».`,
     }

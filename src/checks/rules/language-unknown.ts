@@ -18,7 +18,10 @@ export const languageUnknown = contentRule({
     for (const { lang, file } of [...files, ...searched]) {
       if (codes.includes(lang)) continue
       yield {
-        file, line: 1, column: 1, lacks: { kind: 'language', id: lang },
+        file,
+        line: 1,
+        column: 1,
+        lacks: { kind: 'language', id: lang },
         message: `La langue « ${lang} » n'a pas de fichier dans languages : on ne sait ni la nommer, ni dans quel sens elle s'écrit.`,
         hint: didYouMean(lang, codes, `Renommez le fichier, ou commencez la langue : npm run new -- language ${lang}.`),
       }

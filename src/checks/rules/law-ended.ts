@@ -1,5 +1,5 @@
-import { usesInWords, usesOfLaw } from '../../law-watch/uses.ts'
 import { articleOnDay } from '../../law/on-day.ts'
+import { usesInWords, usesOfLaw } from '../../law-watch/uses.ts'
 import { contentRule } from '../rule.ts'
 import { lawFiles, lawYaml } from '../sound-content.ts'
 

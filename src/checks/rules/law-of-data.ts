@@ -1,10 +1,10 @@
 import { didYouMean } from '../../library/nearest.ts'
+import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { findMentions } from '../../markdown/mentions.ts'
 import { letterLines } from '../data-lines.ts'
 import { alsoIn } from '../rule.ts'
-import { lawRests } from './law-rests.ts'
-import { checkUpFiles } from '../../library/rules/support/sound-check-up.ts'
 import { factYaml, lawFiles, lawYaml, letterYaml } from '../sound-content.ts'
+import { lawRests } from './law-rests.ts'
 
 const lawOfCases = {
   'law/codes.yaml': '- {id: css, name: Code de la sécurité sociale, legifrance: null}\n',
@@ -44,11 +44,13 @@ export const lawOfData = alsoIn(lawRests, {
       for (const id of ids) if (!law.has(id)) yield { file, line, column: 1, ...unknown(id) }
     }
     for (const { file, line, column, text } of letterLines(library)) {
-      for (const { kind, id } of findMentions(text)) if (kind === 'law' && !law.has(id)) yield { file, line, column, ...unknown(id) }
+      for (const { kind, id } of findMentions(text))
+        if (kind === 'law' && !law.has(id)) yield { file, line, column, ...unknown(id) }
     }
     // A folder that describes no article may name any in its cases.
     for (const { file, cases } of law.size === 0 ? [] : caseBooks.values()) {
-      for (const { line, law: ids } of cases) for (const id of ids) if (!law.has(id)) yield { file, line, column: 1, ...unknown(id) }
+      for (const { line, law: ids } of cases)
+        for (const id of ids) if (!law.has(id)) yield { file, line, column: 1, ...unknown(id) }
     }
   },
 })

@@ -1,5 +1,5 @@
-import { checkUpLines, letterLines } from '../data-lines.ts'
 import { withoutMentions } from '../../markdown/mentions.ts'
+import { checkUpLines, letterLines } from '../data-lines.ts'
 import { blockText } from '../figures/block-text.ts'
 import { articleRemedy } from '../law/article-remedy.ts'
 import { findTypedArticles } from '../law/find-typed-articles.ts'
@@ -57,7 +57,13 @@ export const lawTypedElsewhere = alsoIn(lawTyped, {
   *find({ library }) {
     for (const { file, line, column, text } of [...letterLines(library), ...checkUpLines(library)]) {
       for (const article of findTypedArticles(withoutMentions(text))) {
-        yield { file, line, column, message: said(text.slice(article.start, article.end)), hint: articleRemedy(article, text, library) }
+        yield {
+          file,
+          line,
+          column,
+          message: said(text.slice(article.start, article.end)),
+          hint: articleRemedy(article, text, library),
+        }
       }
     }
   },

@@ -15,8 +15,17 @@ export const levelUnknown = contentRule({
   applies: 'library',
   good: [{}, { files: { 'levels/easy.yaml': 'languages: [en]\nname: Easy English\nchecker: null\n' } }],
   bad: [
-    { files: { 'fiches/ame/fr.flac.md': text } }, { files: { 'fiches/ame/en.falc.md': text } }, { files: { 'levels/falc.yaml': null } },
-    { files: { 'questions/ame.yaml': questionsYaml({ readings: '[{on: 2026-11-20, level: facile, lang: fr, result: "no", note: Elle cherchait une durée., hash: 0123456789ab}]' }) } },
+    { files: { 'fiches/ame/fr.flac.md': text } },
+    { files: { 'fiches/ame/en.falc.md': text } },
+    { files: { 'levels/falc.yaml': null } },
+    {
+      files: {
+        'questions/ame.yaml': questionsYaml({
+          readings:
+            '[{on: 2026-11-20, level: facile, lang: fr, result: "no", note: Elle cherchait une durée., hash: 0123456789ab}]',
+        }),
+      },
+    },
   ],
   *find({ library: { levels, ficheFiles, pages, questions } }) {
     const files = [...ficheFiles, ...pages.values()]
@@ -26,23 +35,32 @@ export const levelUnknown = contentRule({
       if (known?.languages.includes(lang) === true) continue
       yield known === undefined
         ? {
-            file, line: 1, column: 1, lacks: { kind: 'level', id: level },
+            file,
+            line: 1,
+            column: 1,
+            lacks: { kind: 'level', id: level },
             message: `Le niveau de lecture « ${level.slice(0, 60)} » n'est pas décrit dans levels/ : ce texte ne serait montré nulle part.`,
             hint: didYouMean(level, levels.keys(), `Renommez le fichier, ou créez levels/${level.slice(0, 60)}.yaml.`),
           }
         : {
-            file, line: 1, column: 1,
+            file,
+            line: 1,
+            column: 1,
             message: `Le niveau « ${level} » n'est pas prévu pour la langue « ${lang} » (${known.file}) : rien ne dit comment ce texte doit être relu.`,
             hint: `Ajoutez « ${lang} » à ses « languages », ou renommez le fichier.`,
           }
     }
-    for (const { file, line, id, readings } of [...questions.values()].flat()) for (const { level } of readings) {
-      if (!isEasy(level) || levels.has(level)) continue
-      yield {
-        file, line, column: 1, lacks: { kind: 'level', id: level },
-        message: `Une lecture de la question « ${id} » est au niveau « ${level.slice(0, 60)} », qui n'est pas décrit dans levels/ : on ne sait pas quel texte a été lu.`,
-        hint: didYouMean(level, [standard, ...levels.keys()], 'Corrigez le niveau de la lecture.'),
+    for (const { file, line, id, readings } of [...questions.values()].flat())
+      for (const { level } of readings) {
+        if (!isEasy(level) || levels.has(level)) continue
+        yield {
+          file,
+          line,
+          column: 1,
+          lacks: { kind: 'level', id: level },
+          message: `Une lecture de la question « ${id} » est au niveau « ${level.slice(0, 60)} », qui n'est pas décrit dans levels/ : on ne sait pas quel texte a été lu.`,
+          hint: didYouMean(level, [standard, ...levels.keys()], 'Corrigez le niveau de la lecture.'),
+        }
       }
-    }
   },
 })

@@ -11,7 +11,13 @@ export const linkAddress = contentRule({
   applies: 'text',
   pages: true,
   good: [{ text: '[le site](https://www.ameli.fr), [écrire](mailto:nom@exemple.fr)' }],
-  bad: [{ text: '[x](javascript:alert)' }, { text: '[x](data:text/html,x)' }, { text: '[x](http://exemple.fr)' }, { text: '[x](//exemple.fr)' }, { text: '[x][r]\n\n[r]: vbscript:x' }],
+  bad: [
+    { text: '[x](javascript:alert)' },
+    { text: '[x](data:text/html,x)' },
+    { text: '[x](http://exemple.fr)' },
+    { text: '[x](//exemple.fr)' },
+    { text: '[x][r]\n\n[r]: vbscript:x' },
+  ],
   *find({ sections }) {
     for (const { file, references } of sections) {
       for (const { kind, target, line, column } of references) {
@@ -19,13 +25,18 @@ export const linkAddress = contentRule({
         const [, protocol] = /^([a-z][a-z0-9+.-]*):/i.exec(target.replace(/[\u0000-\u0020]/g, '')) ?? []
         if (protocol?.toLowerCase() === 'http') {
           yield {
-            file, line, column, rule: 'link-insecure',
+            file,
+            line,
+            column,
+            rule: 'link-insecure',
             message: `Le lien « ${target.slice(0, 80)} » n'est pas chiffré (http) : d'autres pourraient voir ou changer la page.`,
             hint: 'Essayez la même adresse avec https://',
           }
         } else if (target.startsWith('//') || (protocol !== undefined && !safe.has(protocol.toLowerCase()))) {
           yield {
-            file, line, column,
+            file,
+            line,
+            column,
             message: `L'adresse « ${target.slice(0, 60)} » n'est pas permise : elle pourrait exécuter un programme ou cacher sa destination.`,
             hint: 'Employez https://, mailto:, tel: ou fiche:.',
           }

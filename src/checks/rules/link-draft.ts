@@ -1,6 +1,6 @@
-import { draft } from '../sound-content.ts'
 import { referencesIn } from '../context.ts'
 import { contentRule } from '../rule.ts'
+import { draft } from '../sound-content.ts'
 
 export const linkDraft = contentRule({
   id: 'link-draft',
@@ -10,14 +10,24 @@ export const linkDraft = contentRule({
   outcomes: { 'link-draft': { severity: 'error' } },
   applies: 'text',
   pages: true,
-  good: [{ text: '[la suite](fiche:css)' }, { files: { 'fiches/pass/fr.md': draft, 'fiches/suite/fr.md': draft.replace('Voici ce', '[la suite](fiche:pass). Voici ce') } }],
+  good: [
+    { text: '[la suite](fiche:css)' },
+    {
+      files: {
+        'fiches/pass/fr.md': draft,
+        'fiches/suite/fr.md': draft.replace('Voici ce', '[la suite](fiche:pass). Voici ce'),
+      },
+    },
+  ],
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
   *find(version, { library, references }) {
     if (version.status !== 'published') return
     for (const { file, target: fiche, line, column } of referencesIn(version, 'fiche')) {
       if (!library.fiches.has(fiche) || references.get(fiche)?.status !== 'draft') continue
       yield {
-        file, line, column,
+        file,
+        line,
+        column,
         message: `Ce lien mène à la fiche « ${fiche} », qui est encore un brouillon : sa page n'existera pas.`,
         hint: `Publiez « ${fiche} » (status: published), ou retirez le lien en attendant.`,
       }

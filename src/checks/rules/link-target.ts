@@ -1,9 +1,9 @@
-import { onlyNear } from '../../library/only-near.ts'
+import type { Reference, Section, Version } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
+import { onlyNear } from '../../library/only-near.ts'
 import { programNames } from '../../library/page-names.ts'
 import { isPage } from '../../library/read-page.ts'
 import { slugPattern } from '../../library/schemas/slug.ts'
-import type { Reference, Section, Version } from '../../library/model.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import { fixInText } from '../fix-in-text.ts'
@@ -17,17 +17,39 @@ export const linkTarget = contentRule({
   outcomes: { 'link-broken': { severity: 'error' } },
   applies: 'text',
   pages: true,
-  good: [{ text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' }],
-  bad: [{ text: '[x](fiche:cs)' }, { text: '[x](fiche:css#essentiels)' }, { text: '[x](#essentiels)' }, { text: '[x](../css/fr.md)' }, { text: '[x]()' }],
+  good: [
+    { text: 'Voyez [la carte](fiche:css#essentiel), [plus haut](#essentiel) et [le site](https://www.ameli.fr).' },
+  ],
+  bad: [
+    { text: '[x](fiche:cs)' },
+    { text: '[x](fiche:css#essentiels)' },
+    { text: '[x](#essentiels)' },
+    { text: '[x](../css/fr.md)' },
+    { text: '[x]()' },
+  ],
   *find(version, context) {
     for (const section of version.sections) {
       const { file, references } = section
       for (const reference of references) {
         const { kind, target, line, column } = reference
-        const fault = kind === 'link' && isPage(version) && isAddress(target)
-          ? addressFault(target, context)
-          : (targetFault(reference, version.fiche, context) ?? ownPageFault(reference, section, version))
-        if (fault !== null) yield { file, line, column, ...fault, ...fixInText(version, file, { line, column }, writtenTarget(reference), onlyTarget(reference, version, context)) }
+        const fault =
+          kind === 'link' && isPage(version) && isAddress(target)
+            ? addressFault(target, context)
+            : (targetFault(reference, version.fiche, context) ?? ownPageFault(reference, section, version))
+        if (fault !== null)
+          yield {
+            file,
+            line,
+            column,
+            ...fault,
+            ...fixInText(
+              version,
+              file,
+              { line, column },
+              writtenTarget(reference),
+              onlyTarget(reference, version, context),
+            ),
+          }
       }
     }
   },
@@ -49,7 +71,8 @@ function writtenTarget(reference: Reference): string {
 function onlyTarget(reference: Reference, { fiche }: Version, { ficheIds, sectionIds }: Context): string | null {
   const { kind, target } = reference
   if (kind !== 'fiche') {
-    const near = kind === 'link' && target.startsWith('#') ? onlyNear(target.slice(1), sectionIds.get(fiche) ?? []) : null
+    const near =
+      kind === 'link' && target.startsWith('#') ? onlyNear(target.slice(1), sectionIds.get(fiche) ?? []) : null
     return near === null ? null : `#${near}`
   }
   const { section } = reference
@@ -58,7 +81,9 @@ function onlyTarget(reference: Reference, { fiche }: Version, { ficheIds, sectio
     return near === null ? null : writtenTarget({ ...reference, section: near })
   }
   const near = onlyNear(target, ficheIds)
-  return near === null || (section !== null && !sectionIds.get(near)?.has(section)) ? null : writtenTarget({ ...reference, target: near })
+  return near === null || (section !== null && !sectionIds.get(near)?.has(section))
+    ? null
+    : writtenTarget({ ...reference, target: near })
 }
 
 /** An anchor of the text's own, when its section stands on another page. */
@@ -85,22 +110,41 @@ export function targetFault(reference: Reference, fiche: string, context: Contex
   if (kind !== 'link') return null
   if (target.startsWith('#')) return anchorFault(fiche, target.slice(1), context)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target.replace(/[\u0000-\u0020]/g, ''))) return null
-  const named = target.split('#')[0]?.split('/').findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))
+  const named = target
+    .split('#')[0]
+    ?.split('/')
+    .findLast((part) => slugPattern.test(part) && context.ficheIds.has(part))
   return {
-    message: target === '' ? 'Ce lien ne mène nulle part : son adresse est vide.' : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
-    hint: named === undefined ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.' : `Écrivez « (fiche:${named}) ».`,
+    message:
+      target === ''
+        ? 'Ce lien ne mène nulle part : son adresse est vide.'
+        : `Le lien « ${target.slice(0, 80)} » ne mène nulle part une fois le site publié.`,
+    hint:
+      named === undefined
+        ? 'Pour une autre fiche, écrivez « (fiche:nom) » ou « (fiche:nom#section) » ; pour un site, l’adresse entière.'
+        : `Écrivez « (fiche:${named}) ».`,
   }
 }
 
 /** A page of the site may name an address of it: the search, a list. */
 function addressFault(target: string, { library, ficheIds }: Context): Fault | null {
-  const [lang = '', ...path] = target.slice(1).split(/[#?]/)[0]?.split('/').filter((part) => part !== '') ?? []
+  const [lang = '', ...path] =
+    target
+      .slice(1)
+      .split(/[#?]/)[0]
+      ?.split('/')
+      .filter((part) => part !== '') ?? []
   const known = library.languages.some(({ code }) => code === lang)
   const [first = ''] = known ? path.filter((part) => !library.levels.has(part)) : [lang]
-  if (first === '' || programNames.has(first) || library.pageNames.has(first) || (known && ficheIds.has(first))) return null
+  if (first === '' || programNames.has(first) || library.pageNames.has(first) || (known && ficheIds.has(first)))
+    return null
   return {
     message: `L'adresse « ${target.slice(0, 80)} » n'est pas une page du site : le lecteur tomberait sur une page absente.`,
-    hint: didYouMean(first, [...programNames, ...library.pageNames, ...ficheIds], 'Corrigez l’adresse ; pour une fiche, écrivez « (fiche:nom) ».'),
+    hint: didYouMean(
+      first,
+      [...programNames, ...library.pageNames, ...ficheIds],
+      'Corrigez l’adresse ; pour une fiche, écrivez « (fiche:nom) ».',
+    ),
   }
 }
 

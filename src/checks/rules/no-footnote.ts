@@ -1,5 +1,5 @@
-import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
+import { contentRule } from '../rule.ts'
 
 export const noFootnote = contentRule({
   id: 'footnote',
@@ -14,7 +14,8 @@ export const noFootnote = contentRule({
   bad: [{ text: 'Une phrase[^1].\n\n[^1]: Une note.' }],
   *find(node, { section }) {
     yield {
-      file: section.file, ...startOf(node),
+      file: section.file,
+      ...startOf(node),
       message: 'Une note de bas de page fait perdre le fil, surtout à l’écoute et sur un petit écran.',
       hint: 'Dites-le dans la phrase, ou placez la source dans la section « textes ».',
     }

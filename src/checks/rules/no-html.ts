@@ -1,5 +1,5 @@
-import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
+import { contentRule } from '../rule.ts'
 
 export const noHtml = contentRule({
   id: 'html',
@@ -17,7 +17,8 @@ export const noHtml = contentRule({
     const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]
     if (value.startsWith('</')) return
     yield {
-      file: section.file, ...startOf(node),
+      file: section.file,
+      ...startOf(node),
       rule: tag?.toLowerCase() === 'script' ? 'script' : 'html',
       message: value.startsWith('<!--')
         ? "Ce commentaire HTML n'est pas permis : une note cachée n'est relue par personne."

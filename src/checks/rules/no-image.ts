@@ -1,5 +1,5 @@
-import { contentRule } from '../rule.ts'
 import { startOf } from '../place.ts'
+import { contentRule } from '../rule.ts'
 
 export const noImage = contentRule({
   id: 'image',
@@ -14,8 +14,10 @@ export const noImage = contentRule({
   bad: [{ text: '![logo](https://exemple.fr/logo.png)' }, { text: '![logo][l]\n\n[l]: logo.png' }],
   *find(node, { section }) {
     yield {
-      file: section.file, ...startOf(node),
-      message: "Les images ne sont pas permises dans une fiche : elles pèsent, ne se lisent pas à voix haute et peuvent venir d'ailleurs.",
+      file: section.file,
+      ...startOf(node),
+      message:
+        "Les images ne sont pas permises dans une fiche : elles pèsent, ne se lisent pas à voix haute et peuvent venir d'ailleurs.",
       hint: 'Écrivez ce que montre l’image, ou nommez un pictogramme dans le titre : « {#qui picto=personne} ».',
     }
   },

@@ -23,7 +23,13 @@ export const omission = contentRule({
   applies: 'text',
   pages: 'own',
   good: [{}, omitting('quoi: Trop long.')],
-  bad: [omitting('quio: Trop long.'), omitting('quoi: ""'), omitting('essentiel: Trop long.'), omitting('ame.duration: x'), omitting('sante-info-droits: x')],
+  bad: [
+    omitting('quio: Trop long.'),
+    omitting('quoi: ""'),
+    omitting('essentiel: Trop long.'),
+    omitting('ame.duration: x'),
+    omitting('sante-info-droits: x'),
+  ],
   *find(version, { library, references }) {
     const french = references.get(version.fiche)
     if (french === undefined) return
@@ -41,10 +47,21 @@ type Fault =
   | Part<'omitted-unknown' | 'omitted-reason' | 'omitted-useless'>
   | (Part<'omitted-present'> & { readonly severity: 'error' | 'warning' })
 
-function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version: Version, french: Version, library: Library): Iterable<Fault> {
+function* faultsOf(
+  { id, reason }: Omission,
+  thing: OmittedThing | null,
+  version: Version,
+  french: Version,
+  library: Library,
+): Iterable<Fault> {
   const shown = `« ${id.slice(0, 80)} »`
   if (thing === null) {
-    const known = [...french.sections.map((section) => section.id), ...library.facts.keys(), ...library.contacts.keys(), ...library.letters.keys()]
+    const known = [
+      ...french.sections.map((section) => section.id),
+      ...library.facts.keys(),
+      ...library.contacts.keys(),
+      ...library.letters.keys(),
+    ]
     yield {
       rule: 'omitted-unknown',
       lacks: id.includes('.') ? { kind: 'fact', id } : { kind: 'section', id: `${version.fiche}#${id}` },
@@ -80,5 +97,7 @@ function* faultsOf({ id, reason }: Omission, thing: OmittedThing | null, version
 /** The first section that is, or says, the thing. */
 function holderOf({ kind, id }: OmittedThing, { sections }: Version): Section | undefined {
   if (kind === 'section') return sections.find((section) => section.id === id)
-  return sections.find(({ references }) => references.some((reference) => reference.kind === kind && reference.target === id))
+  return sections.find(({ references }) =>
+    references.some((reference) => reference.kind === kind && reference.target === id),
+  )
 }

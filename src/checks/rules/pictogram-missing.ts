@@ -22,7 +22,9 @@ export const pictogramMissing = contentRule({
       const [first] = bare
       if (first === undefined) continue
       yield {
-        file, line: first.line, column: 1,
+        file,
+        line: first.line,
+        column: 1,
         message: `Sans pictogramme : ${bare.map(({ id }) => id).join(', ')}. L'image aide à retrouver une section quand on lit avec difficulté.`,
         hint: 'Ajoutez-le au bout du titre, par exemple « {#qui picto=personne} » (pictograms.yaml).',
       }

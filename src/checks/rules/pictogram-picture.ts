@@ -22,14 +22,19 @@ export const pictogramPicture = contentRule({
   *find({ library, fileAt }) {
     const meanings = new Map<string, string>()
     for (const { concept, icon } of library.pictograms.values()) {
-      const place = library.written.get(`pictogram ${concept}`) ?? { file: fileAt('pictograms.yaml'), line: 1, column: 1 }
+      const place = library.written.get(`pictogram ${concept}`) ?? {
+        file: fileAt('pictograms.yaml'),
+        line: 1,
+        column: 1,
+      }
       const drawing = drawingOf(icon, library.drawings)
       // Two names may stand for one picture.
       const looks = drawing?.body || icon
       const other = meanings.get(looks)
       if (other !== undefined) {
         yield {
-          ...place, rule: 'pictogram-two-meanings',
+          ...place,
+          rule: 'pictogram-two-meanings',
           message: `L'image « ${icon} » est déjà celle de « ${other} » : une image ne doit avoir qu'un sens.`,
           hint: 'Choisissez une autre image, ou réunissez les deux sens.',
         }
@@ -41,7 +46,11 @@ export const pictogramPicture = contentRule({
         message: `L'image « ${icon.slice(0, 60)} » du mot « ${concept} » n'existe pas : rien ne serait montré.`,
         hint: icon.startsWith('dessin:')
           ? `Ajoutez le fichier pictograms/${icon.slice('dessin:'.length)}.svg, ou corrigez le nom.`
-          : didYouMean(icon, iconNames(library.drawings), 'Cherchez son nom sur healthicons.org, ou ajoutez un dessin dans pictograms/.'),
+          : didYouMean(
+              icon,
+              iconNames(library.drawings),
+              'Cherchez son nom sur healthicons.org, ou ajoutez un dessin dans pictograms/.',
+            ),
       }
     }
   },

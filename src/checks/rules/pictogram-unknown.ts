@@ -1,5 +1,5 @@
-import { onlyNear } from '../../library/only-near.ts'
 import { didYouMean } from '../../library/nearest.ts'
+import { onlyNear } from '../../library/only-near.ts'
 import { fixInText } from '../fix-in-text.ts'
 import { alsoIn, contentRule } from '../rule.ts'
 
@@ -11,7 +11,12 @@ export const pictogramUnknown = contentRule({
   outcomes: { 'pictogram-unknown': { severity: 'error' } },
   applies: 'text',
   pages: true,
-  good: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } }, { files: { 'pictograms.yaml': null } }],
+  good: [
+    {
+      files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n' },
+    },
+    { files: { 'pictograms.yaml': null } },
+  ],
   bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
   *find(version, { library }) {
     if (library.pictograms.size === 0) return
@@ -19,10 +24,17 @@ export const pictogramUnknown = contentRule({
       if (pictogram === null || library.pictograms.has(pictogram)) continue
       const near = onlyNear(pictogram, library.pictograms.keys())
       yield {
-        file, line, column: 1, lacks: { kind: 'pictogram', id: pictogram },
+        file,
+        line,
+        column: 1,
+        lacks: { kind: 'pictogram', id: pictogram },
         ...fixInText(version, file, { line, column: 1 }, `picto=${pictogram}`, near === null ? null : `picto=${near}`),
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : la section n'aurait pas d'image.`,
-        hint: didYouMean(pictogram, library.pictograms.keys(), `Concepts possibles : ${[...library.pictograms.keys()].slice(0, 60).join(', ')}.`),
+        hint: didYouMean(
+          pictogram,
+          library.pictograms.keys(),
+          `Concepts possibles : ${[...library.pictograms.keys()].slice(0, 60).join(', ')}.`,
+        ),
       }
     }
   },
@@ -32,14 +44,25 @@ export const pictogramUnknown = contentRule({
 export const themePictogram = alsoIn(pictogramUnknown, {
   applies: 'library',
   good: [{}, { files: { 'pictograms.yaml': null } }],
-  bad: [{ files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' } }],
+  bad: [
+    {
+      files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argant}\n' },
+    },
+  ],
   *find({ library, fileAt }) {
     if (library.pictograms.size === 0) return
     for (const { id, pictogram } of library.themes) {
       if (pictogram === null || library.pictograms.has(pictogram)) continue
-      const { file, line, column } = library.written.get(`theme ${id}`) ?? { file: fileAt('themes.yaml'), line: 1, column: 1 }
+      const { file, line, column } = library.written.get(`theme ${id}`) ?? {
+        file: fileAt('themes.yaml'),
+        line: 1,
+        column: 1,
+      }
       yield {
-        file, line, column, lacks: { kind: 'pictogram', id: pictogram },
+        file,
+        line,
+        column,
+        lacks: { kind: 'pictogram', id: pictogram },
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » du thème « ${id} » n'existe pas : le thème n'aurait pas d'image.`,
         hint: didYouMean(pictogram, library.pictograms.keys(), 'Corrigez le nom, ou complétez pictograms.yaml.'),
       }

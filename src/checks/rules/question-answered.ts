@@ -16,7 +16,11 @@ export const questionAnswered = contentRule({
   outcomes: { 'question-unanswered': { severity: 'warning', strict: 'error' } },
   applies: 'library',
   good: [{}, files({}), files({ elements: '{fr: [voici], fr-falc: [absent]}', falc_omitted: 'Rare.' })],
-  bad: [files({ elements: '{fr: [absent]}' }), files({ elements: '{fr: [voici], en: [absent]}' }), files({ elements: '{any: ["{{ame.duration}}"]}' })],
+  bad: [
+    files({ elements: '{fr: [absent]}' }),
+    files({ elements: '{fr: [voici], en: [absent]}' }),
+    files({ elements: '{any: ["{{ame.duration}}"]}' }),
+  ],
   *find(context) {
     const answers = answersOf(context.library)
     for (const question of [...context.library.questions.values()].flat()) {
@@ -27,7 +31,8 @@ export const questionAnswered = contentRule({
           // What does not exist is reported as such.
           if (ways.some((way) => nameFault(way, context) !== null)) continue
           yield {
-            file: question.file, ...(question.places.get(path) ?? { line: question.line, column: 1 }),
+            file: question.file,
+            ...(question.places.get(path) ?? { line: question.line, column: 1 }),
             lacks: { kind: 'answer', id: `${section.file}#${section.id}` },
             message: `La section « ${section.id} » (${section.file}:${section.line}, ${textName(version)}) ne dit pas ${said(ways)} : elle ne répond pas à la question « ${question.id} ».`,
             hint: `Dites-le dans la section « ${section.id} » ; si elle répond avec d'autres mots, corrigez l'élément${isEasy(version.level) ? ' ; si cette version ne doit pas répondre, dites pourquoi dans « falc_omitted »' : ''}.`,

@@ -1,12 +1,14 @@
 import { questionsYaml } from '../questions/example.ts'
-import { fiche } from '../sound-content.ts'
 import { contentRule } from '../rule.ts'
+import { fiche } from '../sound-content.ts'
 
 /** What a person may lose by not knowing is rarely told in fewer. */
 const FEWEST = 12
 
 const core = fiche({ lang: 'fr', head: { core: 'true' } })
-const files = (count: number) => ({ files: { 'fiches/ame/fr.md': core, 'questions/ame.yaml': questionsYaml({}, count) } })
+const files = (count: number) => ({
+  files: { 'fiches/ame/fr.md': core, 'questions/ame.yaml': questionsYaml({}, count) },
+})
 
 export const questionFew = contentRule({
   id: 'question-few',
@@ -24,7 +26,9 @@ export const questionFew = contentRule({
       if (!isCore || versions.get('fr/standard')?.status !== 'published' || count >= FEWEST) continue
       const counted = count === 0 ? "n'a aucune question" : `a ${count} question${count > 1 ? 's' : ''}`
       yield {
-        file: fileAt(`questions/${id}.yaml`), line: 1, column: 1,
+        file: fileAt(`questions/${id}.yaml`),
+        line: 1,
+        column: 1,
         message: `La fiche « ${id} » ${counted} de lecteurs, pour ${FEWEST} au moins : on ne sait pas si elle répond à ce que les gens demandent.`,
         hint: 'Écrivez ce que perdrait une personne qui ne sait pas : qui, avec quel papier, avant quand, et si on refuse ? Voir content/README.md.',
       }

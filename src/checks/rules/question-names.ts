@@ -29,7 +29,19 @@ export const questionNames = contentRule({
   },
   applies: 'library',
   good: [files({}), files({ rests_on: '[casf.L251-1, ame.duration]' })],
-  bad: [files({ section: 'quio' }), files({ rests_on: '[ame.durée]' }), ...['{{ame.durations}}', '{{contact:sante-info-droit}}', '{{letter:plainte}}', '{{term:aldd}}', 'fiche:amee', 'fiche:css#quio'].map((way) => files({ elements: `{any: ["${way}"]}` })), files({ elements: '{fr: [texte], xx: [text]}' })],
+  bad: [
+    files({ section: 'quio' }),
+    files({ rests_on: '[ame.durée]' }),
+    ...[
+      '{{ame.durations}}',
+      '{{contact:sante-info-droit}}',
+      '{{letter:plainte}}',
+      '{{term:aldd}}',
+      'fiche:amee',
+      'fiche:css#quio',
+    ].map((way) => files({ elements: `{any: ["${way}"]}` })),
+    files({ elements: '{fr: [texte], xx: [text]}' }),
+  ],
   *find(context) {
     for (const questions of context.library.questions.values()) {
       for (const question of questions) yield* namesIn(question, context)
@@ -41,11 +53,16 @@ type Outcome = `question-${'section' | 'rests-on' | 'reading'}-unknown` | NameFa
 
 function* namesIn(question: Question, context: Context): Iterable<Finding<Outcome>> {
   const { library, references } = context
-  const at = (path: string): Place & { readonly file: string } => ({ file: question.file, ...(question.places.get(path) ?? { line: question.line, column: 1 }) })
+  const at = (path: string): Place & { readonly file: string } => ({
+    file: question.file,
+    ...(question.places.get(path) ?? { line: question.line, column: 1 }),
+  })
   const sections = references.get(question.fiche)?.sections.map(({ id }) => id)
   if (sections !== undefined && !sections.includes(question.section)) {
     yield {
-      ...at('section'), rule: 'question-section-unknown', lacks: { kind: 'section', id: `${question.fiche}#${question.section}` },
+      ...at('section'),
+      rule: 'question-section-unknown',
+      lacks: { kind: 'section', id: `${question.fiche}#${question.section}` },
       message: `La section « ${question.section.slice(0, 80)} » n'existe pas dans « ${question.fiche} » : aucune partie n'aurait à répondre à « ${question.id} ».`,
       hint: didYouMean(question.section, sections, `Sections : ${sections.join(', ')}.`),
     }
@@ -54,14 +71,18 @@ function* namesIn(question: Question, context: Context): Iterable<Finding<Outcom
     if (isGround(id, library)) continue
     const near = nearestGround(id, library)
     yield {
-      ...at(`rests_on.${index}`), rule: 'question-rests-on-unknown', lacks: { kind: isArticle(id) ? 'law' : 'fact', id },
+      ...at(`rests_on.${index}`),
+      rule: 'question-rests-on-unknown',
+      lacks: { kind: isArticle(id) ? 'law' : 'fact', id },
       message: `« ${id.slice(0, 80)} » n'est ni un fait, ni un article de loi connu : la réponse à « ${question.id} » n'aurait pas de preuve.`,
       hint: `${near === null ? '' : `Vouliez-vous dire « ${near} » ? `}Écrivez l'identifiant d'un fait, ou un article : code.numéro, par exemple « casf.L251-1 ».`,
     }
   }
   const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
   const unknown = (path: string, reading: string): Finding<Outcome> => ({
-    ...at(path), rule: 'question-reading-unknown', lacks: { kind: 'language', id: reading.replace(/-falc$/, '') },
+    ...at(path),
+    rule: 'question-reading-unknown',
+    lacks: { kind: 'language', id: reading.replace(/-falc$/, '') },
     message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
     hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),
   })
@@ -69,7 +90,8 @@ function* namesIn(question: Question, context: Context): Iterable<Finding<Outcom
     if (readings.length > 0 && !readings.includes(reading)) yield unknown('question', reading)
   }
   for (const [reading, elements] of question.elements) {
-    if (reading !== 'any' && readings.length > 0 && !readings.includes(reading)) yield unknown(`elements.${reading}`, reading)
+    if (reading !== 'any' && readings.length > 0 && !readings.includes(reading))
+      yield unknown(`elements.${reading}`, reading)
     for (const [index, ways] of elements.entries()) {
       for (const way of ways) {
         const fault = nameFault(way, context)

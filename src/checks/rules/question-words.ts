@@ -25,7 +25,9 @@ export const questionWords = contentRule({
         const [first] = without
         if (first === undefined || reading === 'fr') continue
         yield {
-          file: first.file, line: first.line, column: 1,
+          file: first.file,
+          line: first.line,
+          column: 1,
           message: `Ces questions n'ont pas de mots à chercher en « ${reading} » : ${without.map(({ id }) => id).join(', ')}. Le texte n'y est vérifié que sur ses faits, contacts et liens.`,
           hint: `Ajoutez « ${reading}: […] » à leurs « elements »${isEasy(version.level) ? ', ou « falc_omitted » avec la raison' : ''}.`,
         }
@@ -34,6 +36,9 @@ export const questionWords = contentRule({
   },
 })
 
-function isLeftOut({ falcOmitted, section }: Question, { level, omitted }: { readonly level: string; readonly omitted: readonly { readonly id: string }[] }): boolean {
+function isLeftOut(
+  { falcOmitted, section }: Question,
+  { level, omitted }: { readonly level: string; readonly omitted: readonly { readonly id: string }[] },
+): boolean {
   return isEasy(level) && (falcOmitted !== null || omitted.some(({ id }) => id === section))
 }

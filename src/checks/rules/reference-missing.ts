@@ -14,7 +14,9 @@ export const referenceMissing = contentRule({
     for (const [fiche, files] of filesOf) {
       if (files.some(isReference)) continue
       yield {
-        file: fileAt(`fiches/${fiche}/fr.md`), line: 1, column: 1,
+        file: fileAt(`fiches/${fiche}/fr.md`),
+        line: 1,
+        column: 1,
         message: `La fiche « ${fiche} » n'a pas de texte français de référence : ses autres versions n'ont rien à suivre et ne peuvent pas être publiées.`,
         hint: `Lancez « npm run new -- fiche ${fiche} », ou renommez le fichier en fr.md.`,
       }

@@ -39,16 +39,20 @@ export const siteColours = contentRule({
       yield {
         ...place,
         message: `${schemes[pair.backScheme]} : « ${pair.front} » (${front}) sur « ${pair.back} » (${back}) n'a qu'un contraste de ${decimal(pair.ratio)} pour 1, et ${what} en demande ${pair.least} : des personnes ne le verraient pas.`,
-        hint: pair.instead === null
-          ? `Aucune couleur ne se lit sur tous les fonds choisis : changez d'abord « ${pair.back} ».`
-          : `La couleur la plus proche qui convient partout est "${pair.instead}" ; ou changez « ${pair.back} ».`,
+        hint:
+          pair.instead === null
+            ? `Aucune couleur ne se lit sur tous les fonds choisis : changez d'abord « ${pair.back} ».`
+            : `La couleur la plus proche qui convient partout est "${pair.instead}" ; ou changez « ${pair.back} ».`,
       }
     }
   },
 })
 
 /** Where the colour at fault was typed: the front one, else the one behind it. */
-function placeOf({ front, back, scheme, backScheme }: FaintPair, places: ReadonlyMap<string, FilePlace>): FilePlace | undefined {
+function placeOf(
+  { front, back, scheme, backScheme }: FaintPair,
+  places: ReadonlyMap<string, FilePlace>,
+): FilePlace | undefined {
   const ownScheme = front === 'on-cover' ? 'light' : scheme
   return places.get(`colours.${ownScheme}.${front}`) ?? places.get(`colours.${backScheme}.${back}`)
 }

@@ -14,7 +14,13 @@ export const siteLogo = contentRule({
   applies: 'library',
   good: [withLogo('argent')],
   bad: [withLogo('argant')],
-  *find({ library: { site: { logo, places }, pictograms }, fileAt }) {
+  *find({
+    library: {
+      site: { logo, places },
+      pictograms,
+    },
+    fileAt,
+  }) {
     if (logo === null || pictograms.has(logo)) return
     yield {
       ...(places.get('logo') ?? { file: fileAt('site.yaml'), line: 1, column: 1 }),

@@ -18,7 +18,9 @@ export const themeUnknown = contentRule({
       const version = references.get(id)
       if (known.includes(theme) || version === undefined) continue
       yield {
-        file: version.file, ...placeOfKey(version, 'theme'), lacks: { kind: 'theme', id: theme },
+        file: version.file,
+        ...placeOfKey(version, 'theme'),
+        lacks: { kind: 'theme', id: theme },
         message: `Le thème « ${theme.slice(0, 80)} » n'existe pas : la fiche ne serait rangée sur aucune page.`,
         hint: didYouMean(theme, known, `Thèmes possibles : ${known.slice(0, 20).join(', ')} (themes.yaml).`),
       }

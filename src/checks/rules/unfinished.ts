@@ -20,21 +20,39 @@ export const unfinished = contentRule({
   bad: [{ text: `${unfinishedMark} dire ce que le droit donne.` }, { head: { title: `"${unfinishedMark} le titre"` } }],
   *find(version) {
     for (const { file, sections } of pagesOf(version)) {
-      const places = [...headTexts(version).flatMap((head) => placeInHead(head, file)), ...placesInText(sections, version)]
+      const places = [
+        ...headTexts(version).flatMap((head) => placeInHead(head, file)),
+        ...placesInText(sections, version),
+      ]
       yield* told(version, file, places)
     }
   },
 })
 
-function* told({ status }: Version, file: string, places: readonly Place[]): Iterable<Finding & { severity?: 'error' }> {
+function* told(
+  { status }: Version,
+  file: string,
+  places: readonly Place[],
+): Iterable<Finding & { severity?: 'error' }> {
   const [first] = places
   if (first === undefined) return
   const count = places.length === 1 ? 'Un passage reste' : `${places.length} passages restent`
   const lines = [...new Set(places.map(({ line }) => line))]
   const where = `à écrire (${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')})`
   yield status === 'published'
-    ? { file, ...first, severity: 'error', message: `${count} ${where} alors que ce texte est publié.`, hint: 'Écrivez le texte qui manque, ou repassez le texte en « status: draft ».' }
-    : { file, ...first, message: `${count} ${where} : ce texte est un brouillon.`, hint: `Écrivez le texte à la place de « ${unfinishedMark} … ».` }
+    ? {
+        file,
+        ...first,
+        severity: 'error',
+        message: `${count} ${where} alors que ce texte est publié.`,
+        hint: 'Écrivez le texte qui manque, ou repassez le texte en « status: draft ».',
+      }
+    : {
+        file,
+        ...first,
+        message: `${count} ${where} : ce texte est un brouillon.`,
+        hint: `Écrivez le texte à la place de « ${unfinishedMark} … ».`,
+      }
 }
 
 function placeInHead({ file, text, place }: HeadText, wanted: string): Place[] {
@@ -42,10 +60,12 @@ function placeInHead({ file, text, place }: HeadText, wanted: string): Place[] {
 }
 
 function placesInText(sections: readonly Section[], version: Version): Place[] {
-  return sections.flatMap((section) => section.nodes.flatMap((node) => {
-    if (node.type !== 'paragraph') return []
-    const { text, placeOf } = blockText(node)
-    const at = text.indexOf(unfinishedMark)
-    return at === -1 ? [] : [placeOf(at, { version, section })]
-  }))
+  return sections.flatMap((section) =>
+    section.nodes.flatMap((node) => {
+      if (node.type !== 'paragraph') return []
+      const { text, placeOf } = blockText(node)
+      const at = text.indexOf(unfinishedMark)
+      return at === -1 ? [] : [placeOf(at, { version, section })]
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../library/model.ts'
 import { hasOneOf } from '../../translations/wording.ts'
-import { sectionWords } from '../section-words.ts'
 import { contentRule } from '../rule.ts'
+import { sectionWords } from '../section-words.ts'
 
 const terms = { 'terms/en.yaml': '- {concept: carte, french: [carte], approved: [card, health card]}\n' }
 
@@ -18,7 +18,8 @@ export const wordApproved = contentRule({
   *find(version, { library, references }) {
     const wordings = library.wordings.get(version.lang)
     const reference = references.get(version.fiche)
-    if (wordings === undefined || reference === undefined || version.lang === 'fr' || version.level !== 'standard') return
+    if (wordings === undefined || reference === undefined || version.lang === 'fr' || version.level !== 'standard')
+      return
     const french = new Map<string, Section>(reference.sections.map((section) => [section.id, section]))
     for (const section of version.sections) {
       const source = french.get(section.id)
@@ -28,7 +29,9 @@ export const wordApproved = contentRule({
       for (const { concept, french: forms, approved } of wordings) {
         if (approved.length === 0 || !hasOneOf(theirs, forms) || hasOneOf(ours, approved)) continue
         yield {
-          file: section.file, line: section.line, column: 1,
+          file: section.file,
+          line: section.line,
+          column: 1,
           message: `Le français de cette partie parle de « ${concept} », et cette version n'emploie aucun des mots choisis : le lecteur ne saura pas que c'est la même chose.`,
           hint: `Employez ${approved.map((word) => `« ${word} »`).join(' ou ')}, ou ajoutez le mot juste dans terms/${version.lang}.yaml.`,
         }

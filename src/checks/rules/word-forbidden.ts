@@ -9,8 +9,14 @@ import type { Finding } from '../rule.ts'
 import { alsoIn, contentRule } from '../rule.ts'
 import { factYaml } from '../sound-content.ts'
 
-const terms = { 'terms/en.yaml': '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Le personnel aussi se sert de l’hôpital.}]}\n' }
-const glossary = (plain: string) => ({ ...terms, 'glossary/ald.yaml': `fr: {name: ALD, plain: Une maladie longue.}\nen: {name: ALD, plain: ${plain}}\n` })
+const terms = {
+  'terms/en.yaml':
+    '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Le personnel aussi se sert de l’hôpital.}]}\n',
+}
+const glossary = (plain: string) => ({
+  ...terms,
+  'glossary/ald.yaml': `fr: {name: ALD, plain: Une maladie longue.}\nen: {name: ALD, plain: ${plain}}\n`,
+})
 
 /** A word that means something else to the reader, in the text of a fiche. */
 export const wordForbidden = contentRule({
@@ -22,13 +28,18 @@ export const wordForbidden = contentRule({
   applies: 'node',
   pages: true,
   types: ['paragraph', 'heading', 'tableCell'],
-  good: [{ file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms }, { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } }, { text: 'Un user.', files: terms }],
+  good: [
+    { file: 'en.md', text: 'A patient may ask. Superuser, users.', files: terms },
+    { file: 'en.md', text: 'For {{user}}.', files: { ...terms, 'facts/user.yaml': factYaml({ id: 'user' }) } },
+    { text: 'Un user.', files: terms },
+  ],
   bad: [{ file: 'en.md', text: 'Any User may ask.', files: terms }],
   *find(node, where, context) {
     const { version, section } = where
     if (version.lang === 'fr') return
     const block = blockText(node as Paragraph)
-    for (const { start, explained } of forbiddenIn(block.text, version.lang, context)) yield { file: section.file, ...block.placeOf(start, where), ...explained }
+    for (const { start, explained } of forbiddenIn(block.text, version.lang, context))
+      yield { file: section.file, ...block.placeOf(start, where), ...explained }
   },
 })
 
@@ -44,7 +55,8 @@ export const wordForbiddenInHead = alsoIn(wordForbidden, {
       for (const { explained } of forbiddenIn(text, version.lang, context)) yield { file, ...place, ...explained }
     }
     for (const { file, title, line } of version.sections) {
-      for (const { explained } of forbiddenIn(title, version.lang, context)) yield { file, line, column: 1, ...explained }
+      for (const { explained } of forbiddenIn(title, version.lang, context))
+        yield { file, line, column: 1, ...explained }
     }
   },
 })
@@ -76,8 +88,10 @@ function* wordsOfData({ library, fileAt }: Context): Generator<Words> {
     yield* said(fileAt('contacts.yaml'), line, [name, hours, cost, forWhom, accessibility, address])
   }
   for (const { title, summary } of library.themes) yield* said(fileAt('themes.yaml'), 1, [title, summary])
-  for (const { file, title, explanation, fields } of library.letters.values()) yield* said(file, 1, [title, explanation, ...fields.map(({ label }) => label)])
-  for (const { file, line, label, value, unit } of [...library.facts.values()].flat()) yield* said(file, line, [label, unit === 'text' && typeof value !== 'number' ? value : null])
+  for (const { file, title, explanation, fields } of library.letters.values())
+    yield* said(file, 1, [title, explanation, ...fields.map(({ label }) => label)])
+  for (const { file, line, label, value, unit } of [...library.facts.values()].flat())
+    yield* said(file, line, [label, unit === 'text' && typeof value !== 'number' ? value : null])
 }
 
 function* said(file: string, line: number, texts: readonly (Localized | null)[]): Generator<Words> {
@@ -109,6 +123,9 @@ function* forbiddenIn(text: string, lang: string, { library }: Context): Generat
 function explain({ concept, approved }: Wording, word: string, why: string): Forbidden['explained'] {
   return {
     message: `« ${word} » est un mot à ne pas employer pour « ${concept} » : ${why}`,
-    hint: approved.length === 0 ? 'Dites-le autrement.' : `Écrivez ${approved.map((other) => `« ${other} »`).join(' ou ')}.`,
+    hint:
+      approved.length === 0
+        ? 'Dites-le autrement.'
+        : `Écrivez ${approved.map((other) => `« ${other} »`).join(' ou ')}.`,
   }
 }

@@ -13,14 +13,18 @@ export const twinSimpler = judgement({
   good: [
     {
       standard: part(
-        'Vous avez le droit de voir un médecin, même sans papiers, et ce droit reste le même pendant toute l’année en cours. '
-          .repeat(3),
+        'Vous avez le droit de voir un médecin, même sans papiers, et ce droit reste le même pendant toute l’année en cours. '.repeat(
+          3,
+        ),
       ),
       text: part(short),
     },
   ],
   bad: [
-    { standard: part(short.repeat(3)), text: part('Vous avez un droit et ce droit reste le même pendant toute cette année. ') },
+    {
+      standard: part(short.repeat(3)),
+      text: part('Vous avez un droit et ce droit reste le même pendant toute cette année. '),
+    },
     { standard: part(short), text: part(short.repeat(60)) },
   ],
 })

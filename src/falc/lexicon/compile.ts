@@ -14,22 +14,38 @@ const EVERYDAY_RANK = 2500
  * @param common forms, the commonest first
  * @param everyday words that are common in life whatever the list says
  */
-export function compileLexicon(lefff: string, common: readonly string[], everyday: readonly string[], about: Pick<LexiconFile, 'sources' | 'changes'>): LexiconFile {
+export function compileLexicon(
+  lefff: string,
+  common: readonly string[],
+  everyday: readonly string[],
+  about: Pick<LexiconFile, 'sources' | 'changes'>,
+): LexiconFile {
   const byForm = readForms(lefff)
   const analyses = new Map<string, number>()
   const packed: [string, number][] = []
   for (const [form, lemmas] of byForm) {
     const bytes = toBytes(form)
     if (bytes === null) continue
-    const analysis = [...lemmas].map(([lemma, bits]) => edit(form, lemma, bits)).sort().join(';')
+    const analysis = [...lemmas]
+      .map(([lemma, bits]) => edit(form, lemma, bits))
+      .sort()
+      .join(';')
     const number = analyses.get(analysis) ?? analyses.size
     analyses.set(analysis, number)
     packed.push([bytes, number])
   }
   if (analyses.size > 65535) throw new RangeError(`Too many analyses for two bytes: ${analyses.size}`)
   packed.sort(([a], [b]) => (a < b ? -1 : 1))
-  const data = brotliCompressSync(packForms(packed), { params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 } })
-  return { ...about, forms: packed.length, analyses: [...analyses.keys()].join('\n'), ranked: rankLemmas(byForm, common, everyday).join(' '), data: data.toString('base64') }
+  const data = brotliCompressSync(packForms(packed), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 },
+  })
+  return {
+    ...about,
+    forms: packed.length,
+    analyses: [...analyses.keys()].join('\n'),
+    ranked: rankLemmas(byForm, common, everyday).join(' '),
+    data: data.toString('base64'),
+  }
 }
 
 /** LEFFF gives some names and clitics a class instead of a lemma. */
@@ -65,7 +81,11 @@ function edit(form: string, lemma: string, bits: number): string {
 }
 
 /** Each form gives its Zipf weight to its lemmas; names and forms that LEFFF lacks are noise of the list. */
-function rankLemmas(byForm: ReadonlyMap<string, Lemmas>, common: readonly string[], everyday: readonly string[]): string[] {
+function rankLemmas(
+  byForm: ReadonlyMap<string, Lemmas>,
+  common: readonly string[],
+  everyday: readonly string[],
+): string[] {
   const weights = new Map<string, number>()
   common.forEach((form, index) => {
     const lemmas = byForm.get(form.toLowerCase())
@@ -77,5 +97,8 @@ function rankLemmas(byForm: ReadonlyMap<string, Lemmas>, common: readonly string
     const lemma = byForm.get(word)?.has(word) === false ? [...(byForm.get(word)?.keys() ?? [word])][0] : word
     if (lemma !== undefined) weights.set(lemma, Math.max(weights.get(lemma) ?? 0, 1 / EVERYDAY_RANK))
   }
-  return [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_RANKED).map(([lemma]) => lemma)
+  return [...weights]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RANKED)
+    .map(([lemma]) => lemma)
 }

@@ -7,17 +7,50 @@ import type { Reading } from './word-info.ts'
 import { READINGS } from './word-info.ts'
 
 const BY_CATEGORY: Readonly<Record<string, Reading>> = {
-  nc: 'noun', adj: 'adjective', adv: 'adverb', advneg: 'adverb', clneg: 'adverb', np: 'proper-noun',
-  pro: 'pronoun', cln: 'pronoun', cla: 'pronoun', cld: 'pronoun', clr: 'pronoun', cll: 'pronoun',
-  cldr: 'pronoun', clar: 'pronoun', clg: 'pronoun', ce: 'pronoun', ilimp: 'pronoun', caimp: 'pronoun',
-  pri: 'pronoun', prel: 'pronoun', det: 'determiner', prep: 'preposition', coo: 'conjunction',
-  csu: 'conjunction', que: 'conjunction', que_restr: 'conjunction', pres: 'interjection',
+  nc: 'noun',
+  adj: 'adjective',
+  adv: 'adverb',
+  advneg: 'adverb',
+  clneg: 'adverb',
+  np: 'proper-noun',
+  pro: 'pronoun',
+  cln: 'pronoun',
+  cla: 'pronoun',
+  cld: 'pronoun',
+  clr: 'pronoun',
+  cll: 'pronoun',
+  cldr: 'pronoun',
+  clar: 'pronoun',
+  clg: 'pronoun',
+  ce: 'pronoun',
+  ilimp: 'pronoun',
+  caimp: 'pronoun',
+  pri: 'pronoun',
+  prel: 'pronoun',
+  det: 'determiner',
+  prep: 'preposition',
+  coo: 'conjunction',
+  csu: 'conjunction',
+  que: 'conjunction',
+  que_restr: 'conjunction',
+  pres: 'interjection',
 }
 const BY_TAG: Readonly<Record<string, Reading>> = {
-  P: 'present', I: 'imperfect', J: 'past-simple', F: 'future', C: 'conditional', S: 'subjunctive',
-  T: 'imperfect-subjunctive', Y: 'imperative', W: 'infinitive', K: 'past-participle', G: 'present-participle',
+  P: 'present',
+  I: 'imperfect',
+  J: 'past-simple',
+  F: 'future',
+  C: 'conditional',
+  S: 'subjunctive',
+  T: 'imperfect-subjunctive',
+  Y: 'imperative',
+  W: 'infinitive',
+  K: 'past-participle',
+  G: 'present-participle',
 }
-const BITS = Object.fromEntries(READINGS.map((reading, index) => [reading, 1 << index])) as Readonly<Record<Reading, number>>
+const BITS = Object.fromEntries(READINGS.map((reading, index) => [reading, 1 << index])) as Readonly<
+  Record<Reading, number>
+>
 const VERBS = new Set(['v', 'auxEtre', 'auxAvoir'])
 const MOOD_TAGS = /^(?:[PIJFCSTY]*[123]|[WG]$|K)/
 

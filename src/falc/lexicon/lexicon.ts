@@ -12,7 +12,18 @@ import type { Reading, WordInfo } from './word-info.ts'
 
 /** Forms remembered; a text of any size holds memory to about this many. */
 const REMEMBERED = 100_000
-const FINITE = (['present', 'imperfect', 'past-simple', 'future', 'conditional', 'subjunctive', 'imperfect-subjunctive', 'imperative'] as const).reduce((bits, reading) => bits | bitOf(reading), 0)
+const FINITE = (
+  [
+    'present',
+    'imperfect',
+    'past-simple',
+    'future',
+    'conditional',
+    'subjunctive',
+    'imperfect-subjunctive',
+    'imperative',
+  ] as const
+).reduce((bits, reading) => bits | bitOf(reading), 0)
 
 interface Opened {
   readonly forms: PackedForms
@@ -111,5 +122,10 @@ function read(form: string): WordInfo {
     found.push({ lemma, rank: ranks.get(lemma) ?? Infinity })
   }
   found.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
-  return new Entry(form, found.map((each) => each.lemma), bits, found[0]?.rank ?? Infinity)
+  return new Entry(
+    form,
+    found.map((each) => each.lemma),
+    bits,
+    found[0]?.rank ?? Infinity,
+  )
 }

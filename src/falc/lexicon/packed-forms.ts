@@ -17,7 +17,8 @@ export function packForms(forms: readonly (readonly [form: string, analysis: num
   let before = ''
   forms.forEach(([form, analysis], index) => {
     let shared = 0
-    if (index % BLOCK !== 0) while (shared < form.length && shared < before.length && form[shared] === before[shared]) shared++
+    if (index % BLOCK !== 0)
+      while (shared < form.length && shared < before.length && form[shared] === before[shared]) shared++
     prefixes[index] = shared
     rests[index] = form.length - shared
     analyses[index] = analysis & 255
@@ -56,7 +57,8 @@ export function openForms(bytes: Uint8Array, count: number): PackedForms {
       if (shared < matched) return -1
       if (shared === matched) {
         const length = shared + rest
-        while (matched < form.length && matched < length && form.charCodeAt(matched) === text[at + matched - shared]) matched++
+        while (matched < form.length && matched < length && form.charCodeAt(matched) === text[at + matched - shared])
+          matched++
         if (matched === length && length === form.length) return (low[index] ?? 0) | ((high[index] ?? 0) << 8)
       }
       at += rest

@@ -2,9 +2,26 @@
 
 /** The readings of a form: grammar classes, and for verbs mood and tense. */
 export const READINGS = [
-  'noun', 'adjective', 'adverb', 'proper-noun', 'pronoun', 'determiner', 'preposition', 'conjunction',
-  'infinitive', 'past-participle', 'present-participle', 'present', 'imperfect', 'past-simple',
-  'future', 'conditional', 'subjunctive', 'imperfect-subjunctive', 'imperative', 'interjection',
+  'noun',
+  'adjective',
+  'adverb',
+  'proper-noun',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'infinitive',
+  'past-participle',
+  'present-participle',
+  'present',
+  'imperfect',
+  'past-simple',
+  'future',
+  'conditional',
+  'subjunctive',
+  'imperfect-subjunctive',
+  'imperative',
+  'interjection',
 ] as const
 export type Reading = (typeof READINGS)[number]
 

@@ -19,7 +19,8 @@ export function distribution(values: readonly number[]): Distribution {
   return {
     mean: count === 0 ? 0 : sorted.reduce((sum, value) => sum + value, 0) / count,
     largest: sorted.at(-1) ?? 0,
-    quantile: (share) => sorted[Math.max(0, Math.min(Math.ceil(share * count), count < SETTING_ASIDE ? count : count - 1) - 1)] ?? 0,
+    quantile: (share) =>
+      sorted[Math.max(0, Math.min(Math.ceil(share * count), count < SETTING_ASIDE ? count : count - 1) - 1)] ?? 0,
     shareOver: (limit) => (count === 0 ? 0 : sorted.filter((value) => value > limit).length / count),
   }
 }

@@ -1,7 +1,8 @@
 /** What is counted in a text: the figures that the verdict stands on, each explainable in a sentence. */
-import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
+
 import { jargonOf } from '../rules/support/jargon.ts'
 import { rareWordsOf } from '../rules/support/rare-words.ts'
+import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
 import { oncePerText } from '../text/once-per-text.ts'
 import { distribution } from './distribution.ts'
 import { isNominalisation } from './nominalisation.ts'
@@ -39,7 +40,10 @@ export interface Measures {
   readonly differentRareWords: number
   /** The same, divided by the square root of the number of words (Guiraud 1954): fair to short and long texts alike. */
   readonly rareRichness: number
-  /** Share of words, 0 to 1, that stand in sentences rather than in titles and tables; 1 for a plain text, where titles are guessed. */
+  /**
+   * Share of words, 0 to 1, that stand in sentences rather than in titles and tables; 1 for a plain text, where titles
+   * are guessed.
+   */
   readonly inSentences: number
 }
 
@@ -131,7 +135,8 @@ function countWords(words: readonly WordToken[]): WordCounts {
 
 function countPunctuation(sentences: readonly Sentence[], sign: string): number {
   let total = 0
-  for (const sentence of sentences) for (const token of sentence.tokens) if (token.kind === 'punctuation' && token.text === sign) total++
+  for (const sentence of sentences)
+    for (const token of sentence.tokens) if (token.kind === 'punctuation' && token.text === sign) total++
   return total
 }
 

@@ -53,8 +53,12 @@ function lossOf(grade: Grade, measures: Measures): Loss[] {
 function bars(measures: Measures): string[] {
   if (measures.words === 0) return ['Il n’y a aucun mot à lire.']
   const found: string[] = []
-  if (measures.knownWords < FEWEST_KNOWN) found.push('La plupart des mots ne sont pas des mots français connus : le contrôle ne vaut que pour un texte en français.')
-  if (measures.inSentences < FEWEST_IN_SENTENCES) found.push('Presque tous les mots sont dans des titres et des tableaux : il n’y a pas assez de phrases à juger.')
+  if (measures.knownWords < FEWEST_KNOWN)
+    found.push(
+      'La plupart des mots ne sont pas des mots français connus : le contrôle ne vaut que pour un texte en français.',
+    )
+  if (measures.inSentences < FEWEST_IN_SENTENCES)
+    found.push('Presque tous les mots sont dans des titres et des tableaux : il n’y a pas assez de phrases à juger.')
   if (measures.longest > LONGEST) found.push(`La phrase la plus longue a ${measures.longest} mots : coupez-la.`)
   return found
 }

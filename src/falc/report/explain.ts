@@ -3,7 +3,8 @@ import type { Example, FalcRule } from '../rule.ts'
 
 /** Title, reason, remedy, examples and references of a rule, as lines of text. */
 export function explain(rule: FalcRule): string {
-  const criteria = rule.criteria.length === 0 ? [] : [`Critère du référentiel de l'État (2017) : ${rule.criteria.join(', ')}`]
+  const criteria =
+    rule.criteria.length === 0 ? [] : [`Critère du référentiel de l'État (2017) : ${rule.criteria.join(', ')}`]
   return [
     `${rule.id} — ${rule.title}`,
     '',

@@ -9,11 +9,15 @@ export function terminalReport(report: FalcReport): string {
   const head = `${report.file} — ${report.words} mots, ${report.sentences} phrases, score ${report.score}/100 — ${verdictLine(report)}`
   const obstacles = report.obstacles.map((obstacle) => `  obstacle   ${obstacle}`)
   const problems = report.problems.map(problemLine)
-  const exceptions = report.exceptions.map((each) => `  exception  ${each.rule} : ${each.findings} constat(s) mis de côté. Raison : ${each.reason}`)
+  const exceptions = report.exceptions.map(
+    (each) => `  exception  ${each.rule} : ${each.findings} constat(s) mis de côté. Raison : ${each.reason}`,
+  )
   return [head, ...obstacles, ...problems, ...exceptions, ''].join('\n')
 }
 
-/** A twin on several pages is ready when all of them are: names those that were not checked; empty when there are none. */
+/**
+ * A twin on several pages is ready when all of them are: names those that were not checked; empty when there are none.
+ */
 export function otherPagesLine(pages: readonly string[]): string {
   if (pages.length === 0) return ''
   const count = pages.length === 1 ? 'une autre page' : `${pages.length} autres pages`
@@ -22,7 +26,9 @@ export function otherPagesLine(pages: readonly string[]): string {
 
 /** What the verdict means, said so that nobody takes it for a validation. */
 export function verdictLine({ ready }: Pick<FalcReport, 'ready'>): string {
-  return ready ? 'aucun obstacle connu, prêt pour le groupe de relecture' : 'pas encore prêt pour le groupe de relecture'
+  return ready
+    ? 'aucun obstacle connu, prêt pour le groupe de relecture'
+    : 'pas encore prêt pour le groupe de relecture'
 }
 
 function problemLine({ line, column, severity, message, hint, rule }: Problem): string {

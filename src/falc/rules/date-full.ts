@@ -6,7 +6,20 @@ import { quote } from './support/finding.ts'
 import { numbersOf } from './support/numbers.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
 const DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const MODEL = /\bjj[/.-]mm[/.-]aaaa\b/i
@@ -30,12 +43,26 @@ export const dateFull = falcRule({
   *check(text) {
     for (const { token } of numbersOf(text)) {
       const full = token.text.length < 6 ? null : inFull(token)
-      if (full !== null) yield { start: token.start, end: token.end, message: `${quote(token.text)} : une date en chiffres se lit mal.`, hint: `Écrivez « ${full} ».`, suggestions: [full], ...(isSure(token.text) ? { fix: full } : {}) }
+      if (full !== null)
+        yield {
+          start: token.start,
+          end: token.end,
+          message: `${quote(token.text)} : une date en chiffres se lit mal.`,
+          hint: `Écrivez « ${full} ».`,
+          suggestions: [full],
+          ...(isSure(token.text) ? { fix: full } : {}),
+        }
     }
     for (const sentence of text.sentences) {
       if (!/aaaa/i.test(sentence.text)) continue
       const model = MODEL.exec(text.source.slice(sentence.start, sentence.end))
-      if (model !== null) yield { start: sentence.start + model.index, end: sentence.start + model.index + model[0].length, message: `${quote(model[0])} : peu de lecteurs savent remplir une date ainsi.`, hint: 'Demandez le jour, le mois et l’année, avec un exemple.' }
+      if (model !== null)
+        yield {
+          start: sentence.start + model.index,
+          end: sentence.start + model.index + model[0].length,
+          message: `${quote(model[0])} : peu de lecteurs savent remplir une date ainsi.`,
+          hint: 'Demandez le jour, le mois et l’année, avec un exemple.',
+        }
     }
   },
 })

@@ -13,7 +13,13 @@ export const imgPresent = falcRule({
   outcomes: { 'img-present': { severity: 'warning' } },
   why: 'Une image simple aide à comprendre de quoi parle la partie, et à la retrouver.',
   remedy: 'Nommez un pictogramme dans le titre : « ## Qui a droit ? {#qui picto=personne} ».',
-  good: [{ text: '## Qui a droit ? {#qui picto=personne}\n\nTout le monde.' }, { text: '## Qui a droit ?\n\nTout le monde.', why: 'Hors des fiches du site, les images ne se voient pas dans le texte.' }],
+  good: [
+    { text: '## Qui a droit ? {#qui picto=personne}\n\nTout le monde.' },
+    {
+      text: '## Qui a droit ?\n\nTout le monde.',
+      why: 'Hors des fiches du site, les images ne se voient pas dans le texte.',
+    },
+  ],
   bad: [
     { text: '## Qui a droit ? {#qui}\n\nTout le monde.', found: 'Qui a droit ?' },
     { text: '## Qui ? {#qui picto=personne}\n\nVous.\n\n## Combien ? {#cout}\n\nC’est gratuit.', found: 'Combien ?' },
@@ -21,7 +27,11 @@ export const imgPresent = falcRule({
   *check(text) {
     for (const block of text.blocks) {
       if (block.kind !== 'heading' || block.id === null || block.pictogram !== null || block.depth > 2) continue
-      yield { start: block.start, end: block.end, message: `La partie ${quote(block.sentences[0]?.text ?? block.id)} n’a pas de pictogramme.` }
+      yield {
+        start: block.start,
+        end: block.end,
+        message: `La partie ${quote(block.sentences[0]?.text ?? block.id)} n’a pas de pictogramme.`,
+      }
     }
   },
 })

@@ -18,9 +18,15 @@ export const layBold = falcRule({
   outcomes: { 'lay-bold': { severity: 'info' } },
   why: 'Quand tout est en gras, plus rien ne ressort.',
   remedy: 'Gardez le gras pour 1 ou 2 mots par partie.',
-  good: [{ text: `Vous devez signer **avant lundi**.\n${'Vous gardez une copie de la lettre.\n'.repeat(10)}` }, { text: '**Attention**' }],
+  good: [
+    { text: `Vous devez signer **avant lundi**.\n${'Vous gardez une copie de la lettre.\n'.repeat(10)}` },
+    { text: '**Attention**' },
+  ],
   bad: [
-    { text: `**Vous devez signer avant lundi et garder une copie de la lettre.**\n${'Vous gardez une copie de la lettre.\n'.repeat(5)}`, found: '**Vous devez signer' },
+    {
+      text: `**Vous devez signer avant lundi et garder une copie de la lettre.**\n${'Vous gardez une copie de la lettre.\n'.repeat(5)}`,
+      found: '**Vous devez signer',
+    },
     { text: '**Vous gardez la lettre et la copie.**\n\n'.repeat(8), found: '**Vous gardez' },
   ],
   *check(text) {
@@ -38,6 +44,10 @@ export const layBold = falcRule({
     }
     const share = bold / text.blocks.reduce((sum, block) => sum + block.end - block.start, 1)
     if (first < 0 || share <= SHARE) return
-    yield { start: first, end: Math.min(first + 40, text.source.length), message: `${Math.round(share * 100)} lettres sur 100 sont en gras : plus rien ne ressort.` }
+    yield {
+      start: first,
+      end: Math.min(first + 40, text.source.length),
+      message: `${Math.round(share * 100)} lettres sur 100 sont en gras : plus rien ne ressort.`,
+    }
   },
 })

@@ -25,8 +25,17 @@ export const layLinePerSentence = falcRule({
         const second = line.sentences[1]
         const first = line.sentences[0]
         // « Vous êtes malade ? Appelez. » : a short question and its answer stay together.
-        if (second === undefined || (line.sentences.length === 2 && first?.text.endsWith('?') === true && first.wordCount <= 6)) continue
-        yield { start: second.start, end: second.end, message: `${line.sentences.length} phrases sur la même ligne : on perd sa place.`, hint: 'Allez à la ligne avant cette phrase.' }
+        if (
+          second === undefined ||
+          (line.sentences.length === 2 && first?.text.endsWith('?') === true && first.wordCount <= 6)
+        )
+          continue
+        yield {
+          start: second.start,
+          end: second.end,
+          message: `${line.sentences.length} phrases sur la même ligne : on perd sa place.`,
+          hint: 'Allez à la ligne avant cette phrase.',
+        }
       }
     }
   },

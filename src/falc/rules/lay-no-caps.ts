@@ -1,9 +1,10 @@
 /** No words in capitals; initials excepted. */
+
+import { lookUp } from '../lexicon/lexicon.ts'
 import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
-import { lookUp } from '../lexicon/lexicon.ts'
-import { quote } from './support/finding.ts'
 import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
+import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 /** Letters from which a word in capitals is a word, not initials. */
@@ -31,7 +32,12 @@ export const layNoCaps = falcRule({
       const last = run.at(-1)
       if (first === undefined || last === undefined || isNamed(sentence, run)) continue
       const small = text.source.slice(first.start, last.end).toLowerCase()
-      yield { start: first.start, end: last.end, message: `${quote(text.source.slice(first.start, last.end))} est en majuscules : tous les mots se ressemblent.`, suggestions: [small] }
+      yield {
+        start: first.start,
+        end: last.end,
+        message: `${quote(text.source.slice(first.start, last.end))} est en majuscules : tous les mots se ressemblent.`,
+        suggestions: [small],
+      }
     }
   },
 })
@@ -57,12 +63,17 @@ function shouted(sentence: Sentence): readonly WordToken[] {
 
 function isCapitals(word: WordToken): boolean {
   const second = word.text.charCodeAt(1)
-  return (second >= 65 && second <= 90 || second >= 192 && second <= 221 || second === 39 || second === 8217) && word.text === word.text.toUpperCase() && word.text !== word.lower
+  return (
+    ((second >= 65 && second <= 90) || (second >= 192 && second <= 221) || second === 39 || second === 8217) &&
+    word.text === word.text.toUpperCase() &&
+    word.text !== word.lower
+  )
 }
 
 function isWord(word: WordToken): boolean {
   const bare = word.form
-  if (bare.length < WORD || acronyms[bare.toUpperCase()] !== undefined || everydayAcronyms.has(bare.toUpperCase())) return false
+  if (bare.length < WORD || acronyms[bare.toUpperCase()] !== undefined || everydayAcronyms.has(bare.toUpperCase()))
+    return false
   const info = lookUp(bare)
   return info.known && !info.has('proper-noun') && info.rank < Infinity
 }

@@ -4,7 +4,8 @@ import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 /** One mark on each side; bold has two. Contents are bounded: no input makes this slow. */
-const ITALIC = /(?<![*\p{L}\d\\])\*(?![\s*])([^*\n]{1,300}?)(?<![\s*])\*(?![*\p{L}\d])|(?<![_\p{L}\d\\])_(?![\s_])([^_\n]{1,300}?)(?<![\s_])_(?![_\p{L}\d])|<(?:em|i)>/gu
+const ITALIC =
+  /(?<![*\p{L}\d\\])\*(?![\s*])([^*\n]{1,300}?)(?<![\s*])\*(?![*\p{L}\d])|(?<![_\p{L}\d\\])_(?![\s_])([^_\n]{1,300}?)(?<![\s_])_(?![_\p{L}\d])|<(?:em|i)>/gu
 
 export const layNoItalic = falcRule({
   id: 'lay-no-italic',
@@ -30,7 +31,12 @@ export const layNoItalic = falcRule({
       if (!raw.includes('*') && !raw.includes('_') && !raw.includes('<')) continue
       for (const match of raw.matchAll(ITALIC)) {
         const start = from + match.index
-        yield { start, end: start + match[0].length, message: `${quote(match[1] ?? match[2] ?? match[0])} est en italique : les lettres penchées se lisent mal.`, ...upright(match[1] ?? match[2]) }
+        yield {
+          start,
+          end: start + match[0].length,
+          message: `${quote(match[1] ?? match[2] ?? match[0])} est en italique : les lettres penchées se lisent mal.`,
+          ...upright(match[1] ?? match[2]),
+        }
       }
     }
   },

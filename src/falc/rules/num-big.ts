@@ -19,7 +19,10 @@ export const numBig = falcRule({
   outcomes: { 'num-big': { severity: 'info' } },
   why: 'Au-delà de 1 000, beaucoup de lecteurs ne se représentent plus la quantité.',
   remedy: 'Comparez avec une chose connue, ou écrivez « beaucoup », « très peu ».',
-  good: [{ text: 'Beaucoup de personnes demandent cette aide.' }, { text: 'En 2021, l’aide est de 1 200 euros.', why: 'Les années et les sommes d’argent sont permises.' }],
+  good: [
+    { text: 'Beaucoup de personnes demandent cette aide.' },
+    { text: 'En 2021, l’aide est de 1 200 euros.', why: 'Les années et les sommes d’argent sont permises.' },
+  ],
   bad: [
     { text: 'La ville compte 120 000 habitants.', found: '120 000' },
     { text: 'Cela concerne 5 millions de personnes.', found: '5 millions' },
@@ -31,7 +34,11 @@ export const numBig = falcRule({
       if (!millions && !isBig(sentence, token)) continue
       if (isMoney(sentence, token, millions ? 2 : 1)) continue
       const end = millions && next !== undefined ? next.end : token.end
-      yield { start: token.start, end, message: `${quote(text.source.slice(token.start, end))} est un grand nombre : difficile à se représenter.` }
+      yield {
+        start: token.start,
+        end,
+        message: `${quote(text.source.slice(token.start, end))} est un grand nombre : difficile à se représenter.`,
+      }
     }
   },
 })

@@ -8,7 +8,15 @@ import { CANADA, INCLUSION_EUROPE, RLS } from './support/references.ts'
 const HUNDRED = 100
 /** « tous les deux », « l'un des deux »: said together, not counted. */
 const TOGETHER = new Set(['les', 'des', 'nos', 'vos', 'leurs', 'ses', 'mes', 'ces'])
-const SET_PHRASES = new Set(['quatre coins', 'dix doigts', 'mille fois', 'cent fois', 'mille mercis', 'deux mains', 'sept familles'])
+const SET_PHRASES = new Set([
+  'quatre coins',
+  'dix doigts',
+  'mille fois',
+  'cent fois',
+  'mille mercis',
+  'deux mains',
+  'sept familles',
+])
 const FRACTIONS = new Set(['tiers', 'quarts', 'quart', 'cinquièmes'])
 
 export const numDigits = falcRule({
@@ -35,7 +43,14 @@ export const numDigits = falcRule({
         const value = valueOf(sentence.words.slice(at, at + last + 1))
         const end = sentence.words[at + last]?.end ?? word.end
         const seen = text.source.slice(word.start, end)
-        yield { start: word.start, end, message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`, hint: `Écrivez « ${value} ».`, suggestions: [String(value)], ...digits(sentence, sentence.words[at + last], value) }
+        yield {
+          start: word.start,
+          end,
+          message: `${quote(seen)} est écrit en lettres : un chiffre se voit mieux.`,
+          hint: `Écrivez « ${value} ».`,
+          suggestions: [String(value)],
+          ...digits(sentence, sentence.words[at + last], value),
+        }
         at += last
       }
     }
@@ -58,10 +73,14 @@ function isCounting(sentence: Sentence, word: WordToken): boolean {
   const before = sentence.tokens[word.index - 1]
   const after = sentence.tokens[word.index + 1]
   if (word.capitalised && word.index > 0) return false
-  if (after?.kind === 'word' && (FRACTIONS.has(after.lower) || SET_PHRASES.has(`${word.form} ${after.lower}`))) return false
-  const counted = after?.kind === 'word' && (after.form.endsWith('s') || after.form.endsWith('x') || after.form === 'mille' || numberWords.has(after.form))
+  if (after?.kind === 'word' && (FRACTIONS.has(after.lower) || SET_PHRASES.has(`${word.form} ${after.lower}`)))
+    return false
+  const counted =
+    after?.kind === 'word' &&
+    (after.form.endsWith('s') || after.form.endsWith('x') || after.form === 'mille' || numberWords.has(after.form))
   if (word.form === 'neuf') return counted && after?.kind === 'word' && !after.info.has('preposition')
-  if (word.form === 'mille' || word.form === 'cent' || word.form === 'cents') return counted || (before?.kind === 'word' && isNumber(before))
+  if (word.form === 'mille' || word.form === 'cent' || word.form === 'cents')
+    return counted || (before?.kind === 'word' && isNumber(before))
   if (before?.kind === 'word' && TOGETHER.has(before.lower) && !counted) return false
   return !(before?.kind === 'word' && before.lower === 'à' && !counted)
 }

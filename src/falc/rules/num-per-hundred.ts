@@ -16,7 +16,7 @@ export const numPerHundred = falcRule({
   good: [
     { text: '1 personne sur 4 est malade.' },
     { text: 'Par exemple : le médecin coûte 30 euros, la caisse paie 21 euros.' },
-    { text: 'Il a lu 30 pages sur 100 pages.' , why: 'Un compte, pas une part.' },
+    { text: 'Il a lu 30 pages sur 100 pages.', why: 'Un compte, pas une part.' },
   ],
   bad: [
     { text: 'La caisse paie 70 sur 100.', found: '70 sur 100' },
@@ -27,13 +27,21 @@ export const numPerHundred = falcRule({
       for (const token of sentence.tokens) {
         // The value of a fact that is a percentage is shown « 70 sur 100 »: one token.
         if (token.kind === 'reference' && /\bsur 100$/u.test(token.text)) {
-          yield { start: token.start, end: token.end, message: `${quote(token.text)} : ce chiffre est un pourcentage, il faut calculer pour comprendre.` }
+          yield {
+            start: token.start,
+            end: token.end,
+            message: `${quote(token.text)} : ce chiffre est un pourcentage, il faut calculer pour comprendre.`,
+          }
           continue
         }
         const [over, hundred, after] = sentence.tokens.slice(token.index + 1, token.index + 4)
         if (token.kind !== 'number' || over?.text !== 'sur' || hundred?.text !== '100') continue
         if (after?.kind === 'word' && after.info.has('noun') && after.lower !== 'de') continue
-        yield { start: token.start, end: hundred.end, message: `${quote(text.source.slice(token.start, hundred.end))} : il faut calculer pour comprendre.` }
+        yield {
+          start: token.start,
+          end: hundred.end,
+          message: `${quote(text.source.slice(token.start, hundred.end))} : il faut calculer pour comprendre.`,
+        }
       }
     }
   },

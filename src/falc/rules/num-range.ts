@@ -13,7 +13,8 @@ export const numRange = falcRule({
   applies: 'easy-text',
   outcomes: { 'num-range': { severity: 'warning' } },
   why: 'Avec « entre 8 et 30 euros », le lecteur ne sait pas quel chiffre est le sien. Un exemple se comprend.',
-  remedy: 'Donnez un exemple : « Par exemple : Lina a 25 ans, elle paie 8 euros. » Ou donnez seulement le plus grand chiffre.',
+  remedy:
+    'Donnez un exemple : « Par exemple : Lina a 25 ans, elle paie 8 euros. » Ou donnez seulement le plus grand chiffre.',
   good: [
     { text: 'Par exemple : Lina a 25 ans, elle paie 8 euros.' },
     { text: 'Venez de 9 heures à 12 heures.', why: 'Des heures d’ouverture : chacun sait lire 2 heures.' },
@@ -29,7 +30,11 @@ export const numRange = falcRule({
         const end = rangeEnd(sentence, token)
         if (end === null) continue
         const seen = text.source.slice(token.start, end.end)
-        yield { start: token.start, end: end.end, message: `${quote(seen)} est une fourchette : le lecteur ne sait pas quel chiffre est le sien.` }
+        yield {
+          start: token.start,
+          end: end.end,
+          message: `${quote(seen)} est une fourchette : le lecteur ne sait pas quel chiffre est le sien.`,
+        }
       }
     }
   },

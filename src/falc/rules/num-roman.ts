@@ -7,7 +7,21 @@ import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 const NUMERAL = /^(X{0,3})(IX|IV|V?I{0,3})(?:e|er|ème)?$/
 const VALUES: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 }
 /** One letter is a numeral only after these. */
-const NUMBERED = new Set(['titre', 'chapitre', 'partie', 'livre', 'annexe', 'tome', 'acte', 'type', 'article', 'niveau', 'catégorie', 'groupe', 'phase'])
+const NUMBERED = new Set([
+  'titre',
+  'chapitre',
+  'partie',
+  'livre',
+  'annexe',
+  'tome',
+  'acte',
+  'type',
+  'article',
+  'niveau',
+  'catégorie',
+  'groupe',
+  'phase',
+])
 
 export const numRoman = falcRule({
   id: 'num-roman',
@@ -31,7 +45,13 @@ export const numRoman = falcRule({
         if (code !== 73 && code !== 86 && code !== 88) continue
         const value = valueOf(word, sentence)
         if (value === null) continue
-        yield { start: word.start, end: word.end, message: `${quote(word.text)} est un chiffre romain : peu de lecteurs le connaissent.`, hint: `Écrivez « ${value} ».`, suggestions: [value] }
+        yield {
+          start: word.start,
+          end: word.end,
+          message: `${quote(word.text)} est un chiffre romain : peu de lecteurs le connaissent.`,
+          hint: `Écrivez « ${value} ».`,
+          suggestions: [value],
+        }
       }
     }
   },

@@ -6,7 +6,17 @@ import { prose } from './support/prose.ts'
 import { EVAM, RLS } from './support/references.ts'
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
-  '&': ['et'], '>': ['plus de'], '<': ['moins de'], '≥': ['au moins'], '≤': ['au plus'], '#': ['numéro'], '§': ['paragraphe'], '=': ['est'], '→': ['alors'], '±': ['plus ou moins'], '/': ['ou'],
+  '&': ['et'],
+  '>': ['plus de'],
+  '<': ['moins de'],
+  '≥': ['au moins'],
+  '≤': ['au plus'],
+  '#': ['numéro'],
+  '§': ['paragraphe'],
+  '=': ['est'],
+  '→': ['alors'],
+  '±': ['plus ou moins'],
+  '/': ['ou'],
 }
 
 export const numSpecialChar = falcRule({
@@ -43,12 +53,27 @@ function signAt(sentence: Sentence, token: Token): Finding | null {
   const after = sentence.tokens[token.index + 1]
   if (before === undefined || after === undefined) return null
   // « >> », « /// », « # Titre » are ornaments or markup, not words.
-  if (before.kind === 'punctuation' && token.text !== '>' || after.text === token.text || before.text === token.text) return null
-  const name = token.text === '&' && before.kind === 'word' && after.kind === 'word' && before.capitalised && after.capitalised
+  if ((before.kind === 'punctuation' && token.text !== '>') || after.text === token.text || before.text === token.text)
+    return null
+  const name =
+    token.text === '&' && before.kind === 'word' && after.kind === 'word' && before.capitalised && after.capitalised
   if (name) return null
   // « DHOS/SDE/E1 n° 2004-471 » is the name of a document.
   if (token.text === '/' && /\/[A-Z]{1,5}\d{1,3}\b/.test(sentence.text)) return null
   // « N/Réf. »
-  if (token.text === '/' && (before.text.length === 1 || after.text.length === 1) && !(before.kind === 'number' || after.kind === 'number') && after.text.toUpperCase() !== 'E') return null
-  return { start: token.start, end: token.end, message: `Le signe « ${token.text} » ne se lit pas à voix haute.`, hint: `Écrivez le mot : « ${said[0] ?? ''} ».`, suggestions: said, ...(token.text === '&' && before.kind === 'word' && after.kind === 'word' ? { fix: 'et' } : {}) }
+  if (
+    token.text === '/' &&
+    (before.text.length === 1 || after.text.length === 1) &&
+    !(before.kind === 'number' || after.kind === 'number') &&
+    after.text.toUpperCase() !== 'E'
+  )
+    return null
+  return {
+    start: token.start,
+    end: token.end,
+    message: `Le signe « ${token.text} » ne se lit pas à voix haute.`,
+    hint: `Écrivez le mot : « ${said[0] ?? ''} ».`,
+    suggestions: said,
+    ...(token.text === '&' && before.kind === 'word' && after.kind === 'word' ? { fix: 'et' } : {}),
+  }
 }

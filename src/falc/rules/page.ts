@@ -1,7 +1,7 @@
 /** The documentation page of a rule, as data: for `/regles-falc/` on the site and for `--explain`. */
 import type { Severity } from '../../problem.ts'
-import type { Example, Family, FalcRule } from '../rule.ts'
 import { outcomeOf } from '../../weigh.ts'
+import type { Example, FalcRule, Family } from '../rule.ts'
 import { rules } from './all.ts'
 
 export interface RulePage {
@@ -32,7 +32,12 @@ export interface PageExample {
 }
 
 export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
-  words: 'Mots', sentences: 'Phrases', structure: 'Plan du texte', numbers: 'Nombres et dates', layout: 'Présentation et images', process: 'Relecture et label',
+  words: 'Mots',
+  sentences: 'Phrases',
+  structure: 'Plan du texte',
+  numbers: 'Nombres et dates',
+  layout: 'Présentation et images',
+  process: 'Relecture et label',
 }
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'à corriger', warning: 'à revoir', info: 'conseil' }
 /** Characters of an example that a page shows. */

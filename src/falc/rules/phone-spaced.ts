@@ -28,7 +28,14 @@ export const phoneSpaced = falcRule({
       if (token.text.length < 10 || !FRENCH.test(token.text) || SPACED.test(token.text)) continue
       const digits = token.text.replace(/^\+33/, '0').replace(/\D/g, '')
       const said = digits.match(/\d{2}/g)?.join(' ') ?? digits
-      yield { start: token.start, end: token.end, message: `${quote(token.text)} : ce numéro se lit et se compose mal.`, hint: `Écrivez « ${said} ».`, suggestions: [said], ...(token.text.startsWith('0') ? { fix: said } : {}) }
+      yield {
+        start: token.start,
+        end: token.end,
+        message: `${quote(token.text)} : ce numéro se lit et se compose mal.`,
+        hint: `Écrivez « ${said} ».`,
+        suggestions: [said],
+        ...(token.text.startsWith('0') ? { fix: said } : {}),
+      }
     }
   },
 })

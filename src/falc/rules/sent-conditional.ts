@@ -2,11 +2,22 @@
 import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
-import { EVAM, MEASURED } from './support/references.ts'
 import { sentencesWith } from './support/readings.ts'
+import { EVAM, MEASURED } from './support/references.ts'
 
 /** Polite requests: « je voudrais », « pourriez-vous ». */
-const POLITE = new Set(['voudrais', 'voudrait', 'voudriez', 'voudrions', 'aimerais', 'aimerait', 'aimeriez', 'aimerions', 'pourriez', 'souhaiterais'])
+const POLITE = new Set([
+  'voudrais',
+  'voudrait',
+  'voudriez',
+  'voudrions',
+  'aimerais',
+  'aimerait',
+  'aimeriez',
+  'aimerions',
+  'pourriez',
+  'souhaiterais',
+])
 
 const mayHold = sentencesWith('conditional')
 
@@ -20,7 +31,10 @@ export const sentConditional = falcRule({
   outcomes: { 'sent-conditional': { severity: 'warning' } },
   why: 'Le conditionnel parle de ce qui n’est pas sûr. Le lecteur ne sait pas si la règle est pour lui.',
   remedy: 'Écrivez au présent : « vous pouvez », « si…, alors… ».',
-  good: [{ text: 'Vous pouvez demander une aide.' }, { text: 'Je voudrais un rendez-vous.', why: 'La formule de politesse est connue.' }],
+  good: [
+    { text: 'Vous pouvez demander une aide.' },
+    { text: 'Je voudrais un rendez-vous.', why: 'La formule de politesse est connue.' },
+  ],
   bad: [
     { text: 'Vous devriez écrire à la caisse.', found: 'devriez' },
     { text: 'La caisse paierait les soins.', found: 'paierait' },
@@ -30,7 +44,11 @@ export const sentConditional = falcRule({
       if (!mayHold(sentence)) continue
       for (const word of sentence.words) {
         if (!word.info.only('conditional') || POLITE.has(word.form)) continue
-        yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} est au conditionnel : le lecteur ne sait pas si c’est sûr.` }
+        yield {
+          start: word.start + word.elision.length,
+          end: word.end,
+          message: `${quote(word.form)} est au conditionnel : le lecteur ne sait pas si c’est sûr.`,
+        }
       }
     }
   },

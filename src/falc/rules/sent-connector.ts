@@ -8,7 +8,20 @@ import { EVAM, RLS } from './support/references.ts'
 
 const find = phraseFinder(connectors)
 /** Heard every day and used in validated texts: told, not counted. */
-const MILD = new Set(['lorsque', 'par contre', 'puisque', 'c\'est pourquoi', 'en effet', 'ainsi que', 'tandis que', 'notamment', 'or', 'afin de', 'partant', 'cependant'])
+const MILD = new Set([
+  'lorsque',
+  'par contre',
+  'puisque',
+  "c'est pourquoi",
+  'en effet',
+  'ainsi que',
+  'tandis que',
+  'notamment',
+  'or',
+  'afin de',
+  'partant',
+  'cependant',
+])
 
 export const sentConnector = falcRule({
   id: 'sent-connector',
@@ -29,9 +42,19 @@ export const sentConnector = falcRule({
   *check(text) {
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
-        if (match.phrase === 'partant' || match.phrase === 'or' && match.units[0]?.word.index !== 0) continue
-        if (match.phrase === 'bien que' && match.units[0]?.word.index !== 0 && isAfterVerb(sentence, match.units[0]?.word.index ?? 0)) continue
-        const found = replace(match.start, match.end, `${quote(text.source.slice(match.start, match.end))} est un lien lourd : à l’oral, on dit plus simplement.`, match.value)
+        if (match.phrase === 'partant' || (match.phrase === 'or' && match.units[0]?.word.index !== 0)) continue
+        if (
+          match.phrase === 'bien que' &&
+          match.units[0]?.word.index !== 0 &&
+          isAfterVerb(sentence, match.units[0]?.word.index ?? 0)
+        )
+          continue
+        const found = replace(
+          match.start,
+          match.end,
+          `${quote(text.source.slice(match.start, match.end))} est un lien lourd : à l’oral, on dit plus simplement.`,
+          match.value,
+        )
         yield MILD.has(match.phrase) ? { ...found, severity: 'info' } : found
       }
     }

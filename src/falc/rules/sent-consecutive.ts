@@ -20,7 +20,9 @@ export const sentConsecutive = falcRule({
   why: 'Une phrase un peu longue passe. Plusieurs de suite fatiguent, et le lecteur abandonne.',
   remedy: 'Entre deux phrases longues, mettez une phrase courte, ou coupez-les toutes.',
   good: [
-    { text: 'Vous pouvez demander une aide pour payer les soins de toute la famille chez le médecin et à la pharmacie.\nC’est gratuit.' },
+    {
+      text: 'Vous pouvez demander une aide pour payer les soins de toute la famille chez le médecin et à la pharmacie.\nC’est gratuit.',
+    },
     { text: 'Vous venez.\nVous signez.' },
   ],
   bad: [
@@ -52,5 +54,10 @@ export const sentConsecutive = falcRule({
 function finding(run: readonly Sentence[]) {
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? start
-  return { start, end, severity: run.length > RUN ? 'warning' as const : 'info' as const, message: `${run.length} phrases de plus de ${LONG} mots de suite : le lecteur se fatigue.` }
+  return {
+    start,
+    end,
+    severity: run.length > RUN ? ('warning' as const) : ('info' as const),
+    message: `${run.length} phrases de plus de ${LONG} mots de suite : le lecteur se fatigue.`,
+  }
 }

@@ -4,7 +4,20 @@ import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM } from './support/references.ts'
 
-const SAYING = new Set(['dire', 'affirmer', 'annoncer', 'déclarer', 'expliquer', 'répondre', 'indiquer', 'préciser', 'demander', 'ajouter', 'rappeler', 'promettre'])
+const SAYING = new Set([
+  'dire',
+  'affirmer',
+  'annoncer',
+  'déclarer',
+  'expliquer',
+  'répondre',
+  'indiquer',
+  'préciser',
+  'demander',
+  'ajouter',
+  'rappeler',
+  'promettre',
+])
 
 export const sentDirectSpeech = falcRule({
   id: 'sent-direct-speech',
@@ -25,10 +38,20 @@ export const sentDirectSpeech = falcRule({
     for (const sentence of prose(text)) {
       for (const [index, word] of sentence.words.entries()) {
         const next = sentence.words[index + 1]
-        if (next === undefined || next.index !== word.index + 1 || (next.lower !== 'que' && next.elision !== "qu'")) continue
-        if (word.form === 'dire' || !word.info.lemmas.some((lemma) => SAYING.has(lemma)) || !(word.info.finite || word.info.has('past-participle'))) continue
+        if (next === undefined || next.index !== word.index + 1 || (next.lower !== 'que' && next.elision !== "qu'"))
+          continue
+        if (
+          word.form === 'dire' ||
+          !word.info.lemmas.some((lemma) => SAYING.has(lemma)) ||
+          !(word.info.finite || word.info.has('past-participle'))
+        )
+          continue
         const end = next.elision === '' ? next.end : next.start + next.elision.length
-        yield { start: word.start, end, message: `${quote(text.source.slice(word.start, end))} rapporte des paroles : les paroles exactes sont plus claires.` }
+        yield {
+          start: word.start,
+          end,
+          message: `${quote(text.source.slice(word.start, end))} rapporte des paroles : les paroles exactes sont plus claires.`,
+        }
       }
     }
   },

@@ -8,7 +8,28 @@ import { COGA, EVAM, INCLUSION_EUROPE } from './support/references.ts'
 import { type Unit, unitsOf } from './support/units.ts'
 
 /** After « ne… pas » these turn the meaning back. */
-const NEGATIVE = new Set(['sans', 'impossible', 'inutile', 'interdit', 'interdite', 'interdits', 'interdites', 'incapable', 'inconnu', 'inconnue', 'illégal', 'illégale', 'anormal', 'anormale', 'incompatible', 'injuste', 'irrégulier', 'irrégulière', 'rare', 'négligeable'])
+const NEGATIVE = new Set([
+  'sans',
+  'impossible',
+  'inutile',
+  'interdit',
+  'interdite',
+  'interdits',
+  'interdites',
+  'incapable',
+  'inconnu',
+  'inconnue',
+  'illégal',
+  'illégale',
+  'anormal',
+  'anormale',
+  'incompatible',
+  'injuste',
+  'irrégulier',
+  'irrégulière',
+  'rare',
+  'négligeable',
+])
 /** Words after the second negation in which the turn is looked for. */
 const REACH = 3
 
@@ -36,23 +57,49 @@ export const sentDoubleNeg = falcRule({
   },
 })
 
-function* turns(source: string, sentence: Sentence, found: readonly Negation[]): Generator<Finding<'error' | 'warning'>> {
+function* turns(
+  source: string,
+  sentence: Sentence,
+  found: readonly Negation[],
+): Generator<Finding<'error' | 'warning'>> {
   const units = unitsOf(sentence)
   for (const [index, negation] of found.entries()) {
     const next = found[index + 1]
     if (negation.kind === 'only') {
-      if (isRestriction(units, negation)) yield { start: negation.start, end: negation.end, message: `${quote(source.slice(negation.start, negation.end))} a l’air négatif, mais veut dire « seulement ».`, hint: 'Écrivez la phrase avec « seulement ».', suggestions: ['seulement'] }
-    } else if (next !== undefined && next.from - negation.to === 1 && units[next.from]?.afterBreak === false && next.kind === 'not') {
+      if (isRestriction(units, negation))
+        yield {
+          start: negation.start,
+          end: negation.end,
+          message: `${quote(source.slice(negation.start, negation.end))} a l’air négatif, mais veut dire « seulement ».`,
+          hint: 'Écrivez la phrase avec « seulement ».',
+          suggestions: ['seulement'],
+        }
+    } else if (
+      next !== undefined &&
+      next.from - negation.to === 1 &&
+      units[next.from]?.afterBreak === false &&
+      next.kind === 'not'
+    ) {
       yield twice(source, negation.start, next.end)
     } else {
       const turn = units.slice(negation.to + 1, negation.to + 1 + REACH).find((unit) => NEGATIVE.has(unit.key))
-      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak)) yield { ...twice(source, negation.start, turn.word.end), ...(turn.key === 'sans' ? { severity: 'warning' as const } : {}) }
+      if (turn !== undefined && !(turn.key === 'sans' && turn.afterBreak))
+        yield {
+          ...twice(source, negation.start, turn.word.end),
+          ...(turn.key === 'sans' ? { severity: 'warning' as const } : {}),
+        }
     }
   }
 }
 
 function twice(source: string, start: number, end: number): Finding<'error'> {
-  return { start, end, severity: 'error', message: `${quote(source.slice(start, end))} contient 2 négations : il faut calculer le sens.`, hint: 'Dites la même chose sans « ne… pas ».' }
+  return {
+    start,
+    end,
+    severity: 'error',
+    message: `${quote(source.slice(start, end))} contient 2 négations : il faut calculer le sens.`,
+    hint: 'Dites la même chose sans « ne… pas ».',
+  }
 }
 
 /** « Il ne dit que… » restricts; « il ne faut pas que » and « ne pense pas que » don't reach here. */

@@ -26,7 +26,11 @@ export const sentIfStart = falcRule({
       const word = sentence.words[0]
       if (sentence.role === 'item' || word === undefined || word.index > 0) continue
       if (OPENERS.has(word.lower) || (word.elision === "s'" && word.form.startsWith('il'))) {
-        yield { start: word.start, end: word.end, message: `La phrase commence par ${quote(word.elision === '' ? word.text : 'Si')} : le lecteur attend l’essentiel.` }
+        yield {
+          start: word.start,
+          end: word.end,
+          message: `La phrase commence par ${quote(word.elision === '' ? word.text : 'Si')} : le lecteur attend l’essentiel.`,
+        }
       }
     }
   },

@@ -23,7 +23,11 @@ export const sentNegation = falcRule({
     for (const sentence of prose(text)) {
       const first = negations(sentence)[0]
       if (first === undefined || first.kind === 'only') continue
-      yield { start: first.start, end: first.end, message: 'Phrase négative : certains lecteurs retiennent le contraire.' }
+      yield {
+        start: first.start,
+        end: first.end,
+        message: 'Phrase négative : certains lecteurs retiennent le contraire.',
+      }
     }
   },
 })

@@ -24,10 +24,19 @@ export const sentOneIdea = falcRule({
   outcomes: { 'sent-one-idea': { severity: 'warning' } },
   why: 'Deux idées dans une phrase demandent de retenir la première pendant que l’on lit la seconde.',
   remedy: 'Mettez un point et commencez une nouvelle phrase.',
-  good: [{ text: 'Vous remplissez le formulaire.\nVous envoyez le formulaire.' }, { text: 'Vous venez et vous signez.' }],
+  good: [
+    { text: 'Vous remplissez le formulaire.\nVous envoyez le formulaire.' },
+    { text: 'Vous venez et vous signez.' },
+  ],
   bad: [
-    { text: 'Vous remplissez le formulaire avec vos papiers et vous envoyez le tout à la caisse.', found: 'et vous envoyez' },
-    { text: 'Le médecin vous pose des questions sur votre santé, mais vous pouvez ne pas répondre.', found: 'mais vous pouvez' },
+    {
+      text: 'Vous remplissez le formulaire avec vos papiers et vous envoyez le tout à la caisse.',
+      found: 'et vous envoyez',
+    },
+    {
+      text: 'Le médecin vous pose des questions sur votre santé, mais vous pouvez ne pas répondre.',
+      found: 'mais vous pouvez',
+    },
   ],
   *check(text) {
     for (const sentence of prose(text)) {
@@ -35,13 +44,24 @@ export const sentOneIdea = falcRule({
       const link = secondClause(sentence)
       if (link === null) {
         const commas = isEnumeration(sentence) ? 0 : countCommas(sentence)
-        if (commas >= COMMAS) yield { start: sentence.start, end: sentence.end, message: `${commas} virgules dans une phrase : trop de morceaux à retenir.`, hint: 'Faites plusieurs phrases courtes : un morceau, une phrase.' }
+        if (commas >= COMMAS)
+          yield {
+            start: sentence.start,
+            end: sentence.end,
+            message: `${commas} virgules dans une phrase : trop de morceaux à retenir.`,
+            hint: 'Faites plusieurs phrases courtes : un morceau, une phrase.',
+          }
         continue
       }
       const [joint, subject, verb] = link
       const seen = text.source.slice(joint.start, verb.end)
       const start = subject.text.charAt(0).toUpperCase() + subject.text.slice(1)
-      yield { start: joint.start, end: verb.end, message: `Une 2e idée commence à ${quote(seen)}.`, hint: `Mettez un point, puis commencez une phrase : « ${start}… ».` }
+      yield {
+        start: joint.start,
+        end: verb.end,
+        message: `Une 2e idée commence à ${quote(seen)}.`,
+        hint: `Mettez un point, puis commencez une phrase : « ${start}… ».`,
+      }
     }
   },
 })
@@ -59,11 +79,20 @@ function secondClause(sentence: Sentence): readonly [WordToken, WordToken, WordT
   let verbs = 0
   let condition = false
   for (const [index, word] of words.entries()) {
-    if (word.lower === 'si' || word.lower === 'quand' || word.elision === "s'" && word.form.startsWith('il') || word.lower === 'lorsque' || word.lower === 'que' || word.elision === "qu'") condition = true
+    if (
+      word.lower === 'si' ||
+      word.lower === 'quand' ||
+      (word.elision === "s'" && word.form.startsWith('il')) ||
+      word.lower === 'lorsque' ||
+      word.lower === 'que' ||
+      word.elision === "qu'"
+    )
+      condition = true
     if (LINKS.has(word.lower) && verbs > 0 && !condition && index >= 3) {
       const subject = words[index + 1]
       const verb = words.slice(index + 2, index + 5).find((each) => each.info.finite)
-      if (subject !== undefined && verb !== undefined && beginsClause(subject) && agrees(subject, verb)) return [word, subject, verb]
+      if (subject !== undefined && verb !== undefined && beginsClause(subject) && agrees(subject, verb))
+        return [word, subject, verb]
     }
     if (word.info.finite && !word.info.has('determiner') && !word.info.has('preposition')) verbs++
   }

@@ -2,11 +2,38 @@
 import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { quote } from './support/finding.ts'
-import { MEASURED, RLS } from './support/references.ts'
 import { sentencesWith } from './support/readings.ts'
+import { MEASURED, RLS } from './support/references.ts'
 
 /** Fixed words in -ant that lexicons read as participles. */
-const FIXED = new Set(['concernant', 'durant', 'suivant', 'pendant', 'maintenant', 'avant', 'devant', 'autant', 'tant', 'pourtant', 'cependant', 'moyennant', 'nonobstant', 'soi-disant', 'auparavant', 'dorénavant', 'restant', 'vivant', 'montant', 'passant', 'battant', 'ressortissant', 'représentant', 'participant', 'soignant', 'aidant'])
+const FIXED = new Set([
+  'concernant',
+  'durant',
+  'suivant',
+  'pendant',
+  'maintenant',
+  'avant',
+  'devant',
+  'autant',
+  'tant',
+  'pourtant',
+  'cependant',
+  'moyennant',
+  'nonobstant',
+  'soi-disant',
+  'auparavant',
+  'dorénavant',
+  'restant',
+  'vivant',
+  'montant',
+  'passant',
+  'battant',
+  'ressortissant',
+  'représentant',
+  'participant',
+  'soignant',
+  'aidant',
+])
 
 /** Lexicons also know these as nouns of philosophy. */
 const AUXILIARY = new Set(['étant', 'ayant'])
@@ -64,9 +91,19 @@ function isPlain(sentence: Sentence, word: WordToken): boolean {
   if (AUXILIARY.has(word.form)) return !(next?.kind === 'word' && next.form.startsWith('donné'))
   if (info.only('present-participle')) return true
   if (info.has('preposition') || info.has('conjunction') || info.has('adverb')) return false
-  if (before?.kind !== 'word' || next?.kind !== 'word' || before.info.has('determiner') || word.elision !== '') return false
-  if (!before.info.has('noun') || before.info.has('infinitive') || before.info.has('conjunction') || before.info.has('adverb')) return false
-  return next.info.has('determiner') && !next.info.has('preposition') && next.lower !== 'des' || ['en', 'dans', 'chez', 'être', 'avoir'].includes(next.lower)
+  if (before?.kind !== 'word' || next?.kind !== 'word' || before.info.has('determiner') || word.elision !== '')
+    return false
+  if (
+    !before.info.has('noun') ||
+    before.info.has('infinitive') ||
+    before.info.has('conjunction') ||
+    before.info.has('adverb')
+  )
+    return false
+  return (
+    (next.info.has('determiner') && !next.info.has('preposition') && next.lower !== 'des') ||
+    ['en', 'dans', 'chez', 'être', 'avoir'].includes(next.lower)
+  )
 }
 
 function endWithNext(sentence: Sentence, word: WordToken): number {

@@ -9,9 +9,90 @@ import { EVAM, INCLUSION_EUROPE, MEASURED, RLS } from './support/references.ts'
 /** Adverbs may stand between « être » and the participle. */
 const REACH = 3
 const REFLEXIVE = new Set(['me', 'te', 'se', "s'", "m'", "t'", 'nous', 'vous'])
-const BETWEEN = new Set(['pas', 'plus', 'jamais', 'bien', 'mal', 'déjà', 'aussi', 'souvent', 'toujours', 'encore', 'donc', 'tout', 'toute', 'tous', 'toutes', 'alors', 'parfois', 'même', 'rien', 'été', 'également', 'ensuite'])
+const BETWEEN = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'bien',
+  'mal',
+  'déjà',
+  'aussi',
+  'souvent',
+  'toujours',
+  'encore',
+  'donc',
+  'tout',
+  'toute',
+  'tous',
+  'toutes',
+  'alors',
+  'parfois',
+  'même',
+  'rien',
+  'été',
+  'également',
+  'ensuite',
+])
 /** After « par », these name no agent: « par an », « par téléphone ». */
-const NO_AGENT = new Set(['an', 'mois', 'semaine', 'jour', 'heure', 'exemple', 'téléphone', 'courrier', 'mail', 'e-mail', 'courriel', 'internet', 'lettre', 'écrit', 'écran', 'personne', 'rapport', 'suite', 'erreur', 'ailleurs', 'contre', 'poste', 'sms', 'vidéo', 'carte', 'chèque', 'virement', 'fois', 'ordre', 'année', 'jours', 'minute', 'avion', 'train', 'ici', 'là', 'tranche', 'voie', 'trimestre', 'kilo', 'euro', 'hasard', 'période', 'périodes', 'étape', 'étapes', 'séance', 'groupe', 'petit', 'ligne', 'défaut', 'principe', 'nature', 'écrits', 'tous', 'endroits', 'moments'])
+const NO_AGENT = new Set([
+  'an',
+  'mois',
+  'semaine',
+  'jour',
+  'heure',
+  'exemple',
+  'téléphone',
+  'courrier',
+  'mail',
+  'e-mail',
+  'courriel',
+  'internet',
+  'lettre',
+  'écrit',
+  'écran',
+  'personne',
+  'rapport',
+  'suite',
+  'erreur',
+  'ailleurs',
+  'contre',
+  'poste',
+  'sms',
+  'vidéo',
+  'carte',
+  'chèque',
+  'virement',
+  'fois',
+  'ordre',
+  'année',
+  'jours',
+  'minute',
+  'avion',
+  'train',
+  'ici',
+  'là',
+  'tranche',
+  'voie',
+  'trimestre',
+  'kilo',
+  'euro',
+  'hasard',
+  'période',
+  'périodes',
+  'étape',
+  'étapes',
+  'séance',
+  'groupe',
+  'petit',
+  'ligne',
+  'défaut',
+  'principe',
+  'nature',
+  'écrits',
+  'tous',
+  'endroits',
+  'moments',
+])
 
 export const sentPassive = falcRule({
   id: 'sent-passive',
@@ -71,7 +152,8 @@ function passiveAt(source: string, sentence: Sentence, be: WordToken): Finding |
 function isReflexive(before: Token | undefined, earlier: Token | undefined, be: WordToken): boolean {
   if (before?.kind !== 'word') return false
   if (before.lower === 'se') return true
-  if (be.form === 'êtes' || be.form === 'sommes' || be.form === 'étiez' || be.form === 'étions') return REFLEXIVE.has(before.lower) && earlier?.kind === 'word' && earlier.lower === before.lower
+  if (be.form === 'êtes' || be.form === 'sommes' || be.form === 'étiez' || be.form === 'étions')
+    return REFLEXIVE.has(before.lower) && earlier?.kind === 'word' && earlier.lower === before.lower
   return before.lower === 'me' || before.lower === 'te'
 }
 
@@ -91,11 +173,21 @@ function verdict(source: string, tokens: readonly Token[], be: WordToken, partic
   const agent = agentAfter(tokens, participle.index)
   const start = be.form === 'été' ? haveStart(tokens, be.index) : be.start
   if (agent !== null) {
-    return { start, end: agent.end, message: `${quote(source.slice(start, agent.end))} : voix passive, celui qui agit arrive à la fin.`, hint: 'Commencez la phrase par ce qui suit « par ».' }
+    return {
+      start,
+      end: agent.end,
+      message: `${quote(source.slice(start, agent.end))} : voix passive, celui qui agit arrive à la fin.`,
+      hint: 'Commencez la phrase par ce qui suit « par ».',
+    }
   }
   const state = be.form !== 'été' && (lemmas.some((lemma) => stateVerbs.has(lemma)) || participle.info.has('noun'))
   if (state) return null
-  return { start, end: participle.end, message: `${quote(source.slice(start, participle.end))} : voix passive, on ne sait pas qui agit.`, hint: 'Dites qui fait l’action, puis le verbe : « la caisse paie ».' }
+  return {
+    start,
+    end: participle.end,
+    message: `${quote(source.slice(start, participle.end))} : voix passive, on ne sait pas qui agit.`,
+    hint: 'Dites qui fait l’action, puis le verbe : « la caisse paie ».',
+  }
 }
 
 function haveStart(tokens: readonly Token[], at: number): number {
@@ -113,7 +205,11 @@ function agentAfter(tokens: readonly Token[], from: number): Token | null {
     if (token?.kind !== 'word') return null
     if (token.lower !== 'par') continue
     const next = tokens[at + 1]
-    const after = next?.kind === 'word' && ['le', 'la', 'les', 'un', 'une', 'ce', 'cette', 'votre', 'vos', 'son'].includes(next.lower) ? tokens[at + 2] : next
+    const after =
+      next?.kind === 'word' &&
+      ['le', 'la', 'les', 'un', 'une', 'ce', 'cette', 'votre', 'vos', 'son'].includes(next.lower)
+        ? tokens[at + 2]
+        : next
     const noun = after?.kind === 'word' ? after : null
     return noun === null || NO_AGENT.has(noun.form) || noun.info.only('infinitive') ? null : token
   }

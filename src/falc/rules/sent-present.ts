@@ -5,10 +5,21 @@ import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { movingVerbs } from './lists/passive-exceptions.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
-import { COGA, EVAM, MEASURED, RLS } from './support/references.ts'
 import { sentencesWith } from './support/readings.ts'
+import { COGA, EVAM, MEASURED, RLS } from './support/references.ts'
 
-const HAVE_BE = new Set(['avait', 'avais', 'avaient', 'avions', 'aviez', 'était', 'étais', 'étaient', 'étions', 'étiez'])
+const HAVE_BE = new Set([
+  'avait',
+  'avais',
+  'avaient',
+  'avions',
+  'aviez',
+  'était',
+  'étais',
+  'étaient',
+  'étions',
+  'étiez',
+])
 
 const mayHold = sentencesWith('past-simple', 'imperfect')
 
@@ -53,12 +64,28 @@ function pastAt(source: string, sentence: Sentence, word: WordToken): Finding<'e
   const { info } = word
   const start = word.start + word.elision.length
   if (info.only('past-simple', 'imperfect-subjunctive') && info.has('past-simple')) {
-    return { start, end: word.end, severity: 'error', message: `${quote(word.form)} est au passé simple : personne ne le dit à l’oral.`, hint: 'Mettez le présent ou le passé composé.' }
+    return {
+      start,
+      end: word.end,
+      severity: 'error',
+      message: `${quote(word.form)} est au passé simple : personne ne le dit à l’oral.`,
+      hint: 'Mettez le présent ou le passé composé.',
+    }
   }
   if (!info.only('imperfect')) return null
   const next = sentence.tokens[word.index + 1]
   if (HAVE_BE.has(word.form) && next?.kind === 'word' && next.info.has('past-participle') && isCompound(word, next)) {
-    return { start, end: next.end, message: `${quote(source.slice(start, next.end))} est au plus-que-parfait : un passé avant le passé, difficile à situer.`, hint: 'Mettez le présent ou le passé composé, dans l’ordre du temps.' }
+    return {
+      start,
+      end: next.end,
+      message: `${quote(source.slice(start, next.end))} est au plus-que-parfait : un passé avant le passé, difficile à situer.`,
+      hint: 'Mettez le présent ou le passé composé, dans l’ordre du temps.',
+    }
   }
-  return { start, end: word.end, message: `${quote(word.form)} est à l’imparfait : le présent est plus facile.`, hint: 'Mettez le présent, ou le passé composé si l’action est finie.' }
+  return {
+    start,
+    end: word.end,
+    message: `${quote(word.form)} est à l’imparfait : le présent est plus facile.`,
+    hint: 'Mettez le présent, ou le passé composé si l’action est finie.',
+  }
 }

@@ -51,23 +51,47 @@ export const sentPunct = falcRule({
 })
 
 function bracket(source: string, start: number, end: number): Finding {
-  return { start, end, message: `${quote(source.slice(start, end))} : une longue parenthèse coupe la phrase en deux.`, hint: 'Sortez la parenthèse : faites une phrase juste après.' }
+  return {
+    start,
+    end,
+    message: `${quote(source.slice(start, end))} : une longue parenthèse coupe la phrase en deux.`,
+    hint: 'Sortez la parenthèse : faites une phrase juste après.',
+  }
 }
 
 function mark(sentence: Sentence, token: Token): Finding<'error' | 'info'> | null {
   const at = { start: token.start, end: token.end }
   switch (token.text) {
     case ';':
-      return { ...at, severity: isListEnd(sentence, token) ? 'info' : 'error', message: 'Point-virgule : peu de lecteurs savent ce que ce signe veut dire.', hint: 'Mettez un point et commencez une nouvelle phrase.', suggestions: ['.'] }
+      return {
+        ...at,
+        severity: isListEnd(sentence, token) ? 'info' : 'error',
+        message: 'Point-virgule : peu de lecteurs savent ce que ce signe veut dire.',
+        hint: 'Mettez un point et commencez une nouvelle phrase.',
+        suggestions: ['.'],
+      }
     case '…':
     case '...':
-      return isQuoted(sentence, token) ? null : { ...at, message: 'Points de suspension : le lecteur ne peut pas deviner la suite.', hint: 'Dites la suite, ou mettez un point.', suggestions: ['.'] }
+      return isQuoted(sentence, token)
+        ? null
+        : {
+            ...at,
+            message: 'Points de suspension : le lecteur ne peut pas deviner la suite.',
+            hint: 'Dites la suite, ou mettez un point.',
+            suggestions: ['.'],
+          }
     case '–':
     case '—':
     case '-':
-      return isAside(sentence, token) ? { ...at, message: 'Tiret dans la phrase : il met une phrase dans une autre.', hint: 'Faites 2 phrases.' } : null
+      return isAside(sentence, token)
+        ? { ...at, message: 'Tiret dans la phrase : il met une phrase dans une autre.', hint: 'Faites 2 phrases.' }
+        : null
     case '[':
-      return { ...at, message: 'Crochet : ce signe n’est pas connu de tous les lecteurs.', hint: 'Enlevez les crochets.' }
+      return {
+        ...at,
+        message: 'Crochet : ce signe n’est pas connu de tous les lecteurs.',
+        hint: 'Enlevez les crochets.',
+      }
     default:
       return null
   }
@@ -87,7 +111,8 @@ function isQuoted(sentence: Sentence, token: Token): boolean {
 function isAside(sentence: Sentence, token: Token): boolean {
   const before = sentence.tokens[token.index - 1]
   const after = sentence.tokens[token.index + 1]
-  if (before === undefined || after === undefined || before.end === token.start || after.start === token.end) return false
+  if (before === undefined || after === undefined || before.end === token.start || after.start === token.end)
+    return false
   if (before.kind === 'number' || after.kind === 'number' || sentence.wordCount < 6) return false
   // « RER – Pierre-Semard », a title: no sentence is cut there.
   if (before.kind === 'word' && after.kind === 'word' && before.capitalised && after.capitalised) return false

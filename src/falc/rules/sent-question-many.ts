@@ -19,16 +19,30 @@ export const sentQuestionMany = falcRule({
   remedy: 'Dites la condition une fois, dans un titre, ou commencez par « Si ».',
   good: [
     { text: '## Vous êtes malade ?\n\nAppelez votre médecin.\nSi le médecin ne répond pas, appelez le 15.' },
-    { text: 'Vous êtes malade ?\nAppelez.\nVous êtes blessé ?\nVenez.\nVous êtes seul ?\nÉcrivez.\nVous avez peur ?\nParlez.' },
+    {
+      text: 'Vous êtes malade ?\nAppelez.\nVous êtes blessé ?\nVenez.\nVous êtes seul ?\nÉcrivez.\nVous avez peur ?\nParlez.',
+    },
   ],
   bad: [
-    { text: `${'Vous êtes malade ?\nAppelez votre médecin.\n'.repeat(4)}Et la nuit ?\nAppelez le 15.`, found: 'Et la nuit ?' },
-    { text: 'Vous êtes malade ?\nAppelez.\nVous êtes blessé ?\nVenez.\nVous êtes seul ?\nÉcrivez.\nVous avez peur ?\nParlez.\nVous êtes perdu ?\nDemandez.', found: 'Vous êtes perdu ?' },
+    {
+      text: `${'Vous êtes malade ?\nAppelez votre médecin.\n'.repeat(4)}Et la nuit ?\nAppelez le 15.`,
+      found: 'Et la nuit ?',
+    },
+    {
+      text: 'Vous êtes malade ?\nAppelez.\nVous êtes blessé ?\nVenez.\nVous êtes seul ?\nÉcrivez.\nVous avez peur ?\nParlez.\nVous êtes perdu ?\nDemandez.',
+      found: 'Vous êtes perdu ?',
+    },
   ],
   *check(text) {
-    const questions = prose(text).filter((sentence) => /\?[\s»)]*$/u.test(sentence.text) && !sentence.text.includes('«'))
+    const questions = prose(text).filter(
+      (sentence) => /\?[\s»)]*$/u.test(sentence.text) && !sentence.text.includes('«'),
+    )
     const fifth = questions[MANY - 1]
     if (fifth === undefined || questions.length <= text.sentences.length * SHARE) return
-    yield { start: fifth.start, end: fifth.end, message: `Cette page pose ${questions.length} questions dans le texte : le lecteur croit devoir répondre à chacune.` }
+    yield {
+      start: fifth.start,
+      end: fifth.end,
+      message: `Cette page pose ${questions.length} questions dans le texte : le lecteur croit devoir répondre à chacune.`,
+    }
   },
 })

@@ -13,10 +13,19 @@ export const sentQuestion = falcRule({
   outcomes: { 'sent-question': { severity: 'info' } },
   why: 'Une question qui n’attend pas de réponse est une figure de style. Le lecteur croit devoir répondre.',
   remedy: 'Faites de la question un titre, ou dites directement la réponse.',
-  good: [{ text: '## Qui peut demander ?\n\nTout le monde peut demander.' }, { text: 'Vous êtes malade ? Appelez votre médecin.', why: 'Une question courte, et la réponse juste après.' }],
+  good: [
+    { text: '## Qui peut demander ?\n\nTout le monde peut demander.' },
+    { text: 'Vous êtes malade ? Appelez votre médecin.', why: 'Une question courte, et la réponse juste après.' },
+  ],
   bad: [
-    { text: 'La caisse a une lettre pour vous.\nMais qui peut vraiment comprendre ce genre de lettre ?', found: 'Mais qui peut vraiment comprendre ce genre de lettre ?' },
-    { text: 'Le droit à la santé est pour tous.\nComment accepter encore un tel retard ?\n\nLa loi existe.', found: 'Comment accepter encore un tel retard ?' },
+    {
+      text: 'La caisse a une lettre pour vous.\nMais qui peut vraiment comprendre ce genre de lettre ?',
+      found: 'Mais qui peut vraiment comprendre ce genre de lettre ?',
+    },
+    {
+      text: 'Le droit à la santé est pour tous.\nComment accepter encore un tel retard ?\n\nLa loi existe.',
+      found: 'Comment accepter encore un tel retard ?',
+    },
   ],
   *check(text) {
     for (const sentence of prose(text)) {
@@ -25,7 +34,11 @@ export const sentQuestion = falcRule({
       const next = text.sentences[sentence.index + 1]
       const answered = next !== undefined && next.block === sentence.block
       if (alone || answered) continue
-      yield { start: sentence.start, end: sentence.end, message: 'Cette question ne reçoit pas de réponse juste après : le lecteur croit devoir répondre.' }
+      yield {
+        start: sentence.start,
+        end: sentence.end,
+        message: 'Cette question ne reçoit pas de réponse juste après : le lecteur croit devoir répondre.',
+      }
     }
   },
 })

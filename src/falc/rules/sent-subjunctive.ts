@@ -2,11 +2,31 @@
 import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
-import { MEASURED, RLS } from './support/references.ts'
 import { sentencesWith } from './support/readings.ts'
+import { MEASURED, RLS } from './support/references.ts'
 
 /** Forms that are nothing but subjunctive in use, though lexicons also read them otherwise. */
-const PLAIN = new Set(['puisse', 'puisses', 'puissent', 'puissiez', 'fasse', 'fassent', 'fassiez', 'ait', 'aient', 'sache', 'sachent', 'aille', 'aillent', 'soient', 'veuille', 'veuillent', 'faille', 'vaille', 'doive'])
+const PLAIN = new Set([
+  'puisse',
+  'puisses',
+  'puissent',
+  'puissiez',
+  'fasse',
+  'fassent',
+  'fassiez',
+  'ait',
+  'aient',
+  'sache',
+  'sachent',
+  'aille',
+  'aillent',
+  'soient',
+  'veuille',
+  'veuillent',
+  'faille',
+  'vaille',
+  'doive',
+])
 
 const mayHold = sentencesWith('subjunctive')
 
@@ -32,7 +52,11 @@ export const sentSubjunctive = falcRule({
         const { info } = word
         if (!info.has('subjunctive')) continue
         if (!PLAIN.has(word.form) && !info.only('subjunctive', 'imperfect-subjunctive')) continue
-        yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} est au subjonctif.` }
+        yield {
+          start: word.start + word.elision.length,
+          end: word.end,
+          message: `${quote(word.form)} est au subjonctif.`,
+        }
       }
     }
   },

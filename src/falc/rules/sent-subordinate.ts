@@ -2,13 +2,31 @@
 import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
 import { negations } from './support/negations.ts'
-import { splitPoint } from './support/split-point.ts'
 import { prose } from './support/prose.ts'
 import { COGA, MEASURED } from './support/references.ts'
+import { splitPoint } from './support/split-point.ts'
 import { unitsOf } from './support/units.ts'
 
-const WORDS = new Set(['qui', 'dont', 'lorsque', 'puisque', 'quoique', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'duquel', 'desquels', 'auxquels', 'auxquelles'])
-/** Subordinate clauses in one sentence from which it is hard to follow. One or two are as usual in validated texts as elsewhere. */
+const WORDS = new Set([
+  'qui',
+  'dont',
+  'lorsque',
+  'puisque',
+  'quoique',
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'auquel',
+  'duquel',
+  'desquels',
+  'auxquels',
+  'auxquelles',
+])
+/**
+ * Subordinate clauses in one sentence from which it is hard to follow. One or two are as usual in validated texts as
+ * elsewhere.
+ */
 const MANY = 3
 
 export const sentSubordinate = falcRule({
@@ -47,7 +65,34 @@ export const sentSubordinate = falcRule({
   },
 })
 
-const COMPARISON = new Set(['plus', 'moins', 'aussi', 'autant', 'tel', 'telle', 'tels', 'telles', 'même', 'autre', 'autres', 'ne', 'pas', 'rien', 'afin', 'bien', 'dès', 'alors', 'tandis', 'ainsi', 'parce', 'quel', 'quelle', 'quels', 'quelles', 'mêmes'])
+const COMPARISON = new Set([
+  'plus',
+  'moins',
+  'aussi',
+  'autant',
+  'tel',
+  'telle',
+  'tels',
+  'telles',
+  'même',
+  'autre',
+  'autres',
+  'ne',
+  'pas',
+  'rien',
+  'afin',
+  'bien',
+  'dès',
+  'alors',
+  'tandis',
+  'ainsi',
+  'parce',
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'mêmes',
+])
 
 /** « les mêmes droits que », « plus grand que »: these reach over a few words. */
 const COMPARING = new Set(['plus', 'moins', 'aussi', 'autant', 'même', 'mêmes', 'autre', 'autres'])
@@ -58,13 +103,24 @@ const WIDENING = new Set(['ce', 'cela'])
 function isSubordinator(word: WordToken, words: readonly WordToken[], index: number): boolean {
   if (WORDS.has(word.lower) || word.elision === "lorsqu'" || word.elision === "puisqu'") return true
   if (word.lower === 'où') return index > 0
-  if (word.lower === 'que' && WIDENING.has(words[index + 1]?.lower ?? '') && words[index + 2]?.lower === 'soit') return false
-  if (word.lower === 'que' || word.elision === "qu'") return index > 0 && !words.slice(Math.max(0, index - COMPARED), index).some((before, at, near) => COMPARISON.has(before.lower) && (at === near.length - 1 || COMPARING.has(before.lower)))
+  if (word.lower === 'que' && WIDENING.has(words[index + 1]?.lower ?? '') && words[index + 2]?.lower === 'soit')
+    return false
+  if (word.lower === 'que' || word.elision === "qu'")
+    return (
+      index > 0 &&
+      !words
+        .slice(Math.max(0, index - COMPARED), index)
+        .some(
+          (before, at, near) => COMPARISON.has(before.lower) && (at === near.length - 1 || COMPARING.has(before.lower)),
+        )
+    )
   return word.lower === 'parce'
 }
 
 /** The « que » of « ne… que » opens no clause. */
 function restrictions(sentence: Sentence): ReadonlySet<WordToken> {
   const units = unitsOf(sentence)
-  return new Set(negations(sentence).flatMap(({ kind, to }) => (kind === 'only' && units[to] !== undefined ? [units[to].word] : [])))
+  return new Set(
+    negations(sentence).flatMap(({ kind, to }) => (kind === 'only' && units[to] !== undefined ? [units[to].word] : [])),
+  )
 }

@@ -6,12 +6,57 @@ import { quote } from './support/finding.ts'
 import { prose } from './support/prose.ts'
 import { EVAM, MEASURED, RLS } from './support/references.ts'
 
-const FRONTED = new Set(['dans', 'pour', 'afin', 'en', 'à', 'au', 'aux', 'lors', 'pendant', 'durant', 'selon', 'avec', 'sans', 'par', 'sur', 'sous', 'depuis', 'après', 'avant', 'malgré', 'conformément', 'compte', 'sauf', 'outre', 'grâce', 'chez', 'dès', 'suite'])
+const FRONTED = new Set([
+  'dans',
+  'pour',
+  'afin',
+  'en',
+  'à',
+  'au',
+  'aux',
+  'lors',
+  'pendant',
+  'durant',
+  'selon',
+  'avec',
+  'sans',
+  'par',
+  'sur',
+  'sous',
+  'depuis',
+  'après',
+  'avant',
+  'malgré',
+  'conformément',
+  'compte',
+  'sauf',
+  'outre',
+  'grâce',
+  'chez',
+  'dès',
+  'suite',
+])
 /** Words before the subject from which the reader has waited too long. A date at the start is shorter. */
 const WAIT = 6
 /** When it happens may stand first: « Au début de la guerre ». */
 const TIME = /^(?:au début|à la fin|au cours|pendant|depuis|en \d{4}|le \d)/i
-const DETERMINERS = new Set(['le', 'la', 'les', 'un', 'une', 'votre', 'vos', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cette', 'ces'])
+const DETERMINERS = new Set([
+  'le',
+  'la',
+  'les',
+  'un',
+  'une',
+  'votre',
+  'vos',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'ce',
+  'cette',
+  'ces',
+])
 
 export const sentSvc = falcRule({
   id: 'sent-svc',
@@ -23,9 +68,15 @@ export const sentSvc = falcRule({
   outcomes: { 'sent-svc': { severity: 'warning' } },
   why: 'Le lecteur attend de savoir qui agit. Un long début avant le sujet, ou un sujet après le verbe, le perd.',
   remedy: 'Commencez par celui qui agit. Mettez le reste après, ou dans une autre phrase.',
-  good: [{ text: 'Le 12 mars 2021, vous recevez une lettre.' }, { text: 'Vous pouvez demander une copie de votre dossier à l’hôpital.' }],
+  good: [
+    { text: 'Le 12 mars 2021, vous recevez une lettre.' },
+    { text: 'Vous pouvez demander une copie de votre dossier à l’hôpital.' },
+  ],
   bad: [
-    { text: 'Dans le dossier médical de chaque personne suivie à l’hôpital, le médecin écrit les soins.', found: 'Dans le dossier médical' },
+    {
+      text: 'Dans le dossier médical de chaque personne suivie à l’hôpital, le médecin écrit les soins.',
+      found: 'Dans le dossier médical',
+    },
     { text: 'Voici le papier que donne la mairie.', found: 'que donne la' },
   ],
   *check(text) {
@@ -48,7 +99,12 @@ function longFront(sentence: Sentence): Finding | null {
     if (token.kind === 'punctuation') {
       if (token.text !== ',') return null
       if (count <= WAIT || token.index > sentence.tokens.length - 3 || isEnumeration(sentence, token)) return null
-      return { start: sentence.start, end: token.start, message: `${count} mots avant le sujet : le lecteur attend de savoir qui agit.`, hint: 'Commencez par celui qui agit, et mettez ce début dans une autre phrase.' }
+      return {
+        start: sentence.start,
+        end: token.start,
+        message: `${count} mots avant le sujet : le lecteur attend de savoir qui agit.`,
+        hint: 'Commencez par celui qui agit, et mettez ce début dans une autre phrase.',
+      }
     }
     count += token.kind === 'reference' ? token.wordCount : 1
   }
@@ -58,7 +114,13 @@ function longFront(sentence: Sentence): Finding | null {
 /** After the comma comes a list, not the subject. */
 function isEnumeration(sentence: Sentence, comma: Token): boolean {
   const next = sentence.tokens[comma.index + 1]
-  return next?.kind !== 'word' || next.info.has('preposition') || next.lower === 'ou' || next.lower === 'et' || FRONTED.has(next.lower)
+  return (
+    next?.kind !== 'word' ||
+    next.info.has('preposition') ||
+    next.lower === 'ou' ||
+    next.lower === 'et' ||
+    FRONTED.has(next.lower)
+  )
 }
 
 function* inversions(source: string, sentence: Sentence): Generator<Finding> {
@@ -70,10 +132,19 @@ function* inversions(source: string, sentence: Sentence): Generator<Finding> {
     const before = sentence.words[index - 1]
     if (before === undefined || !before.info.has('noun')) continue
     const end = after.elision === '' ? after.end : after.start + after.elision.length
-    yield { start: word.start, end, message: `${quote(source.slice(word.start, end))} : le sujet vient après le verbe.`, hint: 'Mettez le sujet avant le verbe : « que la mairie donne ».' }
+    yield {
+      start: word.start,
+      end,
+      message: `${quote(source.slice(word.start, end))} : le sujet vient après le verbe.`,
+      hint: 'Mettez le sujet avant le verbe : « que la mairie donne ».',
+    }
   }
 }
 
 function isPlainVerb(word: WordToken): boolean {
-  return word.info.finite && word.info.only('present', 'imperative', 'subjunctive', 'imperfect', 'future', 'conditional', 'noun') && !word.info.lemmas.includes('être')
+  return (
+    word.info.finite &&
+    word.info.only('present', 'imperative', 'subjunctive', 'imperfect', 'future', 'conditional', 'noun') &&
+    !word.info.lemmas.includes('être')
+  )
 }

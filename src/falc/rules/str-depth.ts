@@ -17,7 +17,10 @@ export const strDepth = falcRule({
   outcomes: { 'str-depth': { severity: 'warning' } },
   why: 'Des titres dans des titres, ou « 2.4.5 », demandent de garder un plan en tête.',
   remedy: 'Gardez le titre de la page et des titres de partie. Faites une autre page plutôt qu’un niveau de plus.',
-  good: [{ text: '# La carte\n\n## Comment faire ?\n\nVous venez.' }, { text: '# La carte\n\n## La demande\n\n### Par lettre\n\nVous écrivez.' }],
+  good: [
+    { text: '# La carte\n\n## Comment faire ?\n\nVous venez.' },
+    { text: '# La carte\n\n## La demande\n\n### Par lettre\n\nVous écrivez.' },
+  ],
   bad: [
     { text: '# La carte\n\n## La demande\n\n### Par lettre\n\n#### La date\n\nVous écrivez.', found: 'La date' },
     { text: '## 2.4.5 La demande\n\nVous écrivez.', found: '2.4.5' },
@@ -26,8 +29,19 @@ export const strDepth = falcRule({
     for (const block of text.blocks) {
       if (block.kind !== 'heading') continue
       const words = block.sentences.map((sentence) => sentence.text).join(' ')
-      if (block.depth >= TOO_DEEP) yield { start: block.start, end: block.end, message: `Titre de niveau ${block.depth} : trop de niveaux, le lecteur se perd dans le plan.` }
-      else if (NUMBERED.test(words)) yield { start: block.start, end: block.end, message: `${quote(words)} : cette numérotation demande de garder le plan en tête.`, hint: 'Enlevez les numéros, ou gardez 1, 2, 3.' }
+      if (block.depth >= TOO_DEEP)
+        yield {
+          start: block.start,
+          end: block.end,
+          message: `Titre de niveau ${block.depth} : trop de niveaux, le lecteur se perd dans le plan.`,
+        }
+      else if (NUMBERED.test(words))
+        yield {
+          start: block.start,
+          end: block.end,
+          message: `${quote(words)} : cette numérotation demande de garder le plan en tête.`,
+          hint: 'Enlevez les numéros, ou gardez 1, 2, 3.',
+        }
     }
   },
 })

@@ -19,10 +19,16 @@ export const strListLeadin = falcRule({
   outcomes: { 'str-list-leadin': { severity: 'warning', or: ['info'] } },
   why: 'Chaque ligne d’une liste se lit avec la phrase qui l’annonce. Sans annonce, on ne sait pas de quoi la liste parle.',
   remedy: 'Écrivez une phrase courte avant la liste, avec « : » à la fin. Gardez des lignes courtes.',
-  good: [{ text: 'Prenez ces papiers :\n\n- votre carte,\n- une photo.' }, { text: '## Les papiers\n\n- Votre carte\n- Une photo' }],
+  good: [
+    { text: 'Prenez ces papiers :\n\n- votre carte,\n- une photo.' },
+    { text: '## Les papiers\n\n- Votre carte\n- Une photo' },
+  ],
   bad: [
     { text: 'Vous devez prendre ces papiers.\n\n- votre carte,\n- une photo.', found: 'votre carte' },
-    { text: 'Vous pouvez demander cette aide à la caisse de votre département quand vous habitez en France :\n\n- depuis plus de 3 mois avec toute votre famille ou seul avec un enfant,\n- et sans travail.', found: 'depuis plus de 3 mois' },
+    {
+      text: 'Vous pouvez demander cette aide à la caisse de votre département quand vous habitez en France :\n\n- depuis plus de 3 mois avec toute votre famille ou seul avec un enfant,\n- et sans travail.',
+      found: 'depuis plus de 3 mois',
+    },
   ],
   *check(text) {
     for (const list of text.lists) {
@@ -45,13 +51,25 @@ function unannounced(text: FalcText, first: Item): Finding<'warning' | 'info'> |
   if (last === undefined || /[:?]\s*\\?\s*$/.test(last.text) || last.wordCount <= TITLE) return null
   // Without markup a bullet may be the dash of a dialogue.
   const severity = text.format === 'markdown' ? 'warning' : 'info'
-  return { start: first.start, end: first.end, severity, message: 'Aucune phrase finissant par « : » n’annonce cette liste.', hint: 'Avant la liste, écrivez une phrase courte qui finit par « : ».' }
+  return {
+    start: first.start,
+    end: first.end,
+    severity,
+    message: 'Aucune phrase finissant par « : » n’annonce cette liste.',
+    hint: 'Avant la liste, écrivez une phrase courte qui finit par « : ».',
+  }
 }
 
 function* longTogether(list: List, leadIn: number): Generator<Finding<'info'>> {
   for (const item of list.items) {
     const sentence = item.sentences[0]
     if (sentence === undefined || leadIn + sentence.wordCount <= TOGETHER) continue
-    yield { start: sentence.start, end: sentence.end, severity: 'info', message: `Avec la phrase qui l’annonce, cette ligne fait ${leadIn + sentence.wordCount} mots : c’est une longue phrase cachée.`, hint: 'Raccourcissez l’annonce ou la ligne.' }
+    yield {
+      start: sentence.start,
+      end: sentence.end,
+      severity: 'info',
+      message: `Avec la phrase qui l’annonce, cette ligne fait ${leadIn + sentence.wordCount} mots : c’est une longue phrase cachée.`,
+      hint: 'Raccourcissez l’annonce ou la ligne.',
+    }
   }
 }

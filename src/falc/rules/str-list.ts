@@ -16,7 +16,10 @@ export const strList = falcRule({
   outcomes: { 'str-list': { severity: 'warning' } },
   why: 'Dans une suite de virgules, on oublie les premières choses en lisant les dernières.',
   remedy: 'Terminez la phrase par « : » et mettez chaque chose sur sa ligne, avec un tiret.',
-  good: [{ text: 'Prenez :\n\n- votre carte,\n- une photo,\n- une facture.' }, { text: 'Prenez votre carte, une photo et une facture.' }],
+  good: [
+    { text: 'Prenez :\n\n- votre carte,\n- une photo,\n- une facture.' },
+    { text: 'Prenez votre carte, une photo et une facture.' },
+  ],
   bad: [
     { text: 'Prenez votre carte, une photo, une facture, un stylo et la lettre.', found: 'une photo, une facture' },
     { text: 'Vous pouvez soit écrire à la caisse, soit appeler.', found: 'soit écrire à la caisse, soit' },
@@ -24,11 +27,21 @@ export const strList = falcRule({
   *check(text) {
     for (const sentence of prose(text)) {
       if (isEnumeration(sentence)) {
-        yield { start: sentence.start, end: sentence.end, message: 'Plusieurs choses à la suite, séparées par des virgules : on oublie les premières en lisant les dernières.' }
+        yield {
+          start: sentence.start,
+          end: sentence.end,
+          message:
+            'Plusieurs choses à la suite, séparées par des virgules : on oublie les premières en lisant les dernières.',
+        }
         continue
       }
       if (!sentence.text.includes('soit') && !sentence.text.includes('une part')) continue
-      if (ALTERNATIVES.test(sentence.text.slice(0, 2000))) yield { start: sentence.start, end: sentence.end, message: 'Un choix dans la phrase : chaque possibilité se voit mieux sur sa ligne.' }
+      if (ALTERNATIVES.test(sentence.text.slice(0, 2000)))
+        yield {
+          start: sentence.start,
+          end: sentence.end,
+          message: 'Un choix dans la phrase : chaque possibilité se voit mieux sur sa ligne.',
+        }
     }
   },
 })

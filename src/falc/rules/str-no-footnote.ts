@@ -30,7 +30,11 @@ export const strNoFootnote = falcRule({
         if (text.format === 'markdown' && match[0].endsWith('*')) continue
         if (UNIT.test(raw.slice(Math.max(0, at - 3), at + match[0].length))) continue
         const start = block.start + at + (match[0].startsWith('[') ? 0 : 1)
-        yield { start, end: block.start + at + match[0].length, message: 'Renvoi à une note : le lecteur quitte la phrase et perd sa place.' }
+        yield {
+          start,
+          end: block.start + at + match[0].length,
+          message: 'Renvoi à une note : le lecteur quitte la phrase et perd sa place.',
+        }
       }
     }
   },

@@ -18,15 +18,29 @@ export const strPageLength = falcRule({
   applies: 'easy-text',
   outcomes: { 'str-page-length': { severity: 'error' } },
   why: 'Une page trop longue décourage avant la première phrase. Les textes validés par des lecteurs sont courts : la moitié a moins de 300 mots.',
-  remedy: 'Visez 350 à 650 mots : gardez ce qui compte, et mettez le reste sur une autre page de la même fiche (« parts »).',
-  good: [{ text: `${main}${'Vous venez lundi.\n'.repeat(200)}` }, { text: 'Vous venez lundi avec votre carte.\n'.repeat(140), why: 'Un texte qui n’est pas une page du site.' }],
+  remedy:
+    'Visez 350 à 650 mots : gardez ce qui compte, et mettez le reste sur une autre page de la même fiche (« parts »).',
+  good: [
+    { text: `${main}${'Vous venez lundi.\n'.repeat(200)}` },
+    { text: 'Vous venez lundi avec votre carte.\n'.repeat(140), why: 'Un texte qui n’est pas une page du site.' },
+  ],
   bad: [
-    { text: `${main}${'Vous venez lundi avec votre carte.\n'.repeat(140)}`, found: 'Vous venez lundi avec votre carte.' },
-    { text: `${part}${'La caisse répond vite à vos lettres.\n'.repeat(100)}`, found: 'La caisse répond vite à vos lettres.' },
+    {
+      text: `${main}${'Vous venez lundi avec votre carte.\n'.repeat(140)}`,
+      found: 'Vous venez lundi avec votre carte.',
+    },
+    {
+      text: `${part}${'La caisse répond vite à vos lettres.\n'.repeat(100)}`,
+      found: 'La caisse répond vite à vos lettres.',
+    },
   ],
   *check(text) {
     const first = text.sentences[0]
     if (text.wordCount <= LONGEST_PAGE || first === undefined || !frontMatter(text).isTwinPage) return
-    yield { start: first.start, end: first.end, message: `Cette page compte ${text.wordCount} mots, pour ${LONGEST_PAGE} au plus : elle est trop longue pour ses lecteurs.` }
+    yield {
+      start: first.start,
+      end: first.end,
+      message: `Cette page compte ${text.wordCount} mots, pour ${LONGEST_PAGE} au plus : elle est trop longue pour ses lecteurs.`,
+    }
   },
 })

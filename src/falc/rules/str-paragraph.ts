@@ -17,9 +17,15 @@ export const strParagraph = falcRule({
   outcomes: { 'str-paragraph': { severity: 'warning' } },
   why: 'Un bloc de texte fait peur. On perd la ligne, et on abandonne.',
   remedy: 'Laissez une ligne vide toutes les 3 à 5 phrases, à chaque nouvelle idée.',
-  good: [{ text: 'Vous venez lundi.\nVous signez.\n\nLa caisse répond.\nVous lisez la lettre.' }, { text: 'Une phrase.' }],
+  good: [
+    { text: 'Vous venez lundi.\nVous signez.\n\nLa caisse répond.\nVous lisez la lettre.' },
+    { text: 'Une phrase.' },
+  ],
   bad: [
-    { text: 'Vous venez lundi avec votre carte. Vous donnez vos papiers au guichet. La personne du guichet regarde vos papiers avec vous. Elle garde une copie de chaque papier. Vous signez une feuille avec votre nom. Vous gardez une copie de la feuille. La caisse regarde votre demande avec vos papiers. La caisse vous envoie une lettre chez vous. Vous lisez la lettre. Vous appelez la caisse pour poser vos questions.', found: 'Vous venez lundi avec votre carte.' },
+    {
+      text: 'Vous venez lundi avec votre carte. Vous donnez vos papiers au guichet. La personne du guichet regarde vos papiers avec vous. Elle garde une copie de chaque papier. Vous signez une feuille avec votre nom. Vous gardez une copie de la feuille. La caisse regarde votre demande avec vos papiers. La caisse vous envoie une lettre chez vous. Vous lisez la lettre. Vous appelez la caisse pour poser vos questions.',
+      found: 'Vous venez lundi avec votre carte.',
+    },
     { text: `Vous gardez ${'la carte et la lettre et '.repeat(16)}la copie.`, found: 'Vous gardez' },
   ],
   *check(text) {
@@ -28,7 +34,11 @@ export const strParagraph = falcRule({
       const sentences = block.sentences.length
       const spread = sentences > 1 && block.lines.length >= sentences
       if (block.wordCount <= WORDS || (spread && sentences <= SPREAD)) continue
-      yield { start: block.start, end: block.end, message: `Paragraphe de ${sentences} ${sentences > 1 ? 'phrases' : 'phrase'} et ${block.wordCount} mots : un bloc de texte fait peur.` }
+      yield {
+        start: block.start,
+        end: block.end,
+        message: `Paragraphe de ${sentences} ${sentences > 1 ? 'phrases' : 'phrase'} et ${block.wordCount} mots : un bloc de texte fait peur.`,
+      }
     }
   },
 })

@@ -27,6 +27,10 @@ export const strShort = falcRule({
     // The site's own pages have a limit, `str-page-length`.
     if (text.wordCount <= LONG || first === undefined || frontMatter(text).isTwinPage) return
     const much = text.wordCount > TOO_LONG
-    yield { start: first.start, end: first.end, message: `Ce texte compte ${text.wordCount} mots : c’est ${much ? 'trop' : 'beaucoup'} pour une page facile à lire.` }
+    yield {
+      start: first.start,
+      end: first.end,
+      message: `Ce texte compte ${text.wordCount} mots : c’est ${much ? 'trop' : 'beaucoup'} pour une page facile à lire.`,
+    }
   },
 })

@@ -16,7 +16,10 @@ export const strSteps = falcRule({
   outcomes: { 'str-steps': { severity: 'warning' } },
   why: 'Quand une étape contient 2 actions, la deuxième est souvent oubliée.',
   remedy: 'Faites 2 étapes avec 2 numéros.',
-  good: [{ text: 'Faites comme cela :\n\n1. Remplissez la feuille.\n2. Signez la feuille.' }, { text: 'Remplissez et signez la feuille.', why: 'Ce n’est pas une liste d’étapes.' }],
+  good: [
+    { text: 'Faites comme cela :\n\n1. Remplissez la feuille.\n2. Signez la feuille.' },
+    { text: 'Remplissez et signez la feuille.', why: 'Ce n’est pas une liste d’étapes.' },
+  ],
   bad: [
     { text: 'Faites comme cela :\n\n1. Remplissez la feuille et envoyez la lettre.\n2. Attendez.', found: 'envoyez' },
     { text: 'Faites comme cela :\n\n1. Ouvrez le site, puis choisissez votre nom.\n2. Attendez.', found: 'choisissez' },
@@ -35,7 +38,11 @@ function* secondActions(item: Item) {
   if (sentence === undefined || first === undefined || !isOrder(first)) return
   const second = sentence.words.find((word, index) => index > 0 && isOrder(word) && LINKS.has(before(sentence, word)))
   if (second === undefined) return
-  yield { start: second.start, end: second.end, message: `Cette étape demande 2 actions : ${quote(first.form)} et ${quote(second.form)}.` }
+  yield {
+    start: second.start,
+    end: second.end,
+    message: `Cette étape demande 2 actions : ${quote(first.form)} et ${quote(second.form)}.`,
+  }
 }
 
 function before(sentence: Sentence, word: WordToken): string {

@@ -31,7 +31,14 @@ export const timePlain = falcRule({
       const hours = Number(match[1])
       const minutes = match[2] === undefined || match[2] === '00' ? '' : ` ${Number(match[2])}`
       const said = `${hours} ${hours > 1 ? 'heures' : 'heure'}${minutes}`
-      yield { start: token.start, end: token.end, message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`, hint: `Écrivez « ${said} ».`, suggestions: [said], ...(isAlone(text.source, token) ? { fix: said } : {}) }
+      yield {
+        start: token.start,
+        end: token.end,
+        message: `${quote(token.text)} : l’heure n’est pas écrite comme on la dit.`,
+        hint: `Écrivez « ${said} ».`,
+        suggestions: [said],
+        ...(isAlone(text.source, token) ? { fix: said } : {}),
+      }
     }
   },
 })

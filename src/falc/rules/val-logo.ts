@@ -15,13 +15,17 @@ export const valLogo = falcRule({
   applies: 'easy-text',
   outcomes: { 'val-logo': { severity: 'error' } },
   why: 'Le logo européen certifie que des personnes handicapées intellectuelles ont relu le texte. Son usage a des conditions.',
-  remedy: 'Enlevez le logo jusqu’à la relecture. Puis notez la relecture dans `validation` et respectez la mention obligatoire.',
+  remedy:
+    'Enlevez le logo jusqu’à la relecture. Puis notez la relecture dans `validation` et respectez la mention obligatoire.',
   good: [
     { text: '---\nvalidation:\n  state: validated\n---\n\n![Logo Facile à lire](logo-falc.svg)' },
     { text: '![Logo de la caisse](logo.svg)' },
   ],
   bad: [
-    { text: '---\nvalidation:\n  state: none\n---\n\nBonjour.\n\n![Logo Facile à lire](logo.svg)', found: 'Logo Facile à lire' },
+    {
+      text: '---\nvalidation:\n  state: none\n---\n\nBonjour.\n\n![Logo Facile à lire](logo.svg)',
+      found: 'Logo Facile à lire',
+    },
     { text: 'Bonjour.\n\n![Easy to read logo](etr.svg)', found: 'Easy to read logo' },
   ],
   *check(text) {
@@ -29,7 +33,12 @@ export const valLogo = falcRule({
     if (!text.source.includes('![') && !text.source.includes('<img')) return
     for (const match of text.source.matchAll(IMAGE)) {
       if (!LOGO_NAME.test(match[0])) continue
-      yield { start: match.index, end: match.index + match[0].length, message: 'Le logo « Facile à lire » est présent, mais aucune relecture par des personnes concernées n’est notée.' }
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message:
+          'Le logo « Facile à lire » est présent, mais aucune relecture par des personnes concernées n’est notée.',
+      }
     }
   },
 })

@@ -19,11 +19,18 @@ export const valStale = falcRule({
   ],
   bad: [
     { text: '---\nvalidation:\n  state: validated\n---\n\nBonjour.', found: 'validation' },
-    { text: '---\ntitle: Une page\nvalidation: {state: validated, group: Atelier}\n---\n\nBonjour.', found: 'validation' },
+    {
+      text: '---\ntitle: Une page\nvalidation: {state: validated, group: Atelier}\n---\n\nBonjour.',
+      found: 'validation',
+    },
   ],
   *check(text) {
     const front = frontMatter(text)
     if (front.validation !== 'validated' || front.hasTextHash) return
-    yield { start: front.start, end: front.end, message: 'La validation est notée sans empreinte du texte : on ne saura pas si le texte a changé depuis.' }
+    yield {
+      start: front.start,
+      end: front.end,
+      message: 'La validation est notée sans empreinte du texte : on ne saura pas si le texte a changé depuis.',
+    }
   },
 })

@@ -7,9 +7,12 @@ import { LOGO, RLS } from './support/references.ts'
 
 const LABEL = /(?<!\p{L})(?:FALC|[Ff]alc|facile à lire(?: et à comprendre)?)(?!\p{L})/giu
 /** « Cette page est en FALC », « Version FALC »: said of this text, unlike « Le FALC, c'est quoi ? ». */
-const ABOUT_ITSELF = /(?<!\b(?:dans|sur|avec|de) )\b(?:cette|cet|ce|ces|notre|nos|la présente) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|site)s?\b.{0,60}\b(?:en|est|version|langage|écrite?)\b.{0,40}(?:falc|facile à lire)/i
-const NAMED_SO = /^(?:en |version |texte |document |page )?(?:\p{L}+ )?(?:en )?(?:FALC|facile à lire)(?: et à comprendre)?\s*[.!]?$/iu
-const READERS = /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b|\bont (?:relu|validé|testé)|\brelect(?:eur|rice|ure)|\bgroupe de (?:lecture|relecture|validation)|\bESAT\b|atelier/i
+const ABOUT_ITSELF =
+  /(?<!\b(?:dans|sur|avec|de) )\b(?:cette|cet|ce|ces|notre|nos|la présente) (?:page|document|texte|fiche|version|guide|livret|brochure|lettre|site)s?\b.{0,60}\b(?:en|est|version|langage|écrite?)\b.{0,40}(?:falc|facile à lire)/i
+const NAMED_SO =
+  /^(?:en |version |texte |document |page )?(?:\p{L}+ )?(?:en )?(?:FALC|facile à lire)(?: et à comprendre)?\s*[.!]?$/iu
+const READERS =
+  /(?:valid|rel[ue]|test|vérifi|accept)[éeus]{0,3}.{0,80}\bpar\b|\bont (?:relu|validé|testé)|\brelect(?:eur|rice|ure)|\bgroupe de (?:lecture|relecture|validation)|\bESAT\b|atelier/i
 /** Sentences read at the start and at the end of a text: that is where it names itself. */
 const EDGE = 6
 
@@ -22,7 +25,8 @@ export const valWording = falcRule({
   applies: 'easy-text',
   outcomes: { 'val-wording': { severity: 'error', or: ['warning'] } },
   why: 'Le nom « FALC » promet que des personnes handicapées intellectuelles ont relu le texte. Sans elles, la promesse est fausse.',
-  remedy: 'Écrivez « version simplifiée ». Ou faites relire le texte, puis notez le groupe et la date dans `validation`.',
+  remedy:
+    'Écrivez « version simplifiée ». Ou faites relire le texte, puis notez le groupe et la date dans `validation`.',
   good: [
     { text: '---\nvalidation:\n  state: validated\n  group: Atelier\n---\n\nCe document est en FALC.' },
     { text: 'Ce document est une version simplifiée.' },
@@ -30,7 +34,11 @@ export const valWording = falcRule({
   ],
   bad: [
     { text: '---\nvalidation:\n  state: none\n---\n\nCette page est en FALC.', found: 'FALC' },
-    { text: 'Ce document est écrit en facile à lire et à comprendre.\nVous pouvez le garder.', found: 'facile à lire et à comprendre', why: 'Aucune relecture n’est citée.' },
+    {
+      text: 'Ce document est écrit en facile à lire et à comprendre.\nVous pouvez le garder.',
+      found: 'facile à lire et à comprendre',
+      why: 'Aucune relecture n’est citée.',
+    },
   ],
   *check(text) {
     const { validation } = frontMatter(text)

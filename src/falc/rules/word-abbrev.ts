@@ -51,7 +51,13 @@ function abbreviation(sentence: Sentence, word: WordToken): Finding | null {
   if (!alwaysAbbreviated.has(word.lower) && !inside) return null
   if (word.lower.length > 1 && word.text === word.text.toUpperCase() && !alwaysAbbreviated.has(word.lower)) return null
   const end = dotted ? dot.end : word.end
-  return { start: word.start, end, message: `${quote(word.text + (dotted ? '.' : ''))} est une abréviation : tout le monde ne sait pas la lire.`, hint: `Écrivez « ${full} ».`, suggestions: [full] }
+  return {
+    start: word.start,
+    end,
+    message: `${quote(word.text + (dotted ? '.' : ''))} est une abréviation : tout le monde ne sait pas la lire.`,
+    hint: `Écrivez « ${full} ».`,
+    suggestions: [full],
+  }
 }
 
 /** « M. Martin », « p. 12 », but not « J. M. Martin ». */
@@ -59,7 +65,12 @@ function isTitleOrPage(sentence: Sentence, word: WordToken): boolean {
   const after = sentence.tokens[word.index + 2]
   const before = sentence.tokens[word.index - 1]
   if (word.lower === 'p') return after?.kind === 'number'
-  return word.text === 'M' && after?.kind === 'word' && after.capitalised && !(before?.text === '.' && before.end >= word.start - 1)
+  return (
+    word.text === 'M' &&
+    after?.kind === 'word' &&
+    after.capitalised &&
+    !(before?.text === '.' && before.end >= word.start - 1)
+  )
 }
 
 function* degrees(source: string, sentence: Sentence): Generator<Finding> {
@@ -67,6 +78,13 @@ function* degrees(source: string, sentence: Sentence): Generator<Finding> {
     if (token.text !== '°') continue
     const before = sentence.tokens[token.index - 1]
     if (before?.kind !== 'word' || before.lower !== 'n' || before.end !== token.start) continue
-    yield { start: before.start, end: token.end, message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`, hint: 'Écrivez « numéro ».', suggestions: ['numéro'], ...(before.text === 'n' ? { fix: 'numéro' } : {}) }
+    yield {
+      start: before.start,
+      end: token.end,
+      message: `${quote(source.slice(before.start, token.end))} est une abréviation : tout le monde ne sait pas la lire.`,
+      hint: 'Écrivez « numéro ».',
+      suggestions: ['numéro'],
+      ...(before.text === 'n' ? { fix: 'numéro' } : {}),
+    }
   }
 }

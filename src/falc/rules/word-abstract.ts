@@ -8,7 +8,17 @@ import { EVAM, MEASURED, RLS } from './support/references.ts'
 import { type Unit, unitsOf } from './support/units.ts'
 
 /** « procéder à l'examen », « effectuer le versement »: a verb that says nothing, then the noun. */
-const EMPTY_VERBS = new Set(['procéder', 'effectuer', 'réaliser', 'opérer', 'assurer', 'entraîner', 'permettre', 'nécessiter', 'engager'])
+const EMPTY_VERBS = new Set([
+  'procéder',
+  'effectuer',
+  'réaliser',
+  'opérer',
+  'assurer',
+  'entraîner',
+  'permettre',
+  'nécessiter',
+  'engager',
+])
 const LINKS = new Set(['de', 'à', 'le', 'un', 'une', 'votre', 'son', 'sa', 'ce', 'cette'])
 const find = phraseFinder(nominalisations)
 
@@ -21,11 +31,9 @@ export const wordAbstract = falcRule({
   applies: 'easy-text',
   outcomes: { 'word-abstract': { severity: 'warning', or: ['info'] } },
   why: 'Un nom comme « attribution » cache qui fait quoi. Un verbe montre la personne et l’action.',
-  remedy: 'Remplacez le nom par un verbe, avec la personne qui agit : « la caisse donne l’aide » plutôt que « l’attribution de l’aide ».',
-  good: [
-    { text: 'La caisse étudie votre dossier.' },
-    { text: 'Vous signez la feuille.' },
-  ],
+  remedy:
+    'Remplacez le nom par un verbe, avec la personne qui agit : « la caisse donne l’aide » plutôt que « l’attribution de l’aide ».',
+  good: [{ text: 'La caisse étudie votre dossier.' }, { text: 'Vous signez la feuille.' }],
   bad: [
     { text: 'La caisse procède à l’examen de votre dossier.', found: 'procède à l’examen' },
     { text: 'Vous attendez la notification du rejet.', found: 'notification du rejet' },
@@ -46,7 +54,14 @@ export const wordAbstract = falcRule({
         if (verb !== null) yield strong(verb.word.start, match.end, text.source, match.value)
         else if (chained) yield strong(chainStart(units, at), match.end, text.source, match.value)
         else if (sentence.role !== 'heading') {
-          yield { start: match.start, end: match.end, severity: 'info', message: `${quote(seen)} est un nom abstrait : un verbe est plus facile.`, hint: `Avec un verbe : « ${match.value} ».`, suggestions: [match.value] }
+          yield {
+            start: match.start,
+            end: match.end,
+            severity: 'info',
+            message: `${quote(seen)} est un nom abstrait : un verbe est plus facile.`,
+            hint: `Avec un verbe : « ${match.value} ».`,
+            suggestions: [match.value],
+          }
         }
       }
     }
@@ -54,7 +69,13 @@ export const wordAbstract = falcRule({
 })
 
 function strong(start: number, end: number, source: string, verb: string): Finding {
-  return { start, end, message: `${quote(source.slice(start, end))} dit une action avec des noms : on ne voit plus qui fait quoi.`, hint: `Faites une phrase avec un verbe : « ${verb} ».`, suggestions: [verb] }
+  return {
+    start,
+    end,
+    message: `${quote(source.slice(start, end))} dit une action avec des noms : on ne voit plus qui fait quoi.`,
+    hint: `Faites une phrase avec un verbe : « ${verb} ».`,
+    suggestions: [verb],
+  }
 }
 
 function isVerbHere(unit: Unit, units: readonly Unit[]): boolean {

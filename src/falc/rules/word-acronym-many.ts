@@ -1,8 +1,8 @@
 /** Few initials on a page, even explained. */
 import { falcRule } from '../rule.ts'
 import { everydayAcronyms } from './lists/acronyms.ts'
-import { initialsIn } from './word-acronym.ts'
 import { MEASURED, RLS } from './support/references.ts'
+import { initialsIn } from './word-acronym.ts'
 
 /** Different ones, those of every day (SMS) left out. Of 69 validated texts, 67 have fewer. */
 const MANY = 5
@@ -16,20 +16,28 @@ export const wordAcronymMany = falcRule({
   applies: 'easy-text',
   outcomes: { 'word-acronym-many': { severity: 'warning' } },
   why: 'Chaque sigle est un mot de plus à retenir. À partir de 5, on les mélange.',
-  remedy: 'Gardez seulement les sigles écrits sur les papiers des lecteurs. Remplacez les autres par des mots : « la caisse », « la mairie ».',
+  remedy:
+    'Gardez seulement les sigles écrits sur les papiers des lecteurs. Remplacez les autres par des mots : « la caisse », « la mairie ».',
   good: [
     { text: 'L’AME paie vos soins.\nDemandez l’AME à la CPAM.\nLa PASS vous aide.\nEnvoyez un SMS.' },
     { text: 'L’AME paie.\nL’AME dure 1 an.\nL’AME est gratuite.\nDemandez l’AME.', why: 'Un seul sigle, répété.' },
   ],
   bad: [
     { text: 'Demandez l’AME à la CPAM ou à la MSA.\nLe CCAS et la PASS aident aussi.', found: 'PASS' },
-    { text: 'Écrivez à la CADA.\nÉcrivez à la CNIL.\nÉcrivez à la CRA.\nÉcrivez à la CDU.\nÉcrivez à la CAF.\nÉcrivez à la MSA.', found: 'MSA' },
+    {
+      text: 'Écrivez à la CADA.\nÉcrivez à la CNIL.\nÉcrivez à la CRA.\nÉcrivez à la CDU.\nÉcrivez à la CAF.\nÉcrivez à la MSA.',
+      found: 'MSA',
+    },
   ],
   *check(text) {
     const seen = new Map<string, { readonly start: number; readonly end: number }>()
-    for (const { initials, start, end } of initialsIn(text)) if (!everydayAcronyms.has(initials) && !seen.has(initials)) seen.set(initials, { start, end })
+    for (const { initials, start, end } of initialsIn(text))
+      if (!everydayAcronyms.has(initials) && !seen.has(initials)) seen.set(initials, { start, end })
     const last = [...seen.values()][MANY - 1]
     if (last === undefined) return
-    yield { ...last, message: `Cette page a ${seen.size} sigles (${[...seen.keys()].join(', ')}) : le lecteur les mélange.` }
+    yield {
+      ...last,
+      message: `Cette page a ${seen.size} sigles (${[...seen.keys()].join(', ')}) : le lecteur les mélange.`,
+    }
   },
 })

@@ -39,7 +39,12 @@ export const wordAcronym = falcRule({
     for (const { initials, word, sentence } of initialsIn(text)) {
       if (seen.has(initials) || sentence.role === 'heading') continue
       seen.add(initials)
-      if (everydayAcronyms.has(initials) || text.source[word.start + word.elision.length - 1] === '[' || isSpelledOut(text, sentence, initials)) continue
+      if (
+        everydayAcronyms.has(initials) ||
+        text.source[word.start + word.elision.length - 1] === '[' ||
+        isSpelledOut(text, sentence, initials)
+      )
+        continue
       yield unexplained(word, initials)
     }
   },
@@ -68,14 +73,14 @@ export function* initialsIn(text: FalcText): Generator<PlacedInitials> {
 
 function initialsOf(word: WordToken): string | null {
   const bare = word.text.slice(word.elision.length)
-  if (bare.length < 2 || !isUpper(bare.charCodeAt(1)) && bare[1] !== '.') return null
+  if (bare.length < 2 || (!isUpper(bare.charCodeAt(1)) && bare[1] !== '.')) return null
   if (!INITIALS.test(bare)) return null
   const letters = bare.replaceAll('.', '')
   return letters.length >= 2 && letters.length <= LONGEST && !ROMAN.test(letters) ? letters : null
 }
 
 function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90 || code >= 192 && code <= 221
+  return (code >= 65 && code <= 90) || (code >= 192 && code <= 221)
 }
 
 /** « Nicolas BRUN », « LA LOI DU SOIN »: a name or words in capitals, not initials. */
@@ -84,8 +89,23 @@ function isNameOrShout(sentence: Sentence, word: WordToken, initials: string): b
   if (GRAMMAR.some((reading) => word.info.has(reading))) return true
   const before = sentence.tokens[word.index - 1]
   const after = sentence.tokens[word.index + 1]
-  if ([before, after].some((other) => other?.kind === 'word' && other.text.length > 1 && other.text === other.text.toUpperCase() && other.info.known && acronyms[other.text] === undefined)) return true
-  return before?.kind === 'word' && before.capitalised && before.index > 0 && (!before.info.known || before.info.has('proper-noun'))
+  if (
+    [before, after].some(
+      (other) =>
+        other?.kind === 'word' &&
+        other.text.length > 1 &&
+        other.text === other.text.toUpperCase() &&
+        other.info.known &&
+        acronyms[other.text] === undefined,
+    )
+  )
+    return true
+  return (
+    before?.kind === 'word' &&
+    before.capitalised &&
+    before.index > 0 &&
+    (!before.info.known || before.info.has('proper-noun'))
+  )
 }
 
 /** A line all in capitals holds words, not initials. */
@@ -98,16 +118,29 @@ function isSpelledOut(text: FalcText, sentence: Sentence, initials: string): boo
   if (isExplained(text, sentence, initials)) return true
   const full = acronyms[initials]?.toLowerCase().replaceAll('’', "'")
   const near = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
-  if (full !== undefined && near.some((other) => other.text.toLowerCase().replaceAll('’', "'").includes(full))) return true
-  return near.some((other) => new RegExp(`\\(\\s*(?:${"l['’]|le |la |les "})?${initials}\\s*\\)|[-–]\\s*${initials}\\s*\\)`).test(other.text)) || opensBefore(near, initials)
+  if (full !== undefined && near.some((other) => other.text.toLowerCase().replaceAll('’', "'").includes(full)))
+    return true
+  return (
+    near.some((other) =>
+      new RegExp(`\\(\\s*(?:${"l['’]|le |la |les "})?${initials}\\s*\\)|[-–]\\s*${initials}\\s*\\)`).test(other.text),
+    ) || opensBefore(near, initials)
+  )
 }
 
 /** The capitals of a name written out nearby give the initials: « Maison Départementale… ». */
 function opensBefore(near: readonly Sentence[], initials: string): boolean {
   const wanted = initials.toLowerCase()
   return near.some((sentence) => {
-    const capitals = sentence.words.filter((word) => word.text.length > 2 && word.text !== word.text.toUpperCase() && /^\p{Lu}/u.test(word.text.slice(word.elision.length)))
-    return capitals.map((word) => word.form[0] ?? '').join('').includes(wanted)
+    const capitals = sentence.words.filter(
+      (word) =>
+        word.text.length > 2 &&
+        word.text !== word.text.toUpperCase() &&
+        /^\p{Lu}/u.test(word.text.slice(word.elision.length)),
+    )
+    return capitals
+      .map((word) => word.form[0] ?? '')
+      .join('')
+      .includes(wanted)
   })
 }
 
@@ -118,7 +151,10 @@ function unexplained(word: WordToken, initials: string): Finding {
     start,
     end: word.end,
     message: `${quote(initials)} n’est pas expliqué : qui ne connaît pas ce sigle ne peut pas deviner.`,
-    hint: full === undefined ? 'Écrivez le nom en entier la première fois, puis dites ce que c’est.' : `Écrivez la première fois : « ${full} (${initials}) », puis dites ce que c’est.`,
+    hint:
+      full === undefined
+        ? 'Écrivez le nom en entier la première fois, puis dites ce que c’est.'
+        : `Écrivez la première fois : « ${full} (${initials}) », puis dites ce que c’est.`,
     ...(full === undefined ? {} : { suggestions: [`${full} (${initials})`] }),
   }
 }

@@ -17,14 +17,20 @@ export const wordDefine = falcRule({
   applies: 'easy-text',
   outcomes: { 'word-define': { severity: 'warning' } },
   why: 'Certains mots sont écrits sur les papiers officiels : on ne peut pas les changer. Sans explication, le lecteur s’arrête.',
-  remedy: 'Expliquez le mot dans la même phrase ou juste après : « La tutelle, c’est… », « Cela veut dire : … », « Par exemple : … ».',
+  remedy:
+    'Expliquez le mot dans la même phrase ou juste après : « La tutelle, c’est… », « Cela veut dire : … », « Par exemple : … ».',
   good: [
-    { text: 'Vous pouvez avoir une curatelle.\nUne curatelle est une protection.\nUne personne vous aide avec votre argent.' },
+    {
+      text: 'Vous pouvez avoir une curatelle.\nUne curatelle est une protection.\nUne personne vous aide avec votre argent.',
+    },
     { text: 'Vous avez une mutuelle.\nC’est une assurance en plus de la Sécurité sociale.' },
   ],
   bad: [
     { text: 'Le juge ouvre une curatelle.\nVous recevez une lettre.\nVous pouvez lire la lettre.', found: 'curatelle' },
-    { text: 'Demandez une indemnité journalière.\nEnvoyez le papier.\nGardez une copie.', found: 'indemnité journalière' },
+    {
+      text: 'Demandez une indemnité journalière.\nEnvoyez le papier.\nGardez une copie.',
+      found: 'indemnité journalière',
+    },
   ],
   *check(text) {
     const seen = new Set<string>()
@@ -40,9 +46,10 @@ export const wordDefine = falcRule({
           start: match.start,
           end: match.end,
           message: `${quote(words)} est un mot difficile et le texte ne l’explique pas : le lecteur peut rester bloqué.`,
-          hint: match.value === ''
-            ? 'Ajoutez une phrase juste après : « Cela veut dire : … » ou « Par exemple : … ».'
-            : `Ajoutez une phrase juste après, par exemple : « C’est ${match.value}. »`,
+          hint:
+            match.value === ''
+              ? 'Ajoutez une phrase juste après : « Cela veut dire : … » ou « Par exemple : … ».'
+              : `Ajoutez une phrase juste après, par exemple : « C’est ${match.value}. »`,
         }
       }
     }

@@ -40,7 +40,11 @@ export const wordExample = falcRule({
         if (!isExplained(text, sentence, words)) continue
         const near = text.sentences.slice(sentence.index, sentence.index + REACH + 1)
         if (near.some((other) => EXAMPLE.test(other.text))) continue
-        yield { start: match.start, end: match.end, message: `${quote(words)} est expliqué, mais sans exemple de la vie de tous les jours.` }
+        yield {
+          start: match.start,
+          end: match.end,
+          message: `${quote(words)} est expliqué, mais sans exemple de la vie de tous les jours.`,
+        }
       }
     }
   },

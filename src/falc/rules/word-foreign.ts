@@ -30,7 +30,12 @@ export const wordForeign = falcRule({
         if (first === undefined || (first.word.capitalised && first.word.index > 0)) continue
         const seen = text.source.slice(match.start, match.end)
         if (isExplained(text, sentence, seen)) continue
-        yield replace(match.start, match.end, `${quote(seen)} est un mot étranger : tout le monde ne le comprend pas.`, match.value)
+        yield replace(
+          match.start,
+          match.end,
+          `${quote(seen)} est un mot étranger : tout le monde ne le comprend pas.`,
+          match.value,
+        )
       }
     }
   },

@@ -13,7 +13,8 @@ export const wordJargon = falcRule({
   applies: 'easy-text',
   outcomes: { 'word-jargon': { severity: 'warning' } },
   why: 'Les mots des bureaux, de la loi et de la médecine ne sont pas connus de tous. Un seul de ces mots peut cacher toute la phrase.',
-  remedy: 'Utilisez le mot simple que l’on dit à la maison. Si le mot officiel est écrit sur un papier que la personne va recevoir, gardez-le et expliquez-le.',
+  remedy:
+    'Utilisez le mot simple que l’on dit à la maison. Si le mot officiel est écrit sur un papier que la personne va recevoir, gardez-le et expliquez-le.',
   good: [
     { text: 'Vous recevez 100 euros.' },
     { text: 'La notification est la lettre qui donne la décision.', why: 'Le mot officiel est expliqué.' },
@@ -26,7 +27,12 @@ export const wordJargon = falcRule({
   ],
   *check(text) {
     for (const { match, seen } of jargonOf(text)) {
-      yield replace(match.start, match.end, `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`, match.value)
+      yield replace(
+        match.start,
+        match.end,
+        `${quote(seen)} est un mot de bureau ou de spécialiste : tout le monde ne le connaît pas.`,
+        match.value,
+      )
     }
   },
 })

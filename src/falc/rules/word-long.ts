@@ -28,7 +28,11 @@ export const wordLong = falcRule({
       seen.add(word.form)
       if (word.capitalised && word.index > 0) continue
       if (word.info.syllables < LONG) continue
-      yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} est un mot long (${word.info.syllables} syllabes).` }
+      yield {
+        start: word.start + word.elision.length,
+        end: word.end,
+        message: `${quote(word.form)} est un mot long (${word.info.syllables} syllabes).`,
+      }
     }
   },
 })

@@ -26,7 +26,12 @@ export const wordMetaphor = falcRule({
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
         const seen = text.source.slice(match.start, match.end)
-        yield replace(match.start, match.end, `${quote(seen)} est une image : beaucoup de lecteurs la comprennent mot à mot.`, match.value)
+        yield replace(
+          match.start,
+          match.end,
+          `${quote(seen)} est une image : beaucoup de lecteurs la comprennent mot à mot.`,
+          match.value,
+        )
       }
     }
   },

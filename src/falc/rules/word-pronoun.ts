@@ -3,9 +3,38 @@ import { falcRule } from '../rule.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, RLS } from './support/references.ts'
 
-const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'celui-là', 'celle-là', 'lequel', 'laquelle'])
+const PRONOUNS = new Set([
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'celui-ci',
+  'celle-ci',
+  'ceux-ci',
+  'celles-ci',
+  'celui-là',
+  'celle-là',
+  'lequel',
+  'laquelle',
+])
 /** « Il faut », « il y a »: no noun stands behind. */
-const IMPERSONAL = new Set(['faut', 'faudra', 'faudrait', 'y', 'existe', 'est', 'reste', 's', 'suffit', 'convient', 'peut', 'pleut', 'fait', 'arrive', 'n'])
+const IMPERSONAL = new Set([
+  'faut',
+  'faudra',
+  'faudrait',
+  'y',
+  'existe',
+  'est',
+  'reste',
+  's',
+  'suffit',
+  'convient',
+  'peut',
+  'pleut',
+  'fait',
+  'arrive',
+  'n',
+])
 
 export const wordPronoun = falcRule({
   id: 'word-pronoun',
@@ -29,8 +58,17 @@ export const wordPronoun = falcRule({
       if (block === undefined || block.kind !== 'paragraph' || word === undefined || section.heading === null) continue
       if (!PRONOUNS.has(word.lower)) continue
       const next = block.sentences[0]?.words[1]
-      if (word.lower === 'il' && next !== undefined && (IMPERSONAL.has(next.form) || IMPERSONAL.has(next.elision.slice(0, 1)))) continue
-      yield { start: word.start, end: word.end, message: `${quote(word.text)} ouvre cette partie : le lecteur doit chercher de qui ou de quoi on parle.` }
+      if (
+        word.lower === 'il' &&
+        next !== undefined &&
+        (IMPERSONAL.has(next.form) || IMPERSONAL.has(next.elision.slice(0, 1)))
+      )
+        continue
+      yield {
+        start: word.start,
+        end: word.end,
+        message: `${quote(word.text)} ouvre cette partie : le lecteur doit chercher de qui ou de quoi on parle.`,
+      }
     }
   },
 })

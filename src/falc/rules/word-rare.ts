@@ -21,7 +21,11 @@ export const wordRare = falcRule({
   ],
   *check(text) {
     for (const word of rareWordsOf(text)) {
-      yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} est un mot peu courant : certains lecteurs ne le connaissent pas.` }
+      yield {
+        start: word.start + word.elision.length,
+        end: word.end,
+        message: `${quote(word.form)} est un mot peu courant : certains lecteurs ne le connaissent pas.`,
+      }
     }
   },
 })

@@ -2,7 +2,7 @@
 import { falcRule } from '../rule.ts'
 import { sameThing } from './lists/same-thing.ts'
 import { quote } from './support/finding.ts'
-import { phraseFinder, type PhraseMatch } from './support/phrase-finder.ts'
+import { type PhraseMatch, phraseFinder } from './support/phrase-finder.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
 interface Member {
@@ -30,7 +30,10 @@ export const wordSame = falcRule({
     { text: 'Vous écrivez une lettre.\nVous envoyez la lettre.' },
   ],
   bad: [
-    { text: 'Le médecin vous écoute.\nLe docteur vous répond.\nLe médecin écrit.\nLe docteur signe.', found: 'docteur' },
+    {
+      text: 'Le médecin vous écoute.\nLe docteur vous répond.\nLe médecin écrit.\nLe docteur signe.',
+      found: 'docteur',
+    },
     { text: 'Écrivez un mail.\nLe mail part vite.\nLe courriel arrive.\nLisez le courriel.', found: 'courriel' },
   ],
   *check(text) {

@@ -19,7 +19,10 @@ export const wordSpelling = falcRule({
   outcomes: { 'word-spelling': { severity: 'info' } },
   why: 'Un mot mal écrit arrête le lecteur, et la voix qui lit la page le dit de travers.',
   remedy: 'Corrigez la faute de frappe. Si le mot est juste, est-il assez connu ?',
-  good: [{ text: 'La caisse rembourse vos soins.' }, { text: 'Demandez un pass à Lévalua.', why: 'Un nom propre n’est pas une faute.' }],
+  good: [
+    { text: 'La caisse rembourse vos soins.' },
+    { text: 'Demandez un pass à Lévalua.', why: 'Un nom propre n’est pas une faute.' },
+  ],
   bad: [
     { text: 'La caisse remborse vos soins.', found: 'remborse' },
     { text: 'Il connait lhistoire.', found: 'lhistoire' },
@@ -30,12 +33,22 @@ export const wordSpelling = falcRule({
       if (!isUnknown(word) || seen.has(word.form)) continue
       seen.add(word.form)
       const suggestions = seen.size <= MOST_PROPOSALS ? nearForms(word.form) : []
-      yield { start: word.start + word.elision.length, end: word.end, message: `${quote(word.form)} n’est pas dans le lexique français : faute de frappe, ou mot très rare.`, suggestions }
+      yield {
+        start: word.start + word.elision.length,
+        end: word.end,
+        message: `${quote(word.form)} n’est pas dans le lexique français : faute de frappe, ou mot très rare.`,
+        suggestions,
+      }
     }
   },
 })
 
 /** A word in small letters only: names and acronyms are left to other rules. */
 function isUnknown(word: WordToken): boolean {
-  return !word.info.known && !word.capitalised && word.form.length >= SHORTEST && /^\p{Ll}+$/u.test(word.text.slice(word.elision.length))
+  return (
+    !word.info.known &&
+    !word.capitalised &&
+    word.form.length >= SHORTEST &&
+    /^\p{Ll}+$/u.test(word.text.slice(word.elision.length))
+  )
 }

@@ -18,8 +18,14 @@ export const wordVague = falcRule({
   outcomes: { 'word-vague': { severity: 'info' } },
   why: 'Quand « papier » veut dire formulaire, preuve et ordonnance, le lecteur ne sait plus lequel apporter.',
   remedy: 'Donnez à chaque chose son nom, et gardez-le : « le formulaire », « l’ordonnance », « la carte ».',
-  good: [{ text: 'Remplissez le formulaire.\nMontrez votre carte.\nGardez ce papier.' }, { text: 'Prenez le papier.\n'.repeat(7) }],
-  bad: [{ text: 'Prenez le papier.\n'.repeat(8), found: 'papier' }, { text: 'Voici les documents.\nGardez le document.\n'.repeat(4), found: 'documents' }],
+  good: [
+    { text: 'Remplissez le formulaire.\nMontrez votre carte.\nGardez ce papier.' },
+    { text: 'Prenez le papier.\n'.repeat(7) },
+  ],
+  bad: [
+    { text: 'Prenez le papier.\n'.repeat(8), found: 'papier' },
+    { text: 'Voici les documents.\nGardez le document.\n'.repeat(4), found: 'documents' },
+  ],
   *check(text) {
     const uses = new Map<string, WordToken[]>()
     for (const word of text.words) {
@@ -31,7 +37,9 @@ export const wordVague = falcRule({
       if (words.length < OFTEN || first === undefined) continue
       const instead = vagueWords[name] ?? []
       yield {
-        start: first.start + first.elision.length, end: first.end, suggestions: instead,
+        start: first.start + first.elision.length,
+        end: first.end,
+        suggestions: instead,
         message: `Le texte dit ${quote(name)} ${words.length} fois : ce mot veut sans doute dire plusieurs choses.`,
         hint: `Dites de quoi il s’agit : ${instead.map((word) => `« ${word} »`).join(', ')}.`,
       }

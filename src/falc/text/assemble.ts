@@ -1,6 +1,20 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
-import type { Block, Display, FalcText, Heading, Item, LinkedFiche, List, Section, Sentence, Table, Token, WordToken } from './falc-text.ts'
+
 import { lineIndex } from '../../line-index.ts'
+import type {
+  Block,
+  Display,
+  FalcText,
+  Heading,
+  Item,
+  LinkedFiche,
+  List,
+  Section,
+  Sentence,
+  Table,
+  Token,
+  WordToken,
+} from './falc-text.ts'
 import type { RawBlock, RawLine, RawList, RawTable } from './raw-block.ts'
 import { sentenceRanges } from './sentences.ts'
 import { TextSentence } from './text-sentence.ts'
@@ -16,7 +30,12 @@ interface OpenLine {
 }
 
 /** Builds the text; `display` says what the page shows for `{{…}}`. */
-export function assemble(source: string, format: FalcText['format'], raws: readonly RawBlock[], display: Display): FalcText {
+export function assemble(
+  source: string,
+  format: FalcText['format'],
+  raws: readonly RawBlock[],
+  display: Display,
+): FalcText {
   const builder = new TextBuilder(display)
   for (const raw of raws) builder.addBlock(raw)
   return builder.finish(source, format)
@@ -44,7 +63,16 @@ class TextBuilder {
     const end = raw.visible.endOf(last.to - 1)
     const lines: OpenLine[] = []
     const sentences: Sentence[] = []
-    const base = { index: this.#blocks.length, start, end, lines, sentences, linkedFiches: linkedBetween(raw, start, end), wordCount: 0, quoted: raw.quoted }
+    const base = {
+      index: this.#blocks.length,
+      start,
+      end,
+      lines,
+      sentences,
+      linkedFiches: linkedBetween(raw, start, end),
+      wordCount: 0,
+      quoted: raw.quoted,
+    }
     const block = this.#place(raw, base)
     this.#blocks.push(block)
     for (let from = 0; from < raw.lines.length; ) {
@@ -78,7 +106,13 @@ class TextBuilder {
   #place(raw: RawBlock, base: Omit<Mutable<Item>, 'kind' | 'section' | 'list' | 'position'>): Mutable<Block> {
     const shape = raw.shape
     if (shape.kind === 'heading') {
-      const section: Mutable<Section> & { blocks: Block[] } = { start: base.start, end: base.end, heading: null, id: shape.id, blocks: [] }
+      const section: Mutable<Section> & { blocks: Block[] } = {
+        start: base.start,
+        end: base.end,
+        heading: null,
+        id: shape.id,
+        blocks: [],
+      }
       const heading: Mutable<Heading> = { ...base, ...shape, section }
       section.heading = heading
       section.blocks.push(heading)
@@ -93,7 +127,14 @@ class TextBuilder {
       ;(list.items as Item[]).push(item)
       block = item
     } else if (shape.kind === 'cell') {
-      block = { ...base, kind: 'cell', section, table: this.#table(shape.table, base), row: shape.row, column: shape.column }
+      block = {
+        ...base,
+        kind: 'cell',
+        section,
+        table: this.#table(shape.table, base),
+        row: shape.row,
+        column: shape.column,
+      }
     } else {
       block = { ...base, kind: 'paragraph', section }
     }
@@ -144,7 +185,12 @@ class TextBuilder {
     if (first === undefined || last === undefined) return
     const tokens = rawTokens(visible.text, first.from, last.to)
     let line = 0
-    for (const each of run) lines.push({ start: visible.startOf(each.from), end: each.to > each.from ? visible.endOf(each.to - 1) : visible.startOf(each.from), sentences: [] })
+    for (const each of run)
+      lines.push({
+        start: visible.startOf(each.from),
+        end: each.to > each.from ? visible.endOf(each.to - 1) : visible.startOf(each.from),
+        sentences: [],
+      })
     const offset = lines.length - run.length
     for (const [from, to] of sentenceRanges(visible.text, tokens)) {
       const opens = tokens[from]
@@ -159,7 +205,14 @@ class TextBuilder {
     }
   }
 
-  #sentence(visible: VisibleText, raws: readonly RawToken[], from: number, to: number, block: Block, lineCount: number): Sentence {
+  #sentence(
+    visible: VisibleText,
+    raws: readonly RawToken[],
+    from: number,
+    to: number,
+    block: Block,
+    lineCount: number,
+  ): Sentence {
     const tokens: Token[] = []
     const words: WordToken[] = []
     let wordCount = 0
@@ -185,5 +238,7 @@ class TextBuilder {
 
 /** Blocks may share one visible text. */
 function linkedBetween({ visible }: RawBlock, start: number, end: number): readonly LinkedFiche[] {
-  return visible.linkedFiches.length === 0 ? visible.linkedFiches : visible.linkedFiches.filter((link) => link.start >= start && link.start < end)
+  return visible.linkedFiches.length === 0
+    ? visible.linkedFiches
+    : visible.linkedFiches.filter((link) => link.start >= start && link.start < end)
 }

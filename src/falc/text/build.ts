@@ -28,5 +28,9 @@ export function fromPlainText(source: string, display: Display = UNKNOWN): FalcT
 
 /** The format that a source without a file name is written in. */
 export function guessFormat(source: string): FalcText['format'] {
-  return closedFrontMatter(source) !== null || MARKDOWN_SIGN.test(source.slice(0, 20000)) || findMentions(source.slice(0, 20000)).length > 0 ? 'markdown' : 'plain'
+  return closedFrontMatter(source) !== null ||
+    MARKDOWN_SIGN.test(source.slice(0, 20000)) ||
+    findMentions(source.slice(0, 20000)).length > 0
+    ? 'markdown'
+    : 'plain'
 }

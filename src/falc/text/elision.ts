@@ -9,7 +9,28 @@ export interface WordParts {
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'(?=.)/
 const ENCLITIC = /(?:-t)?-(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|en|y|ci|là)$/
 /** One word each: neither elision nor pronoun to take off. */
-const WHOLE = new Set(["aujourd'hui", "quelqu'un", "quelqu'une", "d'abord", "d'accord", "d'ailleurs", "presqu'île", "c'est-à-dire", "prud'hommes", "main-d'œuvre", 'rendez-vous', 'au-delà', 'par-là', 'là-bas', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'celui-là', 'celle-là'])
+const WHOLE = new Set([
+  "aujourd'hui",
+  "quelqu'un",
+  "quelqu'une",
+  "d'abord",
+  "d'accord",
+  "d'ailleurs",
+  "presqu'île",
+  "c'est-à-dire",
+  "prud'hommes",
+  "main-d'œuvre",
+  'rendez-vous',
+  'au-delà',
+  'par-là',
+  'là-bas',
+  'celui-ci',
+  'celle-ci',
+  'ceux-ci',
+  'celles-ci',
+  'celui-là',
+  'celle-là',
+])
 
 /**
  * Parts of a word in lower case with straight apostrophes.

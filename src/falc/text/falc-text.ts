@@ -155,7 +155,10 @@ export interface AddressToken extends TokenBase {
   /** Web or mail address. */
   readonly kind: 'address'
 }
-/** `{{css.ceiling}}`, `{{term:ald}}`, `{{contact:x}}`, `{{letter:x}}`, `{{law:x}}`: `text` is the value shown, or the id. */
+/**
+ * `{{css.ceiling}}`, `{{term:ald}}`, `{{contact:x}}`, `{{letter:x}}`, `{{law:x}}`: `text` is the value shown, or the
+ * id.
+ */
 export interface ReferenceToken extends TokenBase {
   readonly kind: 'reference'
   readonly target: 'fact' | 'term' | 'contact' | 'letter' | 'law'

@@ -3,7 +3,8 @@ import { isCapital, isDigit } from './normalise.ts'
 import { isUnfinished } from './wrapped-lines.ts'
 
 /** Bullet or number in front of a list item, with its indentation. */
-const BULLET = /^([ \t]*)(?:([-–—•◦▪●○■□*·‣►➢➔→✓✔])[ \t\u00a0]*(?=[\p{L}\d«"(\uFFFC])|(\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+)/u
+const BULLET =
+  /^([ \t]*)(?:([-–—•◦▪●○■□*·‣►➢➔→✓✔])[ \t\u00a0]*(?=[\p{L}\d«"(\uFFFC])|(\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+)/u
 const LONGEST_TITLE = 12
 
 export interface Bullet {

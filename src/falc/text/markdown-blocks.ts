@@ -1,8 +1,15 @@
 /** Reads Markdown (our format or any other) into blocks, with positions of the source file. */
-import type { Heading as HeadingNode, List as ListNode, Nodes, PhrasingContent, RootContent, Table as TableNode } from 'mdast'
+import type {
+  Heading as HeadingNode,
+  List as ListNode,
+  Nodes,
+  PhrasingContent,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
 import { readFiche } from '../../markdown/parse.ts'
-import { plainBlocks } from './plain-blocks.ts'
 import type { SectionNode } from '../../markdown/section-node.ts'
+import { plainBlocks } from './plain-blocks.ts'
 import type { RawBlock, RawList, RawTable } from './raw-block.ts'
 import type { VisibleText } from './visible-text.ts'
 import { VisibleTextBuilder } from './visible-text.ts'
@@ -49,7 +56,8 @@ function readNode(node: RootContent, source: string, around: Around, blocks: Raw
       readTable(node, source, around, blocks)
       return
     case 'blockquote':
-      for (const child of node.children) readNode(child, source, { ...around, depth: around.depth + 1, quoted: true }, blocks)
+      for (const child of node.children)
+        readNode(child, source, { ...around, depth: around.depth + 1, quoted: true }, blocks)
       return
     case 'footnoteDefinition':
       for (const child of node.children) readNode(child, source, { ...around, depth: around.depth + 1 }, blocks)
@@ -58,9 +66,19 @@ function readNode(node: RootContent, source: string, around: Around, blocks: Raw
   }
 }
 
-function headingBlock({ depth, children }: HeadingNode, { id, pictogram }: Pick<SectionNode, 'id' | 'pictogram'>, source: string, around: Around): RawBlock {
+function headingBlock(
+  { depth, children }: HeadingNode,
+  { id, pictogram }: Pick<SectionNode, 'id' | 'pictogram'>,
+  source: string,
+  around: Around,
+): RawBlock {
   const visible = visibleOf(children, source)
-  return { shape: { kind: 'heading', depth, id, pictogram }, quoted: around.quoted, visible, lines: [{ from: 0, to: visible.text.length, continues: false }] }
+  return {
+    shape: { kind: 'heading', depth, id, pictogram },
+    quoted: around.quoted,
+    visible,
+    lines: [{ from: 0, to: visible.text.length, continues: false }],
+  }
 }
 
 function readParagraph(visible: VisibleText, around: Around, blocks: RawBlock[]): void {
@@ -75,7 +93,8 @@ function readList(node: ListNode, source: string, around: Around, blocks: RawBlo
   const listDepth = around.listDepth + 1
   const list: RawList = { kind: 'list', ordered: node.ordered === true, depth: listDepth }
   for (const [position, child] of node.children.entries()) {
-    for (const inner of child.children) readNode(inner, source, { ...around, depth: around.depth + 1, listDepth, item: { list, position } }, blocks)
+    for (const inner of child.children)
+      readNode(inner, source, { ...around, depth: around.depth + 1, listDepth, item: { list, position } }, blocks)
   }
 }
 
@@ -86,7 +105,12 @@ function readTable(node: TableNode, source: string, around: Around, blocks: RawB
     for (const [column, cell] of cells.children.entries()) {
       const visible = visibleOf(cell.children, source)
       if (visible.text.trim() === '') continue
-      blocks.push({ shape: { kind: 'cell', table, row, column }, quoted: around.quoted, visible, lines: [{ from: 0, to: visible.text.length, continues: false }] })
+      blocks.push({
+        shape: { kind: 'cell', table, row, column },
+        quoted: around.quoted,
+        visible,
+        lines: [{ from: 0, to: visible.text.length, continues: false }],
+      })
     }
   }
 }

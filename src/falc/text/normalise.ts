@@ -24,7 +24,15 @@ export function isDigit(char: string | undefined): boolean {
 }
 
 export function isSpace(char: string | undefined): boolean {
-  return char === ' ' || char === '\n' || char === '\u00a0' || char === '\u202f' || char === '\t' || char === '\r' || char === '\u2009'
+  return (
+    char === ' ' ||
+    char === '\n' ||
+    char === '\u00a0' ||
+    char === '\u202f' ||
+    char === '\t' ||
+    char === '\r' ||
+    char === '\u2009'
+  )
 }
 
 /** Lower case, straight apostrophe, composed accents: the key of a word in the lexicon. */

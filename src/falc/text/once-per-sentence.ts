@@ -8,7 +8,9 @@ let slots = 0
  * of every sentence of a long text costs more than most of the answers.
  * @example const commas = oncePerSentence((sentence) => sentence.tokens.filter((token) => token.text === ',').length)
  */
-export function oncePerSentence<Answer extends object | number | boolean>(work: (sentence: Sentence) => Answer): (sentence: Sentence) => Answer {
+export function oncePerSentence<Answer extends object | number | boolean>(
+  work: (sentence: Sentence) => Answer,
+): (sentence: Sentence) => Answer {
   const slot = slots++
   return (sentence) => {
     // Only this function writes in its slot.

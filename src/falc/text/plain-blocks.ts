@@ -17,7 +17,13 @@ const TITLE: Shape = { kind: 'heading', depth: 2, id: null, pictogram: null }
  * Blocks of [from, to) of a visible text. `titles` tells whether a short line without a full stop
  * may be a title (in Markdown a title says so itself).
  */
-export function plainBlocks(visible: VisibleText, from: number, to: number, titles: boolean, quoted = false): RawBlock[] {
+export function plainBlocks(
+  visible: VisibleText,
+  from: number,
+  to: number,
+  titles: boolean,
+  quoted = false,
+): RawBlock[] {
   const lines = sourceLines(visible.text, from, to)
   const blocks: RawBlock[] = []
   let list: RawList | null = null
@@ -79,7 +85,11 @@ function sourceLines(text: string, from: number, to: number): SourceLine[] {
 
 function rawLines(lines: readonly SourceLine[], skip: number): RawLine[] {
   const goOn = lines.length === 1 ? [false] : continuations(lines.map((line) => line.text))
-  return lines.map((line, index) => ({ from: line.from + (index === 0 ? skip : 0), to: line.to, continues: goOn[index] ?? false }))
+  return lines.map((line, index) => ({
+    from: line.from + (index === 0 ? skip : 0),
+    to: line.to,
+    continues: goOn[index] ?? false,
+  }))
 }
 
 /** An item goes on over the lines that carry no bullet and continue its sentence. */

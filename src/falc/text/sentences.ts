@@ -69,6 +69,7 @@ function opensSentence(text: string, tokens: readonly RawToken[], next: number, 
   const spaced = token.from > stop.to
   if (!spaced && token.kind !== 'reference') return false
   if (isLower(char)) return false
-  if (token.kind === 'punctuation') return '«“"(-–—•[¿¡*'.includes(char) && !isLower(text[tokens[next + 1]?.from ?? -1] ?? 'A')
+  if (token.kind === 'punctuation')
+    return '«“"(-–—•[¿¡*'.includes(char) && !isLower(text[tokens[next + 1]?.from ?? -1] ?? 'A')
   return token.kind !== 'number' || isDigit(char)
 }

@@ -4,7 +4,8 @@ const VOWELS = 'aeiouàâäéèêëîïôöùûüÿœæ'
 /** Vowels said apart: créer, maïs, théâtre. */
 const APART = /é[aouiâô]|ée(?!s?$)|[aou]ï|[aeo]ë|ao(?![ûu])/g
 /** Words in -ent whose end is heard, unlike that of verbs (« parlent »). */
-const HEARD_ENT = /(?:ment|^(?:cent|dent|gent|lent|vent)|[ac]cident|incident|argent|urgent|agent|parent|absent|présent|client|patient|orient|souvent|couvent|content|férent|récent|nocent|scent|talent|cellent|violent|valent|président|résident|évident|prudent|tinent|manent|minent|ligent|tingent|current|torrent|serpent|accent|pourcent|décent|fluent|quent)$/
+const HEARD_ENT =
+  /(?:ment|^(?:cent|dent|gent|lent|vent)|[ac]cident|incident|argent|urgent|agent|parent|absent|présent|client|patient|orient|souvent|couvent|content|férent|récent|nocent|scent|talent|cellent|violent|valent|président|résident|évident|prudent|tinent|manent|minent|ligent|tingent|current|torrent|serpent|accent|pourcent|décent|fluent|quent)$/
 
 /**
  * Number of spoken syllables, at least 1.

@@ -17,7 +17,15 @@ export class TextSentence implements Sentence {
   readonly #slice: string
   #text: string | undefined
 
-  constructor(index: number, block: Block, tokens: readonly Token[], words: readonly WordToken[], wordCount: number, lineCount: number, slice: string) {
+  constructor(
+    index: number,
+    block: Block,
+    tokens: readonly Token[],
+    words: readonly WordToken[],
+    wordCount: number,
+    lineCount: number,
+    slice: string,
+  ) {
     this.index = index
     this.block = block
     this.role = ROLES[block.kind]

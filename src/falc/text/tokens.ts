@@ -1,10 +1,11 @@
 /** Cuts visible text into words, numbers, addresses, references and punctuation. Linear time. */
+
+import type { Named } from '../../markdown/mentions.ts'
+import { OBJECT } from '../../markdown/mentions.ts'
 import { addressLength } from './address.ts'
 import type { Display, Token } from './falc-text.ts'
 import { isSpace } from './normalise.ts'
 import type { VisibleText } from './visible-text.ts'
-import type { Named } from '../../markdown/mentions.ts'
-import { OBJECT } from '../../markdown/mentions.ts'
 import { Word } from './word.ts'
 
 /** A token before it is given to its sentence. */
@@ -15,7 +16,8 @@ export interface RawToken {
   readonly to: number
 }
 
-const NUMBER = /\d+(?:er|ère|re|nd|nde|e|ème|ième)(?![\p{L}\d])|\d{1,2}\s?[hH]\s?(?:\d{2})?(?![\p{L}\d])|\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:[./:-]\d+)*/uy
+const NUMBER =
+  /\d+(?:er|ère|re|nd|nde|e|ème|ième)(?![\p{L}\d])|\d{1,2}\s?[hH]\s?(?:\d{2})?(?![\p{L}\d])|\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:[./:-]\d+)*/uy
 const PHONE = /(?:\+33 ?|0)\d(?:[ .\u00a0\u202f-]\d{2}){4}(?!\d)/y
 const WORD = /[\p{L}\p{M}]+(?:(?:['’ʼ]|[-\u2011·.](?=[\p{L}])|\d)[\p{L}\p{M}]*)*/uy
 /** A full stop inside a word is kept only in initials: `S.N.C.F`. */
@@ -44,7 +46,7 @@ function tokenAt(text: string, at: number, char: string, limit: number): RawToke
   if (char === OBJECT) return make('reference', at + 1)
   const code = char.charCodeAt(0)
   const digit = code >= 48 && code <= 57
-  const letter = !digit && (code >= 192 || (code | 32) >= 97 && (code | 32) <= 122)
+  const letter = !digit && (code >= 192 || ((code | 32) >= 97 && (code | 32) <= 122))
   const plain = letter ? plainWordLength(text, at) : 0
   if (plain > 0) return make('word', at + plain)
   if (digit || letter) {
@@ -79,8 +81,17 @@ function match(pattern: RegExp, text: string, at: number): number {
 function plainWordLength(text: string, at: number): number {
   let end = at
   let code = text.charCodeAt(end)
-  while ((code | 32) >= 97 && (code | 32) <= 122 || code >= 192 && code <= 255 && code !== 215 && code !== 247) code = text.charCodeAt(++end)
-  const ends = code <= 32 || code === 0xa0 || code === 0x202f || code === 41 || code === 44 || code === 59 || code === 33 || code === 63
+  while (((code | 32) >= 97 && (code | 32) <= 122) || (code >= 192 && code <= 255 && code !== 215 && code !== 247))
+    code = text.charCodeAt(++end)
+  const ends =
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 41 ||
+    code === 44 ||
+    code === 59 ||
+    code === 33 ||
+    code === 63
   return ends ? end - at : 0
 }
 
@@ -115,9 +126,26 @@ export function toToken(raw: RawToken, index: number, visible: VisibleText, disp
   }
 }
 
-function reference(found: Named | undefined, text: string, start: number, end: number, index: number, display: Display): Token {
+function reference(
+  found: Named | undefined,
+  text: string,
+  start: number,
+  end: number,
+  index: number,
+  display: Display,
+): Token {
   if (found === undefined) return { kind: 'punctuation', text, start, end, index }
   const shown = display(found.kind, found.id)
-  const words = shown === null ? 1 : rawTokens(shown, 0, shown.length).filter((token) => token.kind !== 'punctuation').length
-  return { kind: 'reference', target: found.kind, id: found.id, text: shown ?? found.id, start, end, index, wordCount: words }
+  const words =
+    shown === null ? 1 : rawTokens(shown, 0, shown.length).filter((token) => token.kind !== 'punctuation').length
+  return {
+    kind: 'reference',
+    target: found.kind,
+    id: found.id,
+    text: shown ?? found.id,
+    start,
+    end,
+    index,
+    wordCount: words,
+  }
 }

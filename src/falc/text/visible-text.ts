@@ -46,7 +46,8 @@ export class VisibleTextBuilder {
 
   /** Adds the text of a Markdown node that stands at source [start, end). */
   addAligned(value: string, source: string, start: number, end: number): void {
-    for (const run of alignedRuns(value, source, start, end)) this.addReplaced(value.slice(run.at, run.at + run.length), run.start, run.start + run.span)
+    for (const run of alignedRuns(value, source, start, end))
+      this.addReplaced(value.slice(run.at, run.at + run.length), run.start, run.start + run.span)
   }
 
   /** Adds the object that stands for what is mentioned in the source at [start, end). */

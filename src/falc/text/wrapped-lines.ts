@@ -3,7 +3,8 @@ import { isLower } from './normalise.ts'
 
 const ENDS_SENTENCE = /[.!?:;…»]["”)\]]*\s*$/
 /** A line that ends on one of these is not finished. */
-const UNFINISHED = /(?:^|[\s'’])(?:le|la|les|l['’]|un|une|des|du|de|d['’]|à|au|aux|et|ou|mais|pour|par|sur|sous|dans|avec|sans|chez|vers|entre|que|qui|dont|où|ne|votre|vos|notre|nos|leur|leurs|son|sa|ses|mon|ma|mes|ce|cet|cette|ces|en|est|sont|plus|très|n°)\s*$/iu
+const UNFINISHED =
+  /(?:^|[\s'’])(?:le|la|les|l['’]|un|une|des|du|de|d['’]|à|au|aux|et|ou|mais|pour|par|sur|sous|dans|avec|sans|chez|vers|entre|que|qui|dont|où|ne|votre|vos|notre|nos|leur|leurs|son|sa|ses|mon|ma|mes|ce|cet|cette|ces|en|est|sont|plus|très|n°)\s*$/iu
 const NARROWEST_WRAP = 45
 
 /**

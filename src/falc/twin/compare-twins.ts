@@ -66,7 +66,11 @@ export function compareTwins(standard: FalcText, falc: FalcText, omitted: readon
     const twin = theirs.parts.get(part.id)
     return twin === undefined ? [] : comparePart(part, twin, ours, theirs, omitted)
   })
-  return { rows, simpler, findings: [...(simpler ? [] : [notSimpler(rows)]), ...notShorter(standard, falc), ...findings] }
+  return {
+    rows,
+    simpler,
+    findings: [...(simpler ? [] : [notSimpler(rows)]), ...notShorter(standard, falc), ...findings],
+  }
 }
 
 /** A text with what it says, part by part and all together. */
@@ -93,9 +97,14 @@ function isOmitted({ kind, key }: Essential, omitted: readonly Omitted[]): boole
 function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole, omitted: readonly Omitted[]): TwinFinding[] {
   const ours = standard.said.get(part) ?? []
   const theirs = falc.said.get(twin) ?? []
-  const headings = { standard: standard.text.position(part.heading.start), falc: falc.text.position(twin.heading.start) }
+  const headings = {
+    standard: standard.text.position(part.heading.start),
+    falc: falc.text.position(twin.heading.start),
+  }
   const place = (essential: Essential, in_: 'standard' | 'falc'): Pick<TwinFinding, 'standard' | 'falc'> =>
-    in_ === 'standard' ? { ...headings, standard: standard.text.position(essential.start) } : { ...headings, falc: falc.text.position(essential.start) }
+    in_ === 'standard'
+      ? { ...headings, standard: standard.text.position(essential.start) }
+      : { ...headings, falc: falc.text.position(essential.start) }
   const finding = (difference: Difference, in_: 'standard' | 'falc'): TwinFinding => ({
     rule: `twin-${difference.change}`,
     kind: difference.essential.kind,
@@ -106,7 +115,11 @@ function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole, omitt
     hint: difference.hint,
   })
   return [
-    ...losses(ours.filter((essential) => !isOmitted(essential, omitted)), keysSaid(theirs, twin.sentences), falc.keys).map((difference) => finding(difference, 'standard')),
+    ...losses(
+      ours.filter((essential) => !isOmitted(essential, omitted)),
+      keysSaid(theirs, twin.sentences),
+      falc.keys,
+    ).map((difference) => finding(difference, 'standard')),
     ...additions(theirs, standard.keys).map((difference) => finding(difference, 'falc')),
     ...steps(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
     ...prohibitions(part, twin).map((found) => ({ ...found, section: part.id, ...headings })),
@@ -116,29 +129,38 @@ function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole, omitt
 type Placeless = Omit<TwinFinding, 'section' | 'standard' | 'falc'>
 
 function steps(part: Part, twin: Part): Placeless[] {
-  const count = ({ lists }: Part): number => lists.filter((list) => list.ordered && list.depth === 1).reduce((sum, list) => sum + new Set(list.items.map((item) => item.position)).size, 0)
+  const count = ({ lists }: Part): number =>
+    lists
+      .filter((list) => list.ordered && list.depth === 1)
+      .reduce((sum, list) => sum + new Set(list.items.map((item) => item.position)).size, 0)
   const [ours, theirs] = [count(part), count(twin)]
   if (ours === theirs || ours === 0) return []
   const none = theirs === 0
-  return [{
-    rule: 'twin-steps',
-    kind: 'steps',
-    severity: none ? 'warning' : 'info',
-    message: `Le texte de référence compte ${ours} étapes numérotées ici, la version facile à lire ${none ? 'aucune' : theirs}.`,
-    hint: none ? 'Mettez les mêmes étapes, avec des numéros.' : 'Vérifiez qu’aucune étape ne manque. Couper une étape en 2 est permis.',
-  }]
+  return [
+    {
+      rule: 'twin-steps',
+      kind: 'steps',
+      severity: none ? 'warning' : 'info',
+      message: `Le texte de référence compte ${ours} étapes numérotées ici, la version facile à lire ${none ? 'aucune' : theirs}.`,
+      hint: none
+        ? 'Mettez les mêmes étapes, avec des numéros.'
+        : 'Vérifiez qu’aucune étape ne manque. Couper une étape en 2 est permis.',
+    },
+  ]
 }
 
 function prohibitions(part: Part, twin: Part): Placeless[] {
   const first = part.sentences.find(isProhibition)
   if (first === undefined || twin.sentences.some(isProhibition)) return []
-  return [{
-    rule: 'twin-prohibitions',
-    kind: 'prohibitions',
-    severity: 'warning',
-    message: `Le texte de référence interdit ou met en garde ici (« ${first.text.slice(0, 90)} »), la version facile à lire ne le fait pas.`,
-    hint: 'Dites-le simplement : « Vous ne devez pas… », « C’est interdit », « Attention ».',
-  }]
+  return [
+    {
+      rule: 'twin-prohibitions',
+      kind: 'prohibitions',
+      severity: 'warning',
+      message: `Le texte de référence interdit ou met en garde ici (« ${first.text.slice(0, 90)} »), la version facile à lire ne le fait pas.`,
+      hint: 'Dites-le simplement : « Vous ne devez pas… », « C’est interdit », « Attention ».',
+    },
+  ]
 }
 
 /** Share of the standard text's words above which a twin has translated rather than chosen. */
@@ -148,20 +170,24 @@ const SHORT_TEXT = 400
 
 function notShorter(standard: FalcText, falc: FalcText): TwinFinding[] {
   if (falc.wordCount <= SHORT_TEXT || falc.wordCount <= standard.wordCount * MOST_WORDS) return []
-  return [{
-    rule: 'twin-not-shorter',
-    kind: 'length',
-    severity: 'warning',
-    section: null,
-    standard: { line: 1, column: 1 },
-    falc: { line: 1, column: 1 },
-    message: `La version facile à lire compte ${falc.wordCount} mots, le texte de référence ${standard.wordCount} : elle traduit tout, au lieu de choisir ce qui compte.`,
-    hint: 'Gardez ce dont le lecteur a besoin pour agir. Déclarez le reste dans « omitted », ou faites plusieurs pages courtes.',
-  }]
+  return [
+    {
+      rule: 'twin-not-shorter',
+      kind: 'length',
+      severity: 'warning',
+      section: null,
+      standard: { line: 1, column: 1 },
+      falc: { line: 1, column: 1 },
+      message: `La version facile à lire compte ${falc.wordCount} mots, le texte de référence ${standard.wordCount} : elle traduit tout, au lieu de choisir ce qui compte.`,
+      hint: 'Gardez ce dont le lecteur a besoin pour agir. Déclarez le reste dans « omitted », ou faites plusieurs pages courtes.',
+    },
+  ]
 }
 
 function notSimpler(rows: readonly SimplerRow[]): TwinFinding {
-  const worse = rows.filter((row) => !row.simpler).map((row) => `${row.label.toLowerCase()} : ${round(row.standard)} → ${round(row.falc)}`)
+  const worse = rows
+    .filter((row) => !row.simpler)
+    .map((row) => `${row.label.toLowerCase()} : ${round(row.standard)} → ${round(row.falc)}`)
   return {
     rule: 'twin-not-simpler',
     kind: 'length',

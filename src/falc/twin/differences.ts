@@ -16,15 +16,42 @@ export interface Difference {
   readonly hint: string
 }
 
-const LOST: Readonly<Record<EssentialKind, Severity>> = { fact: 'error', rate: 'warning', contact: 'error', phone: 'error', amount: 'error', delay: 'warning', body: 'warning', letter: 'warning', link: 'info' }
-const ADDED: Readonly<Record<EssentialKind, Severity | null>> = { fact: 'warning', rate: 'warning', contact: 'info', phone: 'warning', amount: 'warning', delay: 'info', body: null, letter: 'info', link: null }
+const LOST: Readonly<Record<EssentialKind, Severity>> = {
+  fact: 'error',
+  rate: 'warning',
+  contact: 'error',
+  phone: 'error',
+  amount: 'error',
+  delay: 'warning',
+  body: 'warning',
+  letter: 'warning',
+  link: 'info',
+}
+const ADDED: Readonly<Record<EssentialKind, Severity | null>> = {
+  fact: 'warning',
+  rate: 'warning',
+  contact: 'info',
+  phone: 'warning',
+  amount: 'warning',
+  delay: 'info',
+  body: null,
+  letter: 'info',
+  link: null,
+}
 
 /** Losses and moves of one part, each thing once; `here` is what the same part of the twin says. */
-export function losses(standard: readonly Essential[], here: ReadonlySet<string>, anywhere: ReadonlySet<string>): readonly Difference[] {
+export function losses(
+  standard: readonly Essential[],
+  here: ReadonlySet<string>,
+  anywhere: ReadonlySet<string>,
+): readonly Difference[] {
   return distinct(standard)
     .filter((essential) => !here.has(keyOf(essential)))
     .map((essential) => (anywhere.has(keyOf(essential)) ? moved(essential) : lost(essential)))
-    .filter((difference) => difference.change === 'lost' || difference.essential.kind === 'fact' || difference.essential.kind === 'contact')
+    .filter(
+      (difference) =>
+        difference.change === 'lost' || difference.essential.kind === 'fact' || difference.essential.kind === 'contact',
+    )
 }
 
 /** What the twin says and the standard text nowhere says. */
@@ -61,7 +88,10 @@ function lost(essential: Essential): Difference {
     essential,
     severity: LOST[essential.kind],
     message: `La version facile à lire ne dit pas ${name(essential)}, que le texte de référence donne dans cette partie : son lecteur a moins de droits en main.`,
-    hint: essential.kind === 'rate' ? 'Dites-le sans pourcentage, avec un exemple en euros, et gardez le chiffre du fait.' : `Ajoutez ${name(essential)} dans cette partie, avec une phrase simple.`,
+    hint:
+      essential.kind === 'rate'
+        ? 'Dites-le sans pourcentage, avec un exemple en euros, et gardez le chiffre du fait.'
+        : `Ajoutez ${name(essential)} dans cette partie, avec une phrase simple.`,
   }
 }
 

@@ -16,7 +16,9 @@ export function essentials(part: Part): readonly Essential[] {
     found.push(...references(sentence))
     if (!REFERENCES.has(part.id)) found.push(...typedFigures(sentence), ...namedBodies(sentence))
   }
-  for (const { start, end, fiche } of part.sections.flatMap(({ blocks }) => blocks.flatMap(({ linkedFiches }) => linkedFiches))) {
+  for (const { start, end, fiche } of part.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ linkedFiches }) => linkedFiches),
+  )) {
     found.push({ kind: 'link', key: fiche, shown: fiche, start, end })
   }
   return found

@@ -1,6 +1,7 @@
 /** Sentences that forbid or warn: they must survive simplification. */
-import type { Sentence, WordToken } from '../text/falc-text.ts'
+
 import { negations } from '../rules/support/negations.ts'
+import type { Sentence, WordToken } from '../text/falc-text.ts'
 
 const FORBIDDING = new Set(['interdire', 'interdit', 'interdiction', 'attention'])
 const CONDITIONS = new Set(['si', "s'", 'quand', 'lorsque', "lorsqu'", 'qui', 'que', "qu'", 'parce'])
@@ -21,14 +22,19 @@ export function isProhibition(sentence: Sentence): boolean {
   })
 }
 
-/** « Vous ne pouvez pas écrire ? », or a cell « Vous ne pouvez pas parler »: asks what the reader lives, forbids nothing. */
+/**
+ * « Vous ne pouvez pas écrire ? », or a cell « Vous ne pouvez pas parler »: asks what the reader lives, forbids
+ * nothing.
+ */
 function isSituation({ role, text }: Sentence): boolean {
   return text.trimEnd().endsWith('?') || (role === 'cell' && /^vous ne pouvez (?:pas|plus)\b/i.test(text))
 }
 
 /** « quand vous ne pouvez pas » says when, it forbids nothing. */
 function isCondition(sentence: Sentence, start: number): boolean {
-  return sentence.words.some((word) => word.start < start && (CONDITIONS.has(word.lower) || CONDITIONS.has(word.elision)))
+  return sentence.words.some(
+    (word) => word.start < start && (CONDITIONS.has(word.lower) || CONDITIONS.has(word.elision)),
+  )
 }
 
 /** « Ne signez pas »: the sentence opens with « ne » and an imperative. */

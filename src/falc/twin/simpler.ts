@@ -10,7 +10,14 @@ export interface SimplerRow {
   readonly simpler: boolean
 }
 
-export type SimplerMeasure = 'meanLength' | 'p90Length' | 'over15' | 'commasPerSentence' | 'nominalisations' | 'rareWords' | 'longWords'
+export type SimplerMeasure =
+  | 'meanLength'
+  | 'p90Length'
+  | 'over15'
+  | 'commasPerSentence'
+  | 'nominalisations'
+  | 'rareWords'
+  | 'longWords'
 
 const LABELS: Readonly<Record<SimplerMeasure, string>> = {
   meanLength: 'Mots par phrase, en moyenne',
@@ -21,7 +28,15 @@ const LABELS: Readonly<Record<SimplerMeasure, string>> = {
   rareWords: 'Part des mots rares',
   longWords: 'Part des mots de 4 syllabes ou plus',
 }
-const ORDER: readonly SimplerMeasure[] = ['meanLength', 'p90Length', 'over15', 'commasPerSentence', 'nominalisations', 'rareWords', 'longWords']
+const ORDER: readonly SimplerMeasure[] = [
+  'meanLength',
+  'p90Length',
+  'over15',
+  'commasPerSentence',
+  'nominalisations',
+  'rareWords',
+  'longWords',
+]
 
 /** One row per measure; lower is simpler for all of them, and an equal zero counts as simple. */
 export function simplerTable(standard: Measures, falc: Measures): readonly SimplerRow[] {

@@ -20,5 +20,7 @@ export function twinProblems(comparison: TwinComparison, files: TwinFiles): read
 }
 
 function withPlace(finding: TwinFinding, files: TwinFiles): string {
-  return finding.section === null || finding.rule === 'twin-added' ? finding.message : `${finding.message} (${files.standard}:${finding.standard.line})`
+  return finding.section === null || finding.rule === 'twin-added'
+    ? finding.message
+    : `${finding.message} (${files.standard}:${finding.standard.line})`
 }

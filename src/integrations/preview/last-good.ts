@@ -8,7 +8,9 @@ import type { LackKind } from '../../problem.ts'
 export function keepLastGood(fresh: Library, former: Library): Library {
   const broken = new Set(fresh.incomplete.map(({ file }) => file))
   const present = new Set(fresh.ficheFiles.map(({ file }) => file))
-  const read = new Set([...fresh.fiches.values()].flatMap(({ versions }) => [...versions.values()].map(({ file }) => file)))
+  const read = new Set(
+    [...fresh.fiches.values()].flatMap(({ versions }) => [...versions.values()].map(({ file }) => file)),
+  )
   const lost = (file: string) => present.has(file) && (broken.has(file) || !read.has(file))
   return {
     ...fresh,
@@ -28,7 +30,10 @@ export function keepLastGood(fresh: Library, former: Library): Library {
 }
 
 function knowsItsContacts({ unread, problems, root }: Library): boolean {
-  return unread.every(({ kind }) => kind !== 'contact') && problems.every(({ file, severity }) => severity !== 'error' || file !== `${root}/site.yaml`)
+  return (
+    unread.every(({ kind }) => kind !== 'contact') &&
+    problems.every(({ file, severity }) => severity !== 'error' || file !== `${root}/site.yaml`)
+  )
 }
 
 function withFormerTexts(fresh: Library, former: Library, lost: (file: string) => boolean): ReadonlyMap<string, Fiche> {
@@ -43,8 +48,17 @@ function withFormerTexts(fresh: Library, former: Library, lost: (file: string) =
 }
 
 /** The entries that were read, and those that stand in a file or an entry which can't be read. */
-function withFormer<T>(kind: LackKind, { unread }: Library, fresh: ReadonlyMap<string, T>, former: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  const places = unread.filter((place) => place.kind === kind || (kind === 'check-up' && place.kind === 'check-up-rules'))
-  const kept = [...former].filter(([id]) => !fresh.has(id) && places.some(({ names }) => names === 'any' || names.has(id)))
+function withFormer<T>(
+  kind: LackKind,
+  { unread }: Library,
+  fresh: ReadonlyMap<string, T>,
+  former: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  const places = unread.filter(
+    (place) => place.kind === kind || (kind === 'check-up' && place.kind === 'check-up-rules'),
+  )
+  const kept = [...former].filter(
+    ([id]) => !fresh.has(id) && places.some(({ names }) => names === 'any' || names.has(id)),
+  )
   return kept.length === 0 ? fresh : new Map([...fresh, ...kept])
 }

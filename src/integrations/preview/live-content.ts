@@ -27,7 +27,9 @@ export function liveContent(preview: Preview): Plugin {
           process.stderr.write(await preview.refresh(files))
         } catch (error) {
           // The folder itself may be gone for a moment, between two saves or two branches.
-          process.stderr.write(`Le contenu ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}\n`)
+          process.stderr.write(
+            `Le contenu ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}\n`,
+          )
         }
         showAgain(server)
       }
@@ -58,7 +60,8 @@ function namer(preview: Preview): (path: string) => string | null {
   return (path) => {
     for (const { path: folder, name } of watched(preview)) {
       const below = relative(folder, resolve(path)).replaceAll('\\', '/')
-      if (below !== '' && !below.startsWith('../') && !/^[a-z]:/iu.test(below) && /\.(?:mdx?|yaml|svg)$/u.test(below)) return `${name}/${below}`
+      if (below !== '' && !below.startsWith('../') && !/^[a-z]:/iu.test(below) && /\.(?:mdx?|yaml|svg)$/u.test(below))
+        return `${name}/${below}`
     }
     return null
   }
@@ -88,7 +91,9 @@ function forget(environment: DevEnvironment): void {
 }
 
 interface Runnable {
-  readonly runner: { readonly evaluatedModules: { getModuleById(id: string): unknown; invalidateModule(module: unknown): void } }
+  readonly runner: {
+    readonly evaluatedModules: { getModuleById(id: string): unknown; invalidateModule(module: unknown): void }
+  }
 }
 
 function isRunnable(environment: object): environment is Runnable {

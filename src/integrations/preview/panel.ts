@@ -10,10 +10,15 @@ async function show(): Promise<void> {
   const { here, elsewhere, count }: Remarks = await answer.json()
   const panel = document.createElement('details')
   panel.open = sessionStorage.getItem(opened) !== null
-  panel.addEventListener('toggle', () => (panel.open ? sessionStorage.setItem(opened, '') : sessionStorage.removeItem(opened)))
+  panel.addEventListener('toggle', () =>
+    panel.open ? sessionStorage.setItem(opened, '') : sessionStorage.removeItem(opened),
+  )
   const errors = [...here, ...elsewhere].filter(({ severity }) => severity === 'error').length
   panel.append(
-    line('summary', `${errors > 0 ? '✖' : here.length > 0 ? '!' : '✓'} ${here.length} remarque${here.length > 1 ? 's' : ''} sur cette page`),
+    line(
+      'summary',
+      `${errors > 0 ? '✖' : here.length > 0 ? '!' : '✓'} ${here.length} remarque${here.length > 1 ? 's' : ''} sur cette page`,
+    ),
     list(here),
     ...(elsewhere.length === 0 ? [] : [line('h2', 'Erreurs ailleurs'), list(elsewhere)]),
     line('p', `Tout le contenu : ${count}.`),
@@ -32,7 +37,13 @@ function list(problems: readonly Problem[]): HTMLElement {
   const items = problems.map(({ file, line: at, severity, message, hint }) => {
     const item = document.createElement('li')
     item.className = severity
-    item.append(line('b', words[severity]), ' ', line('code', `${file}:${at}`), line('p', message), line('p', `→ ${hint}`))
+    item.append(
+      line('b', words[severity]),
+      ' ',
+      line('code', `${file}:${at}`),
+      line('p', message),
+      line('p', `→ ${hint}`),
+    )
     return item
   })
   const made = document.createElement('ol')

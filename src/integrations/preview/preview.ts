@@ -1,7 +1,7 @@
-import { terminalReport, countLine } from '../../checks/reporters/terminal.ts'
+import { countLine, terminalReport } from '../../checks/reporters/terminal.ts'
 import type { Problem } from '../../problem.ts'
-import { handOver } from '../handover.ts'
 import type { Handover } from '../handover.ts'
+import { handOver } from '../handover.ts'
 import type { PreviewSource, Reading } from './read-preview.ts'
 import { readPreview } from './read-preview.ts'
 
@@ -40,7 +40,9 @@ export async function openPreview(source: PreviewSource): Promise<Preview> {
 
 /** The remarks that matter on the files that changed, and how many there are in all. */
 function wordsOn(changed: ReadonlySet<string>, problems: readonly Problem[]): string {
-  const told = problems.filter(({ file, severity }) => severity === 'error' || (severity === 'warning' && changed.has(file)))
+  const told = problems.filter(
+    ({ file, severity }) => severity === 'error' || (severity === 'warning' && changed.has(file)),
+  )
   const all = `${[...changed].join(', ')} : relu. En tout : ${countLine(problems)}.\n`
   return told.length === 0 ? all : `${terminalReport(told)}${all}`
 }

@@ -33,5 +33,9 @@ export async function readPreview({ content, pages, today }: PreviewSource, form
   const memory: Memory = former?.memory ?? new Map()
   const fresh = await readLibrary(content.path, { today: day, name: content.name, ...(pages && { pages }), memory })
   const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
-  return { handover: { library, site: { today: day, origin: null, release: 'preview' } }, problems: checkLibrary(fresh, { strict: false }), memory }
+  return {
+    handover: { library, site: { today: day, origin: null, release: 'preview' } },
+    problems: checkLibrary(fresh, { strict: false }),
+    memory,
+  }
 }

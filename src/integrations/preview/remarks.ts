@@ -20,17 +20,23 @@ const ranks = { error: 0, warning: 1, info: 2 } as const
 const most = 50
 
 /** The remarks for the reader of a preview at an address. */
-export function remarksFor(path: string, { handover: { library }, problems }: Pick<Preview, 'handover' | 'problems'>): Remarks {
+export function remarksFor(
+  path: string,
+  { handover: { library }, problems }: Pick<Preview, 'handover' | 'problems'>,
+): Remarks {
   const files = shownFiles(path, library)
   const advice = easyToReadProblems(only(library, files), { strict: false })
-  const here = [...problems, ...advice].filter(({ file }) => files.has(file)).sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.line - b.line)
+  const here = [...problems, ...advice]
+    .filter(({ file }) => files.has(file))
+    .sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.line - b.line)
   const elsewhere = problems.filter(({ file, severity }) => severity === 'error' && !files.has(file))
   return { here: here.slice(0, most), elsewhere: elsewhere.slice(0, most), count: countLine(problems) }
 }
 
 /** The Library with the texts that are shown and no other: the easy-to-read check of all takes too long here. */
 function only(library: Library, files: ReadonlySet<string>): Library {
-  const shown = ({ versions }: { readonly versions: ReadonlyMap<unknown, { readonly file: string }> }) => [...versions.values()].some(({ file }) => files.has(file))
+  const shown = ({ versions }: { readonly versions: ReadonlyMap<unknown, { readonly file: string }> }) =>
+    [...versions.values()].some(({ file }) => files.has(file))
   return {
     ...library,
     fiches: new Map([...library.fiches].filter(([, fiche]) => shown(fiche))),

@@ -12,5 +12,7 @@ export function shownFiles(path: string, { fiches, levels, pages, ficheFiles }: 
   const [name = 'accueil'] = isEasy(level) ? rest.slice(1) : rest
   const page = pages.get(`${name}/${lang}/${level}`) ?? pages.get(`${name}/fr/standard`)
   if (!fiches.has(name) && page !== undefined) return new Set([page.file])
-  return new Set(ficheFiles.filter((one) => one.fiche === name && one.lang === lang && one.level === level).map(({ file }) => file))
+  return new Set(
+    ficheFiles.filter((one) => one.fiche === name && one.lang === lang && one.level === level).map(({ file }) => file),
+  )
 }

@@ -25,7 +25,12 @@ export async function startPreview(source: PreviewSource, port: number): Promise
   choosePreview(source)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   try {
-    const server = await dev({ root, logLevel: 'warn', server: { port, host: 'localhost' }, vite: { server: { strictPort: true } } })
+    const server = await dev({
+      root,
+      logLevel: 'warn',
+      server: { port, host: 'localhost' },
+      vite: { server: { strictPort: true } },
+    })
     return { url: `http://localhost:${server.address.port}`, stop: () => server.stop() }
   } catch (error) {
     if (error instanceof Error && /port .*in use/iu.test(error.message)) throw new PortTaken(String(port))

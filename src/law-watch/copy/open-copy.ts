@@ -96,8 +96,7 @@ function filesBelow(folder: string, depth = 1): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory())
-        return depth < deepest && !entry.name.startsWith('.') ? filesBelow(path, depth + 1) : []
+      if (entry.isDirectory()) return depth < deepest && !entry.name.startsWith('.') ? filesBelow(path, depth + 1) : []
       return entry.isFile() && /\.(?:json|ya?ml)$/.test(entry.name) ? [path] : []
     })
 }

@@ -16,5 +16,8 @@ export function asElements(advice: string): string {
     said += `${advice.slice(end, mention.start)}<${name} id="${mention.id}" />`
     end = mention.end
   }
-  return attributesWritten(said + advice.slice(end), (id, picto) => `<Partie id="${id}"${picto === null ? '' : ` picto="${picto}"`} />`)
+  return attributesWritten(
+    said + advice.slice(end),
+    (id, picto) => `<Partie id="${id}"${picto === null ? '' : ` picto="${picto}"`} />`,
+  )
 }

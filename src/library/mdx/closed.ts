@@ -25,7 +25,11 @@ function faultsOf(element: Element): Complaint[] {
   const component = vocabulary.get(name)
   if (component === undefined) return [unknown(name)]
   const misplaced = placeFault(name, component, element)
-  return [...(misplaced === null ? [] : [misplaced]), ...attributeFaults(name, component, element.attributes), ...contentFaults(name, element)]
+  return [
+    ...(misplaced === null ? [] : [misplaced]),
+    ...attributeFaults(name, component, element.attributes),
+    ...contentFaults(name, element),
+  ]
 }
 
 function unknown(name: string): Complaint {
@@ -48,9 +52,10 @@ function placeFault(name: string, { stands }: Component, { at, isOneLine }: Elem
   return {
     rule: 'component-place',
     message: `L'élément « ${name} » n'est pas à sa place : il ne serait pas montré.`,
-    hint: stands === 'title'
-      ? 'Écrivez-le au bout d’un titre de partie : « ## Titre <Partie id="…" /> ».'
-      : 'Écrivez-le seul sur sa ligne, hors des listes, avec une ligne vide avant et après.',
+    hint:
+      stands === 'title'
+        ? 'Écrivez-le au bout d’un titre de partie : « ## Titre <Partie id="…" /> ».'
+        : 'Écrivez-le seul sur sa ligne, hors des listes, avec une ligne vide avant et après.',
   }
 }
 
@@ -61,7 +66,11 @@ function attributeFaults(name: string, { attributes }: Component, given: readonl
   for (const { name: typed = '', value, type } of given) {
     const shown = typed.slice(0, 60)
     if (type !== 'mdxJsxAttribute' || (value !== null && typeof value !== 'string')) return [program]
-    if (!Object.hasOwn(attributes, typed)) return fault(`« ${name} » n'a pas d'attribut « ${shown} ».`, didYouMean(typed, Object.keys(attributes), rightForm(name)))
+    if (!Object.hasOwn(attributes, typed))
+      return fault(
+        `« ${name} » n'a pas d'attribut « ${shown} ».`,
+        didYouMean(typed, Object.keys(attributes), rightForm(name)),
+      )
     if (seen.has(typed)) return fault(`« ${shown} » est donné deux fois à « ${name} ».`, 'Gardez-en un seul.')
     seen.add(typed)
     if (value !== null && idPattern.test(value)) continue
@@ -71,16 +80,20 @@ function attributeFaults(name: string, { attributes }: Component, given: readonl
     )
   }
   const lacking = Object.entries(attributes).find(([attribute, need]) => need === 'required' && !seen.has(attribute))
-  return lacking === undefined ? [] : fault(`« ${name} » demande « ${lacking[0]} » : on ne saurait pas quoi montrer.`, rightForm(name))
+  return lacking === undefined
+    ? []
+    : fault(`« ${name} » demande « ${lacking[0]} » : on ne saurait pas quoi montrer.`, rightForm(name))
 }
 
 const rightForm = (name: string) => `Écrivez « ${exampleOf(name)} ».`
 
 function contentFaults(name: string, { children }: Element): Complaint[] {
   if (children.length === 0) return []
-  return [{
-    rule: 'component-content',
-    message: `L'élément « ${name} » ne contient rien : le texte écrit dedans ne serait pas montré.`,
-    hint: `Écrivez « ${exampleOf(name)} », et le texte à côté.`,
-  }]
+  return [
+    {
+      rule: 'component-content',
+      message: `L'élément « ${name} » ne contient rien : le texte écrit dedans ne serait pas montré.`,
+      hint: `Écrivez « ${exampleOf(name)} », et le texte à côté.`,
+    },
+  ]
 }

@@ -30,7 +30,10 @@ export interface Program {
 }
 
 /** Every element and every piece of program of a parsed page, in the order of the text; however deep they stand. */
-export function elementsOf(tree: Root): { readonly elements: readonly Element[]; readonly programs: readonly Program[] } {
+export function elementsOf(tree: Root): {
+  readonly elements: readonly Element[]
+  readonly programs: readonly Program[]
+} {
   const elements: Element[] = []
   const programs: Program[] = []
   const waiting: { readonly node: Nodes; readonly parent: Parents }[] = []
@@ -42,7 +45,7 @@ export function elementsOf(tree: Root): { readonly elements: readonly Element[];
     const { node, parent } = next
     const { type, position } = node as { readonly type: string } & Pick<Nodes, 'position'>
     const { line, column, offset = 0 } = position?.start ?? { line: 1, column: 1 }
-    if (type === 'mdxjsEsm' || type.startsWith('mdx') && type.endsWith('Expression')) programs.push({ line, column })
+    if (type === 'mdxjsEsm' || (type.startsWith('mdx') && type.endsWith('Expression'))) programs.push({ line, column })
     else if (type.startsWith('mdxJsx')) {
       const { name, attributes, children } = node as unknown as Pick<Element, 'name' | 'attributes' | 'children'>
       const at = parent === tree ? 'top' : isEndOfTitle(node, parent) ? 'title' : 'text'

@@ -13,7 +13,13 @@ export type ParsedMdx =
  */
 export function parseMdx(source: string): ParsedMdx {
   try {
-    const features = { gfm: true, frontmatter: true, smartPunctuation: false, directive: false, headingAttributes: false }
+    const features = {
+      gfm: true,
+      frontmatter: true,
+      smartPunctuation: false,
+      directive: false,
+      headingAttributes: false,
+    }
     return { tree: mdxToMdast(source, { features }) as Root }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -32,7 +32,17 @@ export function readMdx(source: string, report: FileReport): ReadMdx | null {
   const parsed = parseMdx(source)
   if (!('tree' in parsed)) {
     const { line, column, says } = parsed
-    report({ line, column }, syntaxFault(source.split('\n').slice(line - 1).join('\n').slice(column - 1), says))
+    report(
+      { line, column },
+      syntaxFault(
+        source
+          .split('\n')
+          .slice(line - 1)
+          .join('\n')
+          .slice(column - 1),
+        says,
+      ),
+    )
     return null
   }
   if (!isShallow(parsed.tree, report)) return null
@@ -40,7 +50,15 @@ export function readMdx(source: string, report: FileReport): ReadMdx | null {
   if (!isClosed(elements, programs, report)) return null
   const markdown = writtenOut(source, elements)
   const tree = parseMarkdown(markdown)
-  return isShallow(tree, report) ? { markdown, ...withBlocks(tree, elements.flatMap((element) => blockOf(element) ?? [])) } : null
+  return isShallow(tree, report)
+    ? {
+        markdown,
+        ...withBlocks(
+          tree,
+          elements.flatMap((element) => blockOf(element) ?? []),
+        ),
+      }
+    : null
 }
 
 function withBlocks(tree: Root, blocks: readonly PageBlock[]): Pick<ReadMdx, 'tree' | 'opening'> {

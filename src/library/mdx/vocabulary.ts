@@ -16,14 +16,28 @@ const named = { id: 'required' } as const
 
 /** What a block shows is made by the site, from the whole content: `src/site/blocks`. */
 export const blockNames = [
-  'Recherche', 'Code', 'Urgences', 'Editeur', 'Licences', 'FichiersOuverts',
-  'Sujets', 'Verifications', 'PagesUtiles', 'AutresLangues',
+  'Recherche',
+  'Code',
+  'Urgences',
+  'Editeur',
+  'Licences',
+  'FichiersOuverts',
+  'Sujets',
+  'Verifications',
+  'PagesUtiles',
+  'AutresLangues',
 ] as const
 
 export type BlockName = (typeof blockNames)[number]
 
 /** Element → the kind of mention that it is; none for a fact. */
-export const mentionElements = { Chiffre: '', Contact: 'contact:', Terme: 'term:', Lettre: 'letter:', Article: 'law:' } as const
+export const mentionElements = {
+  Chiffre: '',
+  Contact: 'contact:',
+  Terme: 'term:',
+  Lettre: 'letter:',
+  Article: 'law:',
+} as const
 
 export const vocabulary: ReadonlyMap<string, Component> = new Map<string, Component>([
   ['Partie', { stands: 'title', attributes: { id: 'required', picto: 'optional' } }],

@@ -16,6 +16,10 @@ export const sectionPlan: readonly PlannedSection[] = [
   { id: 'delais', title: 'Les délais', task: 'les délais, avec des faits.' },
   { id: 'cout', title: 'Ce que vous payez', task: 'ce qui est gratuit, ce qui reste à payer, avec des faits.' },
   { id: 'refus', title: 'Si on vous dit non', task: 'que faire en cas de refus, dans quel délai.' },
-  { id: 'aide', title: "Qui peut vous aider", task: 'qui aide, par téléphone et sur place, jamais par internet seulement.' },
+  {
+    id: 'aide',
+    title: 'Qui peut vous aider',
+    task: 'qui aide, par téléphone et sur place, jamais par internet seulement.',
+  },
   { id: 'textes', title: 'Les textes de loi', task: 'les articles de loi et les sources, avec leurs dates.' },
 ]

@@ -1,7 +1,7 @@
-import { unfinishedMark } from './unfinished-mark.ts'
 import type { PlainDate } from '../../facts/fact.ts'
 import type { Section } from '../model.ts'
 import { sectionPlan } from './section-plan.ts'
+import { unfinishedMark } from './unfinished-mark.ts'
 
 type Fields = readonly (readonly [key: string, value: string])[]
 
@@ -28,7 +28,9 @@ export function startFiche(theme: string, today: PlainDate, helpline: string | n
     ['status', 'draft'],
   ]
   const sections = sectionPlan.map(({ id, title, task: what }) => `## ${title} {#${id}}\n\n${unfinishedMark} ${what}\n`)
-  const contact = sections.map((section) => (helpline !== null && section.includes('{#aide}') ? `${section}\n{{contact:${helpline}}}\n` : section))
+  const contact = sections.map((section) =>
+    helpline !== null && section.includes('{#aide}') ? `${section}\n{{contact:${helpline}}}\n` : section,
+  )
   return file(fields, contact)
 }
 
@@ -38,8 +40,16 @@ export function startFiche(theme: string, today: PlainDate, helpline: string | n
  * @param reference sections of `fr.md`.
  */
 export function startTranslation(reference: readonly Section[]): string {
-  const fields: Fields = [...common, ['translation', `\n  method: human\n  reviewed: none\n  source:${hashes(reference, '    ')}`]]
-  return file(fields, reference.map(({ id, title, pictogram }) => heading(title, id, pictogram, `traduire le titre et la section « ${id} » de fr.md.`)))
+  const fields: Fields = [
+    ...common,
+    ['translation', `\n  method: human\n  reviewed: none\n  source:${hashes(reference, '    ')}`],
+  ]
+  return file(
+    fields,
+    reference.map(({ id, title, pictogram }) =>
+      heading(title, id, pictogram, `traduire le titre et la section « ${id} » de fr.md.`),
+    ),
+  )
 }
 
 /**
@@ -49,7 +59,10 @@ export function startTranslation(reference: readonly Section[]): string {
  */
 export function startFalc(reference: readonly Section[]): string {
   const fields: Fields = [...common, ['validation', '{state: none}'], ['source', hashes(reference, '  ')]]
-  return file(fields, reference.map(({ id, title, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))))
+  return file(
+    fields,
+    reference.map(({ id, title, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))),
+  )
 }
 
 /**
@@ -58,8 +71,14 @@ export function startFalc(reference: readonly Section[]): string {
  * @param left sections of `fr.md` that no page of the twin has; none when its sections are to come from another page.
  */
 export function startPart(left: readonly Section[]): string {
-  const fields: Fields = [['title', task('le titre de la page')], ['summary', task('une phrase qui donne la réponse courte.')]]
-  return file(fields, left.map(({ title, id, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))))
+  const fields: Fields = [
+    ['title', task('le titre de la page')],
+    ['summary', task('une phrase qui donne la réponse courte.')],
+  ]
+  return file(
+    fields,
+    left.map(({ title, id, pictogram }) => heading(title, id, pictogram ?? 'information', rewritten(id))),
+  )
 }
 
 const rewritten = (id: string) => `récrire la section « ${id} » : une idée par phrase, une phrase par ligne.`

@@ -16,7 +16,10 @@ import { unfinishedMark } from './unfinished-mark.ts'
 export function startLanguage(code: string, french: LanguageFile): string {
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code)
   const document = new Document({
-    name: name === undefined || name === code ? `${unfinishedMark} le nom de la langue, dans cette langue` : capital(name, code),
+    name:
+      name === undefined || name === code
+        ? `${unfinishedMark} le nom de la langue, dans cette langue`
+        : capital(name, code),
     dir: isRightToLeft(code) ? 'rtl' : 'ltr',
     status: 'draft',
     reviewed: 'none',
@@ -33,10 +36,12 @@ export function startLanguage(code: string, french: LanguageFile): string {
 }
 
 function toTranslate(messages: Messages, code: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(messages).map(([name, said]) => {
-    if (said === null) return [name, null]
-    return [name, isGroup(said) ? toTranslate(said, code) : marked(said, code)]
-  }))
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, said]) => {
+      if (said === null) return [name, null]
+      return [name, isGroup(said) ? toTranslate(said, code) : marked(said, code)]
+    }),
+  )
 }
 
 /** A comma is translated as it stands; a choice by number gets a line for each plural of the language. */

@@ -10,7 +10,10 @@ const task = (what: string) => JSON.stringify(`${unfinishedMark} ${what}`)
  */
 export function startPage(helpline: string | null): string {
   const contact = helpline === null ? '' : `\n<Contact id="${helpline}" />\n`
-  return file(['summary: ' + task('une phrase qui dit ce que l’on trouve ici.')], [`${heading('Une partie', 'partie', null)}écrire cette partie.\n${contact}`])
+  return file(
+    [`summary: ${task('une phrase qui dit ce que l’on trouve ici.')}`],
+    [`${heading('Une partie', 'partie', null)}écrire cette partie.\n${contact}`],
+  )
 }
 
 /**
@@ -21,9 +24,16 @@ export function startPage(helpline: string | null): string {
 export function startPageText(level: 'standard' | 'falc', reference: readonly Section[]): string {
   const falc = level === 'falc'
   const hashes = reference.map(({ id, hash }) => `${falc ? '  ' : '    '}${id}: "${hash}"`)
-  const follows = falc ? ['validation: {state: none}', 'source:'] : ['translation:', '  method: human', '  reviewed: none', '  source:']
+  const follows = falc
+    ? ['validation: {state: none}', 'source:']
+    : ['translation:', '  method: human', '  reviewed: none', '  source:']
   const what = falc ? 'une idée par phrase, une phrase par ligne.' : 'traduire le titre et cette partie.'
-  return file(['summary: ' + task('une phrase.'), ...follows, ...hashes], reference.map(({ id, title, pictogram }) => `${heading(title, id, falc ? (pictogram ?? 'information') : pictogram)}${what}\n`))
+  return file(
+    [`summary: ${task('une phrase.')}`, ...follows, ...hashes],
+    reference.map(
+      ({ id, title, pictogram }) => `${heading(title, id, falc ? (pictogram ?? 'information') : pictogram)}${what}\n`,
+    ),
+  )
 }
 
 function heading(title: string, id: string, pictogram: string | null): string {

@@ -11,7 +11,5 @@ export const checkUpCaseLaw = readingRule({
   },
   applies: 'files',
   good: [{ files: checkUpFiles() }],
-  bad: [
-    { files: checkUpFiles({ cases: ['law: [css.L160-1], ', ''] }) },
-  ],
+  bad: [{ files: checkUpFiles({ cases: ['law: [css.L160-1], ', ''] }) }],
 })

@@ -22,6 +22,10 @@ export const checkUpQuestions = readingRule({
     { files: checkUpFiles({ words: [', {value: non, label: Non}]', ']'] }) },
     { files: checkUpFiles({ words: ['{value: oui, label: Oui}', '{value: ouii, label: Oui}'] }) },
     { files: checkUpFiles({ rules: ['ressources <= plafond', 'plafond >= 9000'] }) },
-    { files: checkUpFiles({ words: ['{value: non, label: Non}', '{value: non, label: Non}, {value: autre, label: Autre}'] }) },
+    {
+      files: checkUpFiles({
+        words: ['{value: non, label: Non}', '{value: non, label: Non}, {value: autre, label: Autre}'],
+      }),
+    },
   ],
 })

@@ -19,9 +19,26 @@ export const checkUpRules = readingRule({
   bad: [
     { files: checkUpFiles({ rules: ['ressources <= plafond', 'ressources <= plafonds'] }) },
     { files: checkUpFiles({ words: ['unit: €/an', 'unit: jour'] }) },
-    { files: { ...checkUpFiles(), 'facts/plafond.yaml': '- {id: plafond, label: Plafond, value: neuf mille, unit: text, valid_from: null, valid_to: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, confidence: sourced}\n' } },
-    { files: checkUpFiles({ words: ['- {id: oui, title: Oui', '- {id: oui, amounts: [{rule: sommes, label: Somme}], title: Oui'] }) },
+    {
+      files: {
+        ...checkUpFiles(),
+        'facts/plafond.yaml':
+          '- {id: plafond, label: Plafond, value: neuf mille, unit: text, valid_from: null, valid_to: null, source: {publisher: P, title: T, url: null, consulted: 2026-01}, confidence: sourced}\n',
+      },
+    },
+    {
+      files: checkUpFiles({
+        words: ['- {id: oui, title: Oui', '- {id: oui, amounts: [{rule: sommes, label: Somme}], title: Oui'],
+      }),
+    },
     { files: checkUpFiles({ rules: ['titre:\n', 'titre:\nnulle part: 3\n'] }) },
-    { files: checkUpFiles({ words: ['  - {id: oui, title: Oui, meaning', '  - {id: jamais, title: Non, meaning: Non., why: La loi., next: Suite.}\n  - {id: oui, title: Oui, meaning'] }) },
+    {
+      files: checkUpFiles({
+        words: [
+          '  - {id: oui, title: Oui, meaning',
+          '  - {id: jamais, title: Non, meaning: Non., why: La loi., next: Suite.}\n  - {id: oui, title: Oui, meaning',
+        ],
+      }),
+    },
   ],
 })

@@ -13,7 +13,13 @@ export const checkUpWithheld = readingRule({
   applies: 'files',
   good: [{ files: checkUpFiles() }],
   bad: [
-    { files: checkUpFiles({ words: ['withheld: {title: On ne sait pas, meaning: Sens., why: La loi., next: Suite.}\n', ''] }) },
-    { files: checkUpFiles({ words: ['doubtful: {title: Demandez, meaning: Sens., why: La loi., next: Suite.}\n', ''] }) },
+    {
+      files: checkUpFiles({
+        words: ['withheld: {title: On ne sait pas, meaning: Sens., why: La loi., next: Suite.}\n', ''],
+      }),
+    },
+    {
+      files: checkUpFiles({ words: ['doubtful: {title: Demandez, meaning: Sens., why: La loi., next: Suite.}\n', ''] }),
+    },
   ],
 })

@@ -1,6 +1,8 @@
 import { readingRule } from '../reading-rule.ts'
 
-const coloured = (colours: string) => ({ files: { 'site.yaml': `name: Un site\nhelpline: sante-info-droits\ncolours: ${colours}\n` } })
+const coloured = (colours: string) => ({
+  files: { 'site.yaml': `name: Un site\nhelpline: sante-info-droits\ncolours: ${colours}\n` },
+})
 
 export const colourForm = readingRule({
   id: 'colour-form',

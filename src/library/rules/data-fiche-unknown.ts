@@ -14,7 +14,14 @@ export const dataFicheUnknown = readingRule({
   good: [{ files: { 'search/fr.yaml': 'ame: [carte santé]\n' } }],
   bad: [
     { files: { 'search/fr.yaml': 'amee: [carte santé]\n' } },
-    { files: { 'letters/plainte.yaml': 'fiche: amee\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n' } },
-    { files: { 'questions/amee.yaml': '- {id: q, question: {fr: Quand ?}, section: quoi, elements: {fr: [voici]}}\n' } },
+    {
+      files: {
+        'letters/plainte.yaml':
+          'fiche: amee\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n',
+      },
+    },
+    {
+      files: { 'questions/amee.yaml': '- {id: q, question: {fr: Quand ?}, section: quoi, elements: {fr: [voici]}}\n' },
+    },
   ],
 })

@@ -10,9 +10,26 @@ export const dateImpossible = readingRule({
     'dates-inverted': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ files: { 'facts/essai.yaml': '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-01-01, valid_to: 2026-12-31, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n' } }],
+  good: [
+    {
+      files: {
+        'facts/essai.yaml':
+          '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-01-01, valid_to: 2026-12-31, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n',
+      },
+    },
+  ],
   bad: [
-    { files: { 'facts/essai.yaml': '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-02-30, valid_to: null, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n' } },
-    { files: { 'facts/essai.yaml': '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-06-01, valid_to: 2026-05-31, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n' } },
+    {
+      files: {
+        'facts/essai.yaml':
+          '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-02-30, valid_to: null, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n',
+      },
+    },
+    {
+      files: {
+        'facts/essai.yaml':
+          '- {id: essai, label: Essai, value: 3, unit: months, valid_from: 2026-06-01, valid_to: 2026-05-31, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n',
+      },
+    },
   ],
 })

@@ -11,10 +11,27 @@ export const drawing = readingRule({
     'drawing-attribute': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ files: { 'pictograms/bourse.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24z"/></svg>' } }],
+  good: [
+    {
+      files: {
+        'pictograms/bourse.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24z"/></svg>',
+      },
+    },
+  ],
   bad: [
     { files: { 'pictograms/bourse.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h24v24z"/></svg>' } },
-    { files: { 'pictograms/bourse.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><script>alert(1)</script></svg>' } },
-    { files: { 'pictograms/bourse.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path onclick="alert(1)" d="M0 0h24v24z"/></svg>' } },
+    {
+      files: {
+        'pictograms/bourse.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><script>alert(1)</script></svg>',
+      },
+    },
+    {
+      files: {
+        'pictograms/bourse.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path onclick="alert(1)" d="M0 0h24v24z"/></svg>',
+      },
+    },
   ],
 })

@@ -10,7 +10,5 @@ export const feedTag = readingRule({
   },
   applies: 'files',
   good: [{ files: { 'site.yaml': 'helpline: sante-info-droits\nfeed_tag: exemple.fr,2026\n' } }],
-  bad: [
-    { files: { 'site.yaml': 'helpline: sante-info-droits\nfeed_tag: exemple\n' } },
-  ],
+  bad: [{ files: { 'site.yaml': 'helpline: sante-info-droits\nfeed_tag: exemple\n' } }],
 })

@@ -13,6 +13,6 @@ export const fieldMissing = readingRule({
   good: [{}],
   bad: [
     { head: { title: null } },
-    { files: { 'themes.yaml': '- {id: couverture, title: \"\", summary: Une couverture}\n' } },
+    { files: { 'themes.yaml': '- {id: couverture, title: "", summary: Une couverture}\n' } },
   ],
 })

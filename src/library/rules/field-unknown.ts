@@ -10,7 +10,5 @@ export const fieldUnknown = readingRule({
   },
   applies: 'files',
   good: [{ head: { core: 'true' } }],
-  bad: [
-    { head: { titre: 'La carte' } },
-  ],
+  bad: [{ head: { titre: 'La carte' } }],
 })

@@ -14,7 +14,16 @@ export const fieldValue = readingRule({
   good: [{}],
   bad: [
     { head: { status: 'publie' } },
-    { files: { 'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: 0153624030, confidence: sourced, source: Service-Public}\n' } },
-    { files: { 'themes.yaml': '- {id: Être couvert, title: Être couvert, summary: Une couverture, pictogram: argent}\n' } },
+    {
+      files: {
+        'contacts.yaml':
+          '- {id: sante-info-droits, name: Santé Info Droits, phone: 0153624030, confidence: sourced, source: Service-Public}\n',
+      },
+    },
+    {
+      files: {
+        'themes.yaml': '- {id: Être couvert, title: Être couvert, summary: Une couverture, pictogram: argent}\n',
+      },
+    },
   ],
 })

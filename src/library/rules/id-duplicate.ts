@@ -12,7 +12,17 @@ export const idDuplicate = readingRule({
   good: [{}],
   bad: [
     { files: { 'site.yaml': 'name: Exemple\nlanguages: [fr, en, fr]\n' } },
-    { files: { 'themes.yaml': '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n- {id: couverture, title: Encore, summary: Encore, pictogram: argent}\n' } },
-    { files: { 'questions/ame.yaml': '- {id: q, question: {fr: Quand ?}, section: quoi, elements: {fr: [voici]}}\n- {id: q, question: {fr: Où ?}, section: quoi, elements: {fr: [voici]}}\n' } },
+    {
+      files: {
+        'themes.yaml':
+          '- {id: couverture, title: Être couvert, summary: Une couverture, pictogram: argent}\n- {id: couverture, title: Encore, summary: Encore, pictogram: argent}\n',
+      },
+    },
+    {
+      files: {
+        'questions/ame.yaml':
+          '- {id: q, question: {fr: Quand ?}, section: quoi, elements: {fr: [voici]}}\n- {id: q, question: {fr: Où ?}, section: quoi, elements: {fr: [voici]}}\n',
+      },
+    },
   ],
 })

@@ -9,6 +9,18 @@ export const languageBehind = readingRule({
     'language-message-behind': { severity: 'info' },
   },
   applies: 'files',
-  good: [{ files: { 'languages/fr.yaml': 'name: Français\ndir: ltr\nstatus: published\ninterface:\n  skip: Aller droit au texte\n' } }],
-  bad: [{ files: { 'languages/en.yaml': 'name: English\ndir: ltr\nstatus: published\ninterface:\n  skip: Go to the text\n' } }],
+  good: [
+    {
+      files: {
+        'languages/fr.yaml': 'name: Français\ndir: ltr\nstatus: published\ninterface:\n  skip: Aller droit au texte\n',
+      },
+    },
+  ],
+  bad: [
+    {
+      files: {
+        'languages/en.yaml': 'name: English\ndir: ltr\nstatus: published\ninterface:\n  skip: Go to the text\n',
+      },
+    },
+  ],
 })

@@ -1,7 +1,9 @@
 import { readingRule } from '../reading-rule.ts'
 
 /** The folder's own French, with these lines. */
-const french = (lines: string) => ({ files: { 'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\n${lines}` } })
+const french = (lines: string) => ({
+  files: { 'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\n${lines}` },
+})
 
 export const languageBlanks = readingRule({
   id: 'language-blanks',

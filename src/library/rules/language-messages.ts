@@ -1,8 +1,10 @@
-import { readingRule } from '../reading-rule.ts'
 import { unfinishedMark } from '../new/unfinished-mark.ts'
+import { readingRule } from '../reading-rule.ts'
 
 /** The folder's own French, with these lines. */
-const french = (lines: string) => ({ files: { 'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\n${lines}` } })
+const french = (lines: string) => ({
+  files: { 'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\n${lines}` },
+})
 
 export const languageMessages = readingRule({
   id: 'language-messages',

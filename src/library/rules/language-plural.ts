@@ -2,14 +2,30 @@ import { readingRule } from '../reading-rule.ts'
 
 /** A language that has one form for 1, 21, 31… */
 const russian = [
-  'name: Qutsu', 'dir: ltr', 'status: draft', 'locale: ru', 'interface:', '  search:', '    found: |', '      .input {$n :number}', '      .match $n',
-  '      one {{Odna}}', '      few {{{$n} dve}}', '      many {{{$n} piat}}', '      * {{{$n} dve}}', '',
+  'name: Qutsu',
+  'dir: ltr',
+  'status: draft',
+  'locale: ru',
+  'interface:',
+  '  search:',
+  '    found: |',
+  '      .input {$n :number}',
+  '      .match $n',
+  '      one {{Odna}}',
+  '      few {{{$n} dve}}',
+  '      many {{{$n} piat}}',
+  '      * {{{$n} dve}}',
+  '',
 ].join('\n')
 
 /** The folder's own French, with this message that counts. */
 function counting(...forms: readonly string[]) {
   const lines = ['.input {$n :number}', '.match $n', ...forms].map((line) => `      ${line}\n`).join('')
-  return { files: { 'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\ninterface:\n  search:\n    found: |\n${lines}` } }
+  return {
+    files: {
+      'languages/fr.yaml': `name: Français\ndir: ltr\nstatus: published\ninterface:\n  search:\n    found: |\n${lines}`,
+    },
+  }
 }
 
 export const languagePlural = readingRule({

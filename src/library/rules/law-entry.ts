@@ -1,4 +1,5 @@
 import { readingRule } from '../reading-rule.ts'
+
 const codes = '- {id: csp, name: Code de la santé publique, legifrance: null}\n'
 const article =
   '- {num: L1110-3, title: Refus de soins, gives: Un soignant ne peut pas refuser., version: 2022-03-04, until: null, ' +

@@ -10,9 +10,26 @@ export const letterFields = readingRule({
     'letter-field-unused': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ files: { 'letters/plainte.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n' } }],
+  good: [
+    {
+      files: {
+        'letters/plainte.yaml':
+          'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]].\n',
+      },
+    },
+  ],
   bad: [
-    { files: { 'letters/plainte.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]], le [[date]].\n' } },
-    { files: { 'letters/plainte.yaml': 'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis une personne.\n' } },
+    {
+      files: {
+        'letters/plainte.yaml':
+          'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis [[nom]], le [[date]].\n',
+      },
+    },
+    {
+      files: {
+        'letters/plainte.yaml':
+          'fiche: ame\ntitle: Se plaindre\nexplanation: Une lettre.\nfields: [{id: nom, label: Votre nom, kind: line}]\nbody: Je suis une personne.\n',
+      },
+    },
   ],
 })

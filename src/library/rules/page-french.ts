@@ -10,10 +10,12 @@ export const pageFrench = readingRule({
   },
   applies: 'files',
   good: [{}],
-  bad: [{
-    files: {
-      'pages/permanences/en.mdx':
-        '---\ntitle: Our desks\nsummary: Where.\ntranslation: {method: human, reviewed: none}\n---\n\n## Where <Partie id="ou" />\n\nHere.\n',
+  bad: [
+    {
+      files: {
+        'pages/permanences/en.mdx':
+          '---\ntitle: Our desks\nsummary: Where.\ntranslation: {method: human, reviewed: none}\n---\n\n## Where <Partie id="ou" />\n\nHere.\n',
+      },
     },
-  }],
+  ],
 })

@@ -1,4 +1,5 @@
 import { readingRule } from '../reading-rule.ts'
+
 const part = '---\ntitle: La suite\nsummary: Ce que la carte donne.\n---\n'
 const suite = '\n## Titre suite {#suite picto=argent}\n\nVoici.\n'
 
@@ -27,6 +28,10 @@ export const parts = readingRule({
     { file: 'fr.falc.md', head: { parts: '[suite, suite]' }, files: { 'fiches/ame/fr.falc/suite.md': part + suite } },
     { file: 'fr.falc.md', head: { parts: '[suitte]' } },
     { files: { 'fiches/ame/fr.falc/suite.md': part + suite } },
-    { file: 'fr.falc.md', head: { parts: '[suite]' }, files: { 'fiches/ame/fr.falc/suite.md': part + suite.replaceAll('suite', 'quoi') } },
+    {
+      file: 'fr.falc.md',
+      head: { parts: '[suite]' },
+      files: { 'fiches/ame/fr.falc/suite.md': part + suite.replaceAll('suite', 'quoi') },
+    },
   ],
 })

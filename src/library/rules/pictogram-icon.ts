@@ -10,7 +10,5 @@ export const pictogramIcon = readingRule({
   },
   applies: 'files',
   good: [{}],
-  bad: [
-    { files: { 'pictograms.yaml': '- {concept: argent, icon: euro, title: Argent}\n' } },
-  ],
+  bad: [{ files: { 'pictograms.yaml': '- {concept: argent, icon: euro, title: Argent}\n' } }],
 })

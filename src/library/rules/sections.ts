@@ -24,8 +24,18 @@ export const sections = readingRule({
     { text: 'Texte.\n\n## Encore {#encore pict=argent}\n\nUn texte.' },
     { text: 'Texte.\n\n## Encore {#essentiel}\n\nUn texte.' },
     { text: '' },
-    { files: { 'fiches/seule/fr.md': '---\ntitle: Seule\nsummary: Rien.\naudience: Tous\nkeywords: [seule]\nstatus: draft\ntheme: couverture\nreviewed: {on: 2026-11-01, by: Rédaction}\nnext_review: 2027-05-01\n---\n' } },
-    { files: { 'fiches/seule/fr.md': '---\ntitle: Seule\nsummary: Rien.\naudience: Tous\nkeywords: [seule]\nstatus: draft\ntheme: couverture\nreviewed: {on: 2026-11-01, by: Rédaction}\nnext_review: 2027-05-01\n---\n\nAvant tout.\n\n## Titre {#essentiel}\n\nUn texte.\n' } },
+    {
+      files: {
+        'fiches/seule/fr.md':
+          '---\ntitle: Seule\nsummary: Rien.\naudience: Tous\nkeywords: [seule]\nstatus: draft\ntheme: couverture\nreviewed: {on: 2026-11-01, by: Rédaction}\nnext_review: 2027-05-01\n---\n',
+      },
+    },
+    {
+      files: {
+        'fiches/seule/fr.md':
+          '---\ntitle: Seule\nsummary: Rien.\naudience: Tous\nkeywords: [seule]\nstatus: draft\ntheme: couverture\nreviewed: {on: 2026-11-01, by: Rédaction}\nnext_review: 2027-05-01\n---\n\nAvant tout.\n\n## Titre {#essentiel}\n\nUn texte.\n',
+      },
+    },
     { text: 'Texte.\n\n# Grand titre {#grand}\n\nUn texte.' },
   ],
 })

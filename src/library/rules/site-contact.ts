@@ -13,6 +13,12 @@ export const siteContact = readingRule({
   good: [{}],
   bad: [
     { files: { 'site.yaml': 'name: Exemple\nhelpline: sante-info-droit\n' } },
-    { files: { 'site.yaml': 'name: Exemple\nhelpline: muet\n', 'contacts.yaml': '- {id: sante-info-droits, name: Santé Info Droits, phone: "01 53 62 40 30", confidence: sourced, source: Service-Public}\n- {id: muet, name: Muet, confidence: sourced, source: Essai}\n' } },
+    {
+      files: {
+        'site.yaml': 'name: Exemple\nhelpline: muet\n',
+        'contacts.yaml':
+          '- {id: sante-info-droits, name: Santé Info Droits, phone: "01 53 62 40 30", confidence: sourced, source: Service-Public}\n- {id: muet, name: Muet, confidence: sourced, source: Essai}\n',
+      },
+    },
   ],
 })

@@ -9,8 +9,20 @@ export const sourceUnknown = readingRule({
     'source-unknown': { severity: 'error' },
   },
   applies: 'files',
-  good: [{ files: { 'facts/essai.yaml': '- {id: essai, label: Essai, value: 3, unit: months, valid_from: null, valid_to: null, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n' } }],
+  good: [
+    {
+      files: {
+        'facts/essai.yaml':
+          '- {id: essai, label: Essai, value: 3, unit: months, valid_from: null, valid_to: null, source: {publisher: Assurance Maladie, title: Page, url: null, consulted: 2026-01}, confidence: sourced}\n',
+      },
+    },
+  ],
   bad: [
-    { files: { 'facts/essai.yaml': '- {id: essai, label: Essai, value: 3, unit: months, valid_from: null, valid_to: null, source: assurance, confidence: sourced}\n' } },
+    {
+      files: {
+        'facts/essai.yaml':
+          '- {id: essai, label: Essai, value: 3, unit: months, valid_from: null, valid_to: null, source: assurance, confidence: sourced}\n',
+      },
+    },
   ],
 })

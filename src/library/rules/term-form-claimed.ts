@@ -10,7 +10,5 @@ export const termFormClaimed = readingRule({
   },
   applies: 'files',
   good: [{}],
-  bad: [
-    { files: { 'glossary/autre.yaml': 'fr: {name: Autre, plain: Autre chose., forms: [ALD]}\n' } },
-  ],
+  bad: [{ files: { 'glossary/autre.yaml': 'fr: {name: Autre, plain: Autre chose., forms: [ALD]}\n' } }],
 })

@@ -13,8 +13,12 @@ export const yamlSyntax = readingRule({
   applies: 'files',
   good: [{}],
   bad: [
-    { files: { 'themes.yaml': '- {id: couverture, title: \"Être couvert}\n' } },
-    { files: { 'contacts.yaml': '- &a [x, x]\n- &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n- [' + '*b, '.repeat(40) + '*b]\n' } },
+    { files: { 'themes.yaml': '- {id: couverture, title: "Être couvert}\n' } },
+    {
+      files: {
+        'contacts.yaml': `- &a [x, x]\n- &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n- [${'*b, '.repeat(40)}*b]\n`,
+      },
+    },
     { files: { 'contacts.yaml': 'id: sante-info-droits\n' } },
   ],
 })

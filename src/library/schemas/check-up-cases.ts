@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orNull, text } from './localized.ts'
-import { slug } from './slug.ts'
 import { refusal } from './refusal.ts'
+import { slug } from './slug.ts'
 
 /** A code and an article's number without dots or spaces: `css.L861-1`, `crpa.R311-12`, `css.R142-1-A`. */
 const article = z.string().regex(/^[a-z]+\.[LRDA]?\d+(-\d+)*(-[A-Z])?$/)
@@ -25,8 +25,11 @@ const caseSchema = z
     context.addIssue({
       code: 'custom',
       path: ['law'],
-      message: "Rien ne dit quel texte décide de ce cas : on ne pourrait pas le relire.",
-      params: refusal('check-up-case-law', 'Ajoutez « law: [css.L861-1] », ou « source » pour un décret ou un jugement.'),
+      message: 'Rien ne dit quel texte décide de ce cas : on ne pourrait pas le relire.',
+      params: refusal(
+        'check-up-case-law',
+        'Ajoutez « law: [css.L861-1] », ou « source » pour un décret ou un jugement.',
+      ),
     })
   })
 

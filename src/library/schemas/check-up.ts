@@ -37,7 +37,9 @@ export const checkUpSchema = z.strictObject({
 
 type RuleBody = string | number | null | { [key: string]: RuleBody | RuleBody[] }
 
-const ruleBody: z.ZodType<RuleBody> = z.lazy(() => z.union([z.string(), z.number(), z.null(), z.record(z.string(), z.union([ruleBody, z.array(ruleBody)]))]))
+const ruleBody: z.ZodType<RuleBody> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.null(), z.record(z.string(), z.union([ruleBody, z.array(ruleBody)]))]),
+)
 
 /** A file of Publicodes rules. */
 export const checkUpRulesSchema = z.record(z.string(), ruleBody)

@@ -3,10 +3,14 @@ import type { ColourName } from '../../colours/palette.ts'
 import { colourNames } from '../../colours/palette.ts'
 import { refusal } from './refusal.ts'
 
-const colour = z.string()
+const colour = z
+  .string()
   .refine((typed) => /^#[0-9a-f]{6}$/i.test(typed), {
     error: (issue) => `« ${String(issue.input).slice(0, 40)} » n'est pas une couleur que nous savons lire.`,
-    params: refusal('colour-form', 'Écrivez un dièse et six chiffres ou lettres de a à f, entre guillemets : "#0d4645".'),
+    params: refusal(
+      'colour-form',
+      'Écrivez un dièse et six chiffres ou lettres de a à f, entre guillemets : "#0d4645".',
+    ),
   })
   .transform((typed) => typed.toLowerCase())
   .optional()

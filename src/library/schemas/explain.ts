@@ -14,8 +14,14 @@ type Issue = z.core.$ZodIssue
 type TypedAt = YamlText['typedAt']
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste',
-  object: 'un groupe de champs', record: 'un groupe de champs', null: 'rien',
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un groupe de champs',
+  record: 'un groupe de champs',
+  null: 'rien',
 }
 
 /**
@@ -32,39 +38,93 @@ export function explainIssue(issue: Issue, schema: z.ZodType, typedAt: TypedAt):
       return issue.keys.map((key) => unknownKey(key, issue.path, fieldsAt(schema, issue.path)))
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return value(missing(field))
-      return value(issue.expected === 'string' ? notQuoted(issue, typedAt) : wrongType(field, issue.expected, issue.input))
+      return value(
+        issue.expected === 'string' ? notQuoted(issue, typedAt) : wrongType(field, issue.expected, issue.input),
+      )
     case 'invalid_value':
       return value(issue.input === undefined ? missing(field) : notAllowed(field, issue.values, issue.input))
     case 'invalid_union':
       return explainUnion(issue, schema, field, typedAt)
     case 'custom':
-      return value(issue.params?.['quoted'] === true && typedAt(issue.path) !== null ? notQuoted(issue, typedAt) : explainCustom(issue))
+      return value(
+        issue.params?.['quoted'] === true && typedAt(issue.path) !== null
+          ? notQuoted(issue, typedAt)
+          : explainCustom(issue),
+      )
     case 'too_small':
-      return value({ rule: 'field-empty', message: `${field} est vide ou trop petit.`, hint: 'Remplissez-le, ou retirez la ligne si le champ est facultatif.' })
+      return value({
+        rule: 'field-empty',
+        message: `${field} est vide ou trop petit.`,
+        hint: 'Remplissez-le, ou retirez la ligne si le champ est facultatif.',
+      })
     case 'invalid_key':
-      return [{ rule: 'field-unknown', path: issue.path, part: 'key', message: `${field} n'est pas un nom de langue ou de champ permis ici.`, hint: 'Écrivez un code de langue : fr, en, ar…' }]
+      return [
+        {
+          rule: 'field-unknown',
+          path: issue.path,
+          part: 'key',
+          message: `${field} n'est pas un nom de langue ou de champ permis ici.`,
+          hint: 'Écrivez un code de langue : fr, en, ar…',
+        },
+      ]
     default:
       return value(badForm(field, issue.input, 'format' in issue ? String(issue.format) : ''))
   }
 }
 
 /** The complaint of the alternative that comes closest to what was written. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, field: string, typedAt: TypedAt): Explained[] {
+function explainUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodType,
+  field: string,
+  typedAt: TypedAt,
+): Explained[] {
   const typed = issue.input
   if (typed === undefined || typed === null) return [{ ...missing(field), path: issue.path, part: 'value' }]
   if ('discriminator' in issue && issue.discriminator !== undefined) {
     const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : ['none', 'validated']
-    return [{ ...notAllowed(nameOf(issue.path), options, isRecord(typed) ? typed[issue.discriminator] : typed), path: issue.path, part: 'value' }]
+    return [
+      {
+        ...notAllowed(nameOf(issue.path), options, isRecord(typed) ? typed[issue.discriminator] : typed),
+        path: issue.path,
+        part: 'value',
+      },
+    ]
   }
-  const deep = issue.errors.filter((issues) => issues.some(({ path, code }) => path.length > 0 || (code === 'unrecognized_keys')))
-  const inner = isRecord(typed) ? deep[0] : issue.errors.find((issues) => issues.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_value'))
+  const deep = issue.errors.filter((issues) =>
+    issues.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  )
+  const inner = isRecord(typed)
+    ? deep[0]
+    : issue.errors.find((issues) => issues.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_value'))
   if (inner !== undefined) {
-    return inner.flatMap((one) => explainIssue({ ...one, path: [...issue.path, ...one.path] } as Issue, schema, typedAt))
+    return inner.flatMap((one) =>
+      explainIssue({ ...one, path: [...issue.path, ...one.path] } as Issue, schema, typedAt),
+    )
   }
-  const wantsText = issue.errors.some((issues) => issues.every((one) => one.code === 'invalid_type' && one.expected === 'string'))
-  if (wantsText && typedAt(issue.path) !== null) return [{ ...notQuoted(issue, typedAt), path: issue.path, part: 'value' }]
-  const expected = issue.errors.flatMap((issues) => issues.map((one) => (one.code === 'invalid_type' ? (typeNames[one.expected] ?? one.expected) : one.code === 'invalid_value' ? `« ${one.values.join(' », « ')} »` : 'un texte')))
-  return [{ rule: 'field-type', path: issue.path, part: 'value', message: `${field} vaut ${shown(typed)} ; il faut ${[...new Set(expected)].join(' ou ')}.`, hint: 'Corrigez la valeur.' }]
+  const wantsText = issue.errors.some((issues) =>
+    issues.every((one) => one.code === 'invalid_type' && one.expected === 'string'),
+  )
+  if (wantsText && typedAt(issue.path) !== null)
+    return [{ ...notQuoted(issue, typedAt), path: issue.path, part: 'value' }]
+  const expected = issue.errors.flatMap((issues) =>
+    issues.map((one) =>
+      one.code === 'invalid_type'
+        ? (typeNames[one.expected] ?? one.expected)
+        : one.code === 'invalid_value'
+          ? `« ${one.values.join(' », « ')} »`
+          : 'un texte',
+    ),
+  )
+  return [
+    {
+      rule: 'field-type',
+      path: issue.path,
+      part: 'value',
+      message: `${field} vaut ${shown(typed)} ; il faut ${[...new Set(expected)].join(' ou ')}.`,
+      hint: 'Corrigez la valeur.',
+    },
+  ]
 }
 
 function explainCustom(issue: z.core.$ZodIssueCustom): Complaint {
@@ -77,22 +137,48 @@ function explainCustom(issue: z.core.$ZodIssueCustom): Complaint {
 }
 
 function missing(field: string): Complaint {
-  if (field === whole) return { rule: 'field-missing', message: "Ce fichier, ou cette entrée, est vide.", hint: 'Remplissez-le, ou supprimez-le.' }
-  return { rule: 'field-missing', message: `${field} manque : la page ou la vérification en a besoin.`, hint: 'Ajoutez le champ et sa valeur.' }
+  if (field === whole)
+    return {
+      rule: 'field-missing',
+      message: 'Ce fichier, ou cette entrée, est vide.',
+      hint: 'Remplissez-le, ou supprimez-le.',
+    }
+  return {
+    rule: 'field-missing',
+    message: `${field} manque : la page ou la vérification en a besoin.`,
+    hint: 'Ajoutez le champ et sa valeur.',
+  }
 }
 
 function wrongType(field: string, expected: string, typed: unknown): Complaint {
-  const hint = expected === 'string' ? 'Mettez la valeur entre guillemets.' : expected === 'array' ? 'Écrivez une liste : [un, deux], ou une ligne par élément avec un tiret.' : 'Corrigez la valeur.'
-  return { rule: 'field-type', message: `${field} vaut ${shown(typed)} ; il faut ${typeNames[expected] ?? 'une autre forme de valeur'}.`, hint }
+  const hint =
+    expected === 'string'
+      ? 'Mettez la valeur entre guillemets.'
+      : expected === 'array'
+        ? 'Écrivez une liste : [un, deux], ou une ligne par élément avec un tiret.'
+        : 'Corrigez la valeur.'
+  return {
+    rule: 'field-type',
+    message: `${field} vaut ${shown(typed)} ; il faut ${typeNames[expected] ?? 'une autre forme de valeur'}.`,
+    hint,
+  }
 }
 
 /** A text without the quotes that it needs: YAML takes 0153624030 for a number, and loses its zero. */
-function notQuoted({ path, input }: { readonly path: readonly PropertyKey[]; readonly input?: unknown }, typedAt: TypedAt): Complaint {
+function notQuoted(
+  { path, input }: { readonly path: readonly PropertyKey[]; readonly input?: unknown },
+  typedAt: TypedAt,
+): Complaint {
   const field = nameOf(path)
   const word = typedAt(path)
   if (word === null) return wrongType(field, 'string', input)
   const { typed } = word
-  const read = typeof word.read === 'boolean' ? 'comme vrai ou faux' : String(word.read) === typed ? 'comme un nombre' : `comme le nombre ${String(word.read)}`
+  const read =
+    typeof word.read === 'boolean'
+      ? 'comme vrai ou faux'
+      : String(word.read) === typed
+        ? 'comme un nombre'
+        : `comme le nombre ${String(word.read)}`
   const name = path.findLast((step) => typeof step === 'string')
   return {
     rule: 'field-type',
@@ -117,7 +203,11 @@ function badForm(field: string, typed: unknown, format: string): Complaint {
     email: 'Écrivez une adresse électronique, par exemple nom@exemple.fr.',
     regex: 'Employez des minuscules sans accent, des chiffres et des tirets.',
   }
-  return { rule: 'field-form', message: `${field} vaut ${shown(typed)}, qui n'a pas la forme attendue.`, hint: hints[format] ?? 'Comparez avec une entrée semblable.' }
+  return {
+    rule: 'field-form',
+    message: `${field} vaut ${shown(typed)}, qui n'a pas la forme attendue.`,
+    hint: hints[format] ?? 'Comparez avec une entrée semblable.',
+  }
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], fields: readonly string[]): Explained {
@@ -127,7 +217,10 @@ function unknownKey(key: string, path: readonly PropertyKey[], fields: readonly 
     path: [...path, key],
     part: 'key',
     message: `Le champ « ${key.slice(0, 60)} » n'est pas connu ici : il serait ignoré.`,
-    hint: near !== null ? `Vouliez-vous dire « ${near} » ?` : `Champs possibles : ${fields.join(', ')}. Corrigez ou retirez la ligne.`,
+    hint:
+      near !== null
+        ? `Vouliez-vous dire « ${near} » ?`
+        : `Champs possibles : ${fields.join(', ')}. Corrigez ou retirez la ligne.`,
   }
 }
 

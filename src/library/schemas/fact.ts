@@ -3,8 +3,8 @@ import type { Unit } from '../../facts/fact.ts'
 import { units } from '../../facts/fact.ts'
 import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
-import { sourceSchema } from './source.ts'
 import { refusal } from './refusal.ts'
+import { sourceSchema } from './source.ts'
 
 const inWords: readonly Unit[] = ['phone', 'sms', 'email', 'url', 'date', 'text']
 

@@ -84,7 +84,15 @@ export const falcSchema = z.strictObject({
   /** Names of the other pages, in order; `join-parts.ts` looks for their files. */
   parts: z.array(z.string()).default([]),
   /** What is left out on purpose → why; an empty reason is reported by its own rule. */
-  omitted: z.record(z.string(), z.string().nullable().transform((reason) => reason?.trim() ?? '')).default({}),
+  omitted: z
+    .record(
+      z.string(),
+      z
+        .string()
+        .nullable()
+        .transform((reason) => reason?.trim() ?? ''),
+    )
+    .default({}),
   falc_exceptions: exceptions,
 })
 

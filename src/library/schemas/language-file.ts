@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cases, measures } from '../../languages/measures.ts'
 import { askedKinds } from '../../languages/language-file.ts'
+import { cases, measures } from '../../languages/measures.ts'
 import { text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 
@@ -28,27 +28,33 @@ export const languageFileSchema = z.strictObject({
   interface: messages.default({}),
   texts: messages.default({}),
   easy_texts: messages.default({}),
-  figures: z.strictObject({
-    numbers: localeName.optional(),
-    euros: message.optional(),
-    rate: z.partialRecord(z.enum(['day', 'month', 'year']), message).default({}),
-    percent: message.optional(),
-    easy_percent: message.optional(),
-    units,
-    cases: z.partialRecord(z.enum(cases), units).default({}),
-    date: message.optional(),
-    date_with_figures: message.optional(),
-  }).prefault({}),
-  letters: z.strictObject({
-    order: z.array(text).min(2).optional(),
-    articles: z.array(text).default([]),
-    glued: z.array(text).default([]),
-  }).prefault({}),
-  search: z.strictObject({
-    stop_words: words.default(''),
-    synonyms: z.record(words.min(1), words.min(1)).default({}),
-    asking: z.partialRecord(z.enum(askedKinds), words).default({}),
-  }).prefault({}),
+  figures: z
+    .strictObject({
+      numbers: localeName.optional(),
+      euros: message.optional(),
+      rate: z.partialRecord(z.enum(['day', 'month', 'year']), message).default({}),
+      percent: message.optional(),
+      easy_percent: message.optional(),
+      units,
+      cases: z.partialRecord(z.enum(cases), units).default({}),
+      date: message.optional(),
+      date_with_figures: message.optional(),
+    })
+    .prefault({}),
+  letters: z
+    .strictObject({
+      order: z.array(text).min(2).optional(),
+      articles: z.array(text).default([]),
+      glued: z.array(text).default([]),
+    })
+    .prefault({}),
+  search: z
+    .strictObject({
+      stop_words: words.default(''),
+      synonyms: z.record(words.min(1), words.min(1)).default({}),
+      asking: z.partialRecord(z.enum(askedKinds), words).default({}),
+    })
+    .prefault({}),
   source: z.record(z.string(), z.string()).default({}),
 })
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { changeKinds } from '../../law/change.ts'
 import { localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
+import { refusal } from './refusal.ts'
 import { slug } from './slug.ts'
 import { sourceSchema } from './source.ts'
-import { refusal } from './refusal.ts'
 
 /** `L1110-3`, `R142-1-A`, `LO111-9`, `225-1`. */
 const articleNumber = /^(?:[A-Z]{1,2})?\d+[A-Z]?(?:-[\dA-Z]+)*$/

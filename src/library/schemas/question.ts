@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { languageKey, localized, orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
-import { slug } from './slug.ts'
 import { refusal } from './refusal.ts'
+import { slug } from './slug.ts'
 
 /** One thing to find, or a list of ways of saying it. */
 const element = z.union([text, z.array(text).min(1)])
@@ -43,6 +43,9 @@ export const questionSchema = z
       code: 'custom',
       path: ['elements'],
       message: "Rien n'est cherché dans la réponse en français : on ne saurait pas si la section répond.",
-      params: refusal('question-empty', 'Écrivez dans « any » (faits, contacts, liens) ou dans « fr » (mots) ce que la réponse doit contenir.'),
+      params: refusal(
+        'question-empty',
+        'Écrivez dans « any » (faits, contacts, liens) ou dans « fr » (mots) ce que la réponse doit contenir.',
+      ),
     })
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { coloursSchema } from './colours.ts'
-import { tagPattern } from './tag-authority.ts'
 import { languageKey, localized, orNull, text } from './localized.ts'
 import { refusal } from './refusal.ts'
+import { tagPattern } from './tag-authority.ts'
 
 const address = z.string().regex(/^https?:\/\/\S+$/)
 
@@ -16,7 +16,9 @@ export const siteSchema = z.strictObject({
   /** What is said just before the help line. */
   invitation: orNull(localized),
   /** Who answers for the site, by law; null until it is known. */
-  publisher: orNull(z.strictObject({ name: text, address: text, phone: orNull(text), email: orNull(z.email()), director: text })),
+  publisher: orNull(
+    z.strictObject({ name: text, address: text, phone: orNull(text), email: orNull(z.email()), director: text }),
+  ),
   host: orNull(z.strictObject({ name: text, address: text, phone: text })),
   /** Licence of texts and data; null when others may not use them. */
   licence: orNull(z.strictObject({ name: text, url: address, notice: localized })),
@@ -28,10 +30,15 @@ export const siteSchema = z.strictObject({
   /** Contact named at the foot of every page. */
   helpline: orNull(text),
   /** Who names the entries of the feeds (`tag-authority.ts`). Chosen once. */
-  feed_tag: orNull(text.refine((tag) => tagPattern.test(tag), {
-    error: (issue) => `« ${String(issue.input).slice(0, 60)} » ne peut pas nommer les nouveautés d'un flux.`,
-    params: refusal('feed-tag', 'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.'),
-  })),
+  feed_tag: orNull(
+    text.refine((tag) => tagPattern.test(tag), {
+      error: (issue) => `« ${String(issue.input).slice(0, 60)} » ne peut pas nommer les nouveautés d'un flux.`,
+      params: refusal(
+        'feed-tag',
+        'Écrivez un nom de domaine à vous, une virgule, et une année où il l’était : exemple.fr,2026.',
+      ),
+    }),
+  ),
   /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

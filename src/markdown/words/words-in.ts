@@ -5,7 +5,10 @@ import type { LanguageFile } from '../../languages/language-file.ts'
 import type { Texts } from '../../languages/words.ts'
 import { lackingIn, laidOver, sayWords } from '../../languages/words.ts'
 
-/** The words that showing a text adds to it, and the language they are in: another than the page's where they are not translated. */
+/**
+ * The words that showing a text adds to it, and the language they are in: another than the page's where they are not
+ * translated.
+ */
 export type TextWords = Texts & { readonly lang: string }
 
 type Languages = ReadonlyMap<string, LanguageFile>

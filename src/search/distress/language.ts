@@ -14,9 +14,18 @@ export interface DistressLanguage {
   readonly asking: ReadonlySet<string>
 }
 
-const none: DistressLanguage = { rewrite: (folded) => folded, light: new Set(), contrary: new Set(), filler: new Set(), asking: new Set() }
+const none: DistressLanguage = {
+  rewrite: (folded) => folded,
+  light: new Set(),
+  contrary: new Set(),
+  filler: new Set(),
+  asking: new Set(),
+}
 
-/** What is known of distress in a language, by its code; nothing for the others, whose phrases are compared as they stand. */
+/**
+ * What is known of distress in a language, by its code; nothing for the others, whose phrases are compared as they
+ * stand.
+ */
 export function distressLanguage(code: string): DistressLanguage {
   return distressLanguages.get(code) ?? none
 }

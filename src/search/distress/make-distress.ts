@@ -17,7 +17,9 @@ export function shownDistress(library: Library, lang: Lang, level: Level = 'stan
 /** Phrases of all situations as browsers get them. */
 export function packDistress(situations: readonly Distress[]): PackedPhrases[] {
   return compileDistress(situations).map(({ situation, lang, phrases, alone, not }) => [
-    situation, lang, ...([phrases, alone, not].map((list) => list.map(packPhrase).join(',')) as [string, string, string]),
+    situation,
+    lang,
+    ...([phrases, alone, not].map((list) => list.map(packPhrase).join(',')) as [string, string, string]),
   ])
 }
 
@@ -38,5 +40,10 @@ function shown({ id, say, contacts, fiches }: Distress, library: Library, lang: 
     const found = library.fiches.get(fiche)
     return found !== undefined && (publishedIn(found, lang) ?? publishedIn(found, 'fr')) !== null
   }
-  return { id, say: words(say), contacts: contacts.flatMap((contact) => library.contacts.get(contact) ?? []).map(callNow), fiches: fiches.filter(published) }
+  return {
+    id,
+    say: words(say),
+    contacts: contacts.flatMap((contact) => library.contacts.get(contact) ?? []).map(callNow),
+    fiches: fiches.filter(published),
+  }
 }

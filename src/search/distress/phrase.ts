@@ -21,14 +21,18 @@ export function readPhrase(written: string, lang: string, whole = false): Phrase
   const words = written.split(/\s+/).flatMap((part): string[][] => {
     const choices = part.split('/').map((choice) => distressWords(choice, lang))
     // A choice of several words (« s'étouffe ») keeps its last: the others are pronouns, which may be missing.
-    if (choices.length > 1) return [choices.map((choice) => choice[choice.length - 1] ?? '').filter((choice) => choice !== '')]
+    if (choices.length > 1)
+      return [choices.map((choice) => choice[choice.length - 1] ?? '').filter((choice) => choice !== '')]
     return (choices[0] ?? []).map((word) => [word])
   })
   const heavy = words.filter((choices) => !choices.every((word) => light.has(word)))
   return whole || heavy.length === 0 ? words : heavy
 }
 
-/** A phrase on one line, ready to be compared, as it is sent to browsers. @example packPhrase([['mari', 'ex'], ['me'], ['bat']]) // 'mari/ex me bat' */
+/**
+ * A phrase on one line, ready to be compared, as it is sent to browsers.
+ * @example packPhrase([['mari', 'ex'], ['me'], ['bat']]) // 'mari/ex me bat'
+ */
 export function packPhrase(phrase: Phrase): string {
   return phrase.map((choices) => choices.join('/')).join(' ')
 }
@@ -45,9 +49,16 @@ export function unpackPhrase(packed: string): Phrase {
  * @param barred places whose words are taken by an exception.
  * @param exact as exceptions are compared: same stems, no unknown word between.
  */
-export function findPhrase(words: readonly string[], phrase: Phrase, lang: string, barred: ReadonlySet<number>, exact = false): Places | null {
+export function findPhrase(
+  words: readonly string[],
+  phrase: Phrase,
+  lang: string,
+  barred: ReadonlySet<number>,
+  exact = false,
+): Places | null {
   const same = exact ? sameStem : sameWord
-  const meets = (at: number, step: number) => !barred.has(at) && (phrase[step] ?? []).some((choice) => same(words[at] ?? '', choice, lang))
+  const meets = (at: number, step: number) =>
+    !barred.has(at) && (phrase[step] ?? []).some((choice) => same(words[at] ?? '', choice, lang))
   const follow = (from: number, step: number, strangers: number): number[] | null => {
     if (step === phrase.length) return []
     let left = strangers

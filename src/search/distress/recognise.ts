@@ -25,7 +25,9 @@ const MOST = 2
  * @param list in order of urgency.
  */
 export function recogniseDistress(question: string, list: readonly DistressPhrases[]): string[] {
-  const readings = new Map(Array.from(new Set(list.map(({ lang }) => lang)), (lang) => [lang, readIn(question, lang, list)]))
+  const readings = new Map(
+    Array.from(new Set(list.map(({ lang }) => lang)), (lang) => [lang, readIn(question, lang, list)]),
+  )
   const found = new Set<string>()
   for (const { situation, lang, phrases, alone } of list) {
     const reading = readings.get(lang)
@@ -61,7 +63,11 @@ function mayHold(initials: ReadonlySet<string | undefined>, phrase: Phrase): boo
 /** Every word of every place where an exception stands. */
 function placesOfAll(words: readonly string[], phrase: Phrase, lang: string): number[] {
   const taken = new Set<number>()
-  for (let places = findPhrase(words, phrase, lang, taken, true); places; places = findPhrase(words, phrase, lang, taken, true)) {
+  for (
+    let places = findPhrase(words, phrase, lang, taken, true);
+    places;
+    places = findPhrase(words, phrase, lang, taken, true)
+  ) {
     for (const place of places) taken.add(place)
   }
   return [...taken]

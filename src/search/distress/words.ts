@@ -12,5 +12,9 @@ const MOST_CHARACTERS = 400
  */
 export function distressWords(text: string, lang: string): string[] {
   const folded = fold(text.slice(0, MOST_CHARACTERS)).replace(/(\p{L})\1{2,}/gu, '$1')
-  return distressLanguage(lang).rewrite(folded).match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    distressLanguage(lang)
+      .rewrite(folded)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

@@ -31,11 +31,21 @@ export function readEveryday({ stopWords, synonyms, asking }: EverydayWords): Ev
   return {
     stopWords: wordSet(stopWords),
     synonyms: table,
-    asking: { letter: wordSet(letter), 'check-up': wordSet(asking['check-up']), word: wordSet(word), contact: wordSet(contact) },
+    asking: {
+      letter: wordSet(letter),
+      'check-up': wordSet(asking['check-up']),
+      word: wordSet(word),
+      contact: wordSet(contact),
+    },
   }
 }
 
 /** @example wordSet('le la les') // Set { 'le', 'la', 'les' } */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).filter((word) => word !== ''))
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  )
 }

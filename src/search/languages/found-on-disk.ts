@@ -9,7 +9,8 @@ import type { SearchLanguage } from './language.ts'
  * write. One optional file each, found by its name; bundles find the same files in `found-by-vite.ts`.
  */
 export const searchLanguages: ReadonlyMap<string, SearchLanguage> = await found<SearchLanguage>('code')
-export const distressLanguages: ReadonlyMap<string, DistressLanguage> = await found<DistressLanguage>('../distress/languages')
+export const distressLanguages: ReadonlyMap<string, DistressLanguage> =
+  await found<DistressLanguage>('../distress/languages')
 
 async function found<T>(folder: string): Promise<ReadonlyMap<string, T>> {
   const path = join(import.meta.dirname, folder)

@@ -4,7 +4,10 @@ export interface SearchLanguage {
   readonly rewrite: (folded: string) => string
   /** The part of a word that its plural, feminine and article share. */
   readonly stem: (word: string) => string
-  /** The word without a small one glued to its beginning: « lhopital », « والمستشفى »; the word itself when there is none. */
+  /**
+   * The word without a small one glued to its beginning: « lhopital », « والمستشفى »; the word itself when there is
+   * none.
+   */
   readonly unglue: (word: string) => string
   /** How a word sounds, for spellings by ear; the word itself where that is of no use. */
   readonly sound: (word: string) => string

@@ -1,10 +1,14 @@
 import type { RootContent } from 'mdast'
-import type { Section } from '../../library/model.ts'
 import type { BlockName } from '../../library/mdx/vocabulary.ts'
+import type { Section } from '../../library/model.ts'
 
 /** What a section of a page is made of, from top to bottom: texts, and what the site shows between them. */
 export type Piece =
-  | { readonly kind: 'text'; readonly nodes: readonly RootContent[]; /** A link and nothing else, to be as tall as a finger. */ readonly alone: boolean }
+  | {
+      readonly kind: 'text'
+      readonly nodes: readonly RootContent[] /** A link and nothing else, to be as tall as a finger. */
+      readonly alone: boolean
+    }
   | { readonly kind: 'block'; readonly name: BlockName }
 
 /** Cuts a section at its blocks and at links that stand alone. One without them is one text. */
@@ -19,7 +23,9 @@ export function piecesOf({ nodes }: Pick<Section, 'nodes'>): Piece[] {
     if (node.type !== 'pageBlock' && !isLoneLink(node)) text.push(node)
     else {
       flush()
-      pieces.push(node.type === 'pageBlock' ? { kind: 'block', name: node.name } : { kind: 'text', nodes: [node], alone: true })
+      pieces.push(
+        node.type === 'pageBlock' ? { kind: 'block', name: node.name } : { kind: 'text', nodes: [node], alone: true },
+      )
     }
   }
   flush()

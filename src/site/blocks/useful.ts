@@ -11,7 +11,13 @@ export const hasEasyFiches = listed('fr', 'falc').some(({ href }) => href.starts
 
 /** The first fiches to read: two of a theme at most, or the first theme would fill the list. */
 export function usefulPages(lang: Lang): readonly Listed[] {
-  return library.themes.flatMap(({ id }) => listedIn(id, lang).filter(({ fiche }) => fiche.core).slice(0, 2)).slice(0, 8)
+  return library.themes
+    .flatMap(({ id }) =>
+      listedIn(id, lang)
+        .filter(({ fiche }) => fiche.core)
+        .slice(0, 2),
+    )
+    .slice(0, 8)
 }
 
 /** Whether a block has nothing to show in this library: the section around it is then left out. */

@@ -1,6 +1,6 @@
-import { isEasy, readingKey } from '../../facts/level.ts'
 import { library } from 'virtual:library'
 import type { CheckUp } from '../../check-ups/check-up.ts'
+import { isEasy, readingKey } from '../../facts/level.ts'
 import { localized } from '../../facts/localized.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
@@ -19,7 +19,11 @@ export function isWritten({ title }: CheckUp, lang: Lang, level: Level): boolean
 }
 
 /** Links to the check-ups that `wanted` keeps, at the reading level where they have it. */
-export function listCheckUps(lang: Lang, level: Level, wanted: (checkUp: CheckUp) => boolean = () => true): ListedCheckUp[] {
+export function listCheckUps(
+  lang: Lang,
+  level: Level,
+  wanted: (checkUp: CheckUp) => boolean = () => true,
+): ListedCheckUp[] {
   return [...library.checkUps.values()].filter(wanted).map((checkUp) => {
     const at = isEasy(level) && isWritten(checkUp, lang, 'falc') ? 'falc' : 'standard'
     const title = localized(checkUp.title, lang, at)

@@ -1,13 +1,13 @@
 import { library } from 'virtual:library'
 import { bindFacts } from '../../check-ups/bind-facts.ts'
 import type { BoundRules, CheckUp, OutcomeTexts } from '../../check-ups/check-up.ts'
-import type { AnswerUnit } from '../../check-ups/units.ts'
 import { decisionRows } from '../../check-ups/decision-rows.ts'
-import { outcomeRules } from '../../check-ups/outcome-rules.ts'
 import type { OutcomeRules } from '../../check-ups/next-step.ts'
+import { outcomeRules } from '../../check-ups/outcome-rules.ts'
+import type { AnswerUnit } from '../../check-ups/units.ts'
 import type { Localized } from '../../facts/fact.ts'
-import { factOnDay } from '../../facts/on-day.ts'
 import { localized } from '../../facts/localized.ts'
+import { factOnDay } from '../../facts/on-day.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import { parseMarkdown } from '../../markdown/parse.ts'
 import type { PageText } from '../../markdown/render.ts'
@@ -62,8 +62,12 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
   const bound = bindFacts(checkUp.rules, (id) => factOnDay(library.facts.get(id) ?? [], library.today))
   const words = (text: Localized) => wordsOf(localized(text, textLang, level).text, context)
   const texts: PageText[] = []
-  /** Texts wait in a row to be made together, so that the page explains a word and gives a source once; the number says which one. */
-  const later = (text: Localized, warns = true) => texts.push({ nodes: parseMarkdown(localized(text, textLang, level).text).children, warns }) - 1
+  /**
+   * Texts wait in a row to be made together, so that the page explains a word and gives a source once; the number says
+   * which one.
+   */
+  const later = (text: Localized, warns = true) =>
+    texts.push({ nodes: parseMarkdown(localized(text, textLang, level).text).children, warns }) - 1
   const outcome = (id: string, said: OutcomeTexts, warns: boolean) => ({
     id,
     title: words(said.title),
@@ -72,26 +76,57 @@ export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCh
   const notFor = checkUp.notFor === null ? null : later(checkUp.notFor)
   const intro = later(checkUp.intro)
   const rows = decisionRows(checkUp).map(({ when, outcome: { id, title } }) => ({
-    when: when.map((condition) => later(condition, false)), outcome: id, title: words(title),
+    when: when.map((condition) => later(condition, false)),
+    outcome: id,
+    title: words(title),
   }))
-  const outcomes = checkUp.outcomes.map((one) => ({ ...outcome(one.id, one, true), amounts: one.amounts.map(({ rule, label }) => ({ rule, label: words(label) })) }))
+  const outcomes = checkUp.outcomes.map((one) => ({
+    ...outcome(one.id, one, true),
+    amounts: one.amounts.map(({ rule, label }) => ({ rule, label: words(label) })),
+  }))
   const mayBeWithheld = bound.withheld.length > 0 || Object.keys(bound.until).length > 0
-  const withheld = checkUp.withheld !== null && mayBeWithheld ? { ...outcome('sans-chiffre', checkUp.withheld, false), amounts: [] } : null
-  const doubtful = checkUp.doubtful !== null && bound.doubtful.length > 0 ? { ...outcome('a-confirmer', checkUp.doubtful, false), amounts: [] } : null
+  const withheld =
+    checkUp.withheld !== null && mayBeWithheld
+      ? { ...outcome('sans-chiffre', checkUp.withheld, false), amounts: [] }
+      : null
+  const doubtful =
+    checkUp.doubtful !== null && bound.doubtful.length > 0
+      ? { ...outcome('a-confirmer', checkUp.doubtful, false), amounts: [] }
+      : null
   // Without scripts the questions never show: the words of the rules lead back to what is on screen.
   const questions = checkUp.questions.map(({ id, kind, unit, most, label, help, options }) => ({
-    id, kind, unit, most, label: words(label), help: help === null ? null : later(help),
+    id,
+    kind,
+    unit,
+    most,
+    label: words(label),
+    help: help === null ? null : later(help),
     options: options.map((option) => ({ value: option.value, label: words(option.label) })),
   }))
   const { texts: shown, sources } = renderPage(texts, context, { explains: 'in-each-text' })
   const body = (index: number) => shown[index]?.body ?? ''
-  const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({ ...rest, meaning: body(meaning), why: body(why), next: body(next) })
+  const whole = <T extends ReturnType<typeof outcome>>({ parts: [meaning, why, next], ...rest }: T) => ({
+    ...rest,
+    meaning: body(meaning),
+    why: body(why),
+    next: body(next),
+  })
   return {
-    lang: textLang, title: words(checkUp.title), intro: body(intro), notFor: notFor === null ? '' : body(notFor),
-    questions: questions.map((question) => ({ ...question, help: question.help === null ? null : body(question.help) })),
+    lang: textLang,
+    title: words(checkUp.title),
+    intro: body(intro),
+    notFor: notFor === null ? '' : body(notFor),
+    questions: questions.map((question) => ({
+      ...question,
+      help: question.help === null ? null : body(question.help),
+    })),
     rows: rows.map((row) => ({ ...row, when: row.when.map(body) })),
-    outcomes: outcomes.map(whole), withheld: withheld && whole(withheld), doubtful: doubtful && whole(doubtful),
-    bound, outcomeRules: outcomeRules(checkUp),
-    explained: shown.map((text) => text.words).join(''), sources,
+    outcomes: outcomes.map(whole),
+    withheld: withheld && whole(withheld),
+    doubtful: doubtful && whole(doubtful),
+    bound,
+    outcomeRules: outcomeRules(checkUp),
+    explained: shown.map((text) => text.words).join(''),
+    sources,
   }
 }

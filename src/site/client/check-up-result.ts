@@ -11,7 +11,12 @@ interface Said {
  *
  * @returns puts the text back in its place.
  */
-export function showResult(page: HTMLElement, result: HTMLElement, step: Exclude<Step, { kind: 'question' }>, answered: readonly Said[]): () => void {
+export function showResult(
+  page: HTMLElement,
+  result: HTMLElement,
+  step: Exclude<Step, { kind: 'question' }>,
+  answered: readonly Said[],
+): () => void {
   const id = step.kind === 'outcome' ? step.id : step.kind === 'unsure' ? 'a-confirmer' : 'sans-chiffre'
   const outcome = page.querySelector<HTMLElement>(`[data-outcome="${id}"]`)
   const place = result.querySelector('[data-place]')
@@ -42,14 +47,24 @@ export function showResult(page: HTMLElement, result: HTMLElement, step: Exclude
   }
 }
 
-function showSums(outcome: HTMLElement, amounts: readonly WorkedOut[], { noSum = '', sumToConfirm = '' }: DOMStringMap): void {
+function showSums(
+  outcome: HTMLElement,
+  amounts: readonly WorkedOut[],
+  { noSum = '', sumToConfirm = '' }: DOMStringMap,
+): void {
   const sums = outcome.querySelector<HTMLElement>('[data-sums]')
   if (!sums || amounts.length === 0) return
   const lang = document.documentElement.lang
-  const money = new Intl.NumberFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
+  const money = new Intl.NumberFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  })
   for (const { rule, euros, figures } of amounts) {
     const sum = sums.querySelector<HTMLElement>(`[data-sum="${rule}"]`)
-    if (sum) sum.textContent = euros === null ? noSum : `${money.format(euros)} ${figures === 'confirmed' ? '' : sumToConfirm}`.trim()
+    if (sum)
+      sum.textContent =
+        euros === null ? noSum : `${money.format(euros)} ${figures === 'confirmed' ? '' : sumToConfirm}`.trim()
   }
   sums.hidden = false
 }

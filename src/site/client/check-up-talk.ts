@@ -29,9 +29,16 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
   if (!form || !before || !result || !progress) return
 
   const { bound, questions, outcomeRules }: Given = JSON.parse(page.dataset['checkUp'] ?? '')
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
   const ask = startCheckUp(onLaterDay(bound, today), questions, outcomeRules)
-  const screens = new Map([...form.querySelectorAll<HTMLElement>('[data-question]')].map((screen) => [screen.dataset['question'] ?? '', screen]))
+  const screens = new Map(
+    [...form.querySelectorAll<HTMLElement>('[data-question]')].map((screen) => [
+      screen.dataset['question'] ?? '',
+      screen,
+    ]),
+  )
   let answered: readonly Answered[] = []
   let putBack = () => {}
 
@@ -56,7 +63,8 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
     afterShown(() => screen?.querySelector<HTMLElement>('h2')?.focus())
   }
 
-  const step = () => ask(Object.fromEntries(answered.map(({ question, value }): [string, Answers[string]] => [question, value])))
+  const step = () =>
+    ask(Object.fromEntries(answered.map(({ question, value }): [string, Answers[string]] => [question, value])))
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -100,11 +108,17 @@ function readAnswer(screen: HTMLElement): { readonly value: string | number; rea
   const typed = screen.querySelector('input')?.value ?? ''
   const value = readNumber(typed, kind === 'count' ? 'count' : 'amount')
   if (value === null || (most !== '' && value > Number(most))) return null
-  return { value, words: kind === 'amount' && unit.startsWith('€') ? `${typed.replace('€', '').trim()} €` : typed.trim() }
+  return {
+    value,
+    words: kind === 'amount' && unit.startsWith('€') ? `${typed.replace('€', '').trim()} €` : typed.trim(),
+  }
 }
 
 /** What to correct, in words. */
-function mistakeIn({ dataset: { kind = '', unit = '', most = '' } }: HTMLElement, { dataset }: HTMLFormElement): string {
+function mistakeIn(
+  { dataset: { kind = '', unit = '', most = '' } }: HTMLElement,
+  { dataset }: HTMLFormElement,
+): string {
   if (most !== '') return (dataset['most'] ?? '').replace('{most}', most)
   return dataset[kind === 'amount' && !unit.startsWith('€') ? 'number' : kind] ?? ''
 }

@@ -2,7 +2,10 @@ import { parseCode } from '../../codes/parse-code.ts'
 import { announce } from './announce.ts'
 import { openCode } from './open-code.ts'
 
-/** Opens the page of a code in the language of this one, or says which kind of mistake was made before asking the server. */
+/**
+ * Opens the page of a code in the language of this one, or says which kind of mistake was made before asking the
+ * server.
+ */
 for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-code-box]'))) {
   const box = form.querySelector('input')
   const said = form.querySelector<HTMLElement>('[role="alert"]')

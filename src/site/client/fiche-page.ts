@@ -3,8 +3,8 @@ import { give } from './give.ts'
 import { openNotesInPlace } from './notes.ts'
 import { openOnPaper } from './open-on-paper.ts'
 import { readerClock } from './reader-clock.ts'
-import { whenDayChanges } from './when-day-changes.ts'
 import { stillTables } from './still-tables.ts'
+import { whenDayChanges } from './when-day-changes.ts'
 
 followSection()
 whenDayChanges(readerClock)

@@ -2,7 +2,10 @@ import { addressOfSection } from '../fiche/section-pages.ts'
 
 /** The language and level switches at the top lead to the section one is reading, on the page that has it. */
 export function followSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href]')].map((link) => ({ link, text: link.getAttribute('href') ?? '' }))
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href]')].map((link) => ({
+    link,
+    text: link.getAttribute('href') ?? '',
+  }))
   const follow = () => {
     // The explanation of a word belongs to a section, but only sections have the same address everywhere.
     const section = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.part')?.id

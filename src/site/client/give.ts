@@ -5,7 +5,10 @@ export function give(): void {
   const status = coupon?.querySelector<HTMLElement>('[role="status"]')
   if (!coupon || !template || !status) return
 
-  const message = (address: string) => [status.dataset['message'], new URL(address, location.origin).href, status.dataset['phone']].filter(Boolean).join('\n')
+  const message = (address: string) =>
+    [status.dataset['message'], new URL(address, location.origin).href, status.dataset['phone']]
+      .filter(Boolean)
+      .join('\n')
   const given = coupon.dataset['give'] ?? ''
   const text = given.replace(/^[^#]*/u, '')
   const page = message(given)
@@ -15,7 +18,10 @@ export function give(): void {
   const doing = (name: string) => row.querySelector<HTMLElement>(`[data-do="${name}"]`)
 
   doing('sms')?.setAttribute('href', `sms:?&body=${encodeURIComponent(page)}`)
-  doing('mail')?.setAttribute('href', `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(page)}`)
+  doing('mail')?.setAttribute(
+    'href',
+    `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(page)}`,
+  )
   template.after(row)
 
   const copy = doing('copy')

@@ -2,7 +2,9 @@
 const filling = document.querySelector<HTMLElement>('[data-filling]')
 
 if (filling) {
-  const fields = [...filling.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[data-fills]')]
+  const fields = [
+    ...filling.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[data-fills]'),
+  ]
   const blanks = [...document.querySelectorAll<HTMLElement>('[data-blank]')]
   const names = new Map(blanks.map((blank) => [blank, blank.textContent]))
 
@@ -32,6 +34,11 @@ if (filling) {
 }
 
 function frenchDay(day: string): string {
-  const text = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
+  const text = new Intl.DateTimeFormat('fr', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T00:00:00Z`))
   return text.replace(/^1 /u, '1er ')
 }

@@ -34,7 +34,8 @@ function open(link: HTMLAnchorElement): boolean {
   }
   note.ontoggle = (event) => {
     if (event.newState !== 'closed') return
-    if (document.activeElement === document.body || note.contains(document.activeElement)) link.focus({ preventScroll: true })
+    if (document.activeElement === document.body || note.contains(document.activeElement))
+      link.focus({ preventScroll: true })
     note.removeAttribute('popover')
   }
   note.showPopover()

@@ -6,7 +6,10 @@ import { readingKey, standard } from '../../facts/level.ts'
  */
 export async function openCode(code: string): Promise<boolean> {
   const address = `/c/${code}/`
-  const found = await fetch(address, { method: 'HEAD' }).then(({ status }) => status !== 404, () => true)
+  const found = await fetch(address, { method: 'HEAD' }).then(
+    ({ status }) => status !== 404,
+    () => true,
+  )
   if (found) location.assign(`${address}#${ownText()}`)
   return found
 }

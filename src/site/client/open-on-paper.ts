@@ -2,7 +2,9 @@
 export function openOnPaper(): void {
   let opened: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
-    opened = Array.from(document.querySelectorAll<HTMLDetailsElement>('.give:not([open]), .sources:not([open])')).filter((fold) => fold instanceof HTMLDetailsElement)
+    opened = Array.from(
+      document.querySelectorAll<HTMLDetailsElement>('.give:not([open]), .sources:not([open])'),
+    ).filter((fold) => fold instanceof HTMLDetailsElement)
     for (const fold of opened) fold.open = true
   })
   addEventListener('afterprint', () => {

@@ -9,8 +9,10 @@ export function readerClock(today: string): void {
   const article = document.querySelector<HTMLElement>('[data-former]')
   if (!article) return
   const words = article.dataset
-  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-valid-to]'))) endFact(fact, today, words)
-  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-recheck-on]'))) ageFact(fact, today, words)
+  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-valid-to]')))
+    endFact(fact, today, words)
+  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-recheck-on]')))
+    ageFact(fact, today, words)
   const next = words['nextCheck'] ?? ''
   if (next !== '' && next < today && !article.querySelector('.notice-overdue')) {
     const notice = document.createElement('p')
@@ -58,8 +60,17 @@ function warn(section: Element | null, text: string, words: DOMStringMap): void 
 /** A day, a month or a year in the words of the page's language. */
 function sayDay(date: string, later = 0): string {
   const { lang } = document.documentElement
-  const precision = date.length === 10 ? ({ day: 'numeric', month: 'long' } as const) : date.length === 7 ? ({ month: 'long' } as const) : {}
-  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, { year: 'numeric', ...precision, timeZone: 'UTC' })
+  const precision =
+    date.length === 10
+      ? ({ day: 'numeric', month: 'long' } as const)
+      : date.length === 7
+        ? ({ month: 'long' } as const)
+        : {}
+  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, {
+    year: 'numeric',
+    ...precision,
+    timeZone: 'UTC',
+  })
   const text = format.format(Date.parse(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`) + later * 86_400_000)
   return lang === 'fr' ? text.replace(/^1 /u, '1er\u00a0') : text
 }

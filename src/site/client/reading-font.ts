@@ -11,7 +11,11 @@ const connection: Connection = Reflect.get(navigator, 'connection') ?? {}
 const latin = !['ar', 'fa', 'ps', 'zh'].includes(document.documentElement.lang)
 
 if (latin && !connection.saveData && (connection.effectiveType ?? '4g') === '4g') {
-  const face = new FontFace('Atkinson Hyperlegible Next', 'url(/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2)', { weight: '200 800' })
+  const face = new FontFace(
+    'Atkinson Hyperlegible Next',
+    'url(/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2)',
+    { weight: '200 800' },
+  )
   const asked = performance.now()
   face.load().then(
     (loaded) => {

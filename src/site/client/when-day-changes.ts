@@ -1,5 +1,10 @@
 /** Days are those of Paris, as for the build: the same figure ends at the same moment for every reader. */
-const parisDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' })
+const parisDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The day in Paris, `YYYY-MM-DD`. */
 export function dayInParis(now: Date): string {

@@ -19,7 +19,11 @@ const MOST = 5
  * @param questions those of the fiche, the most useful first.
  * @param page a page that is not the main one shows those of its own sections only.
  */
-export function askedOn(questions: readonly Question[], version: Version, { part, sections }: Pick<Page, 'part' | 'sections'>): readonly Asked[] {
+export function askedOn(
+  questions: readonly Question[],
+  version: Version,
+  { part, sections }: Pick<Page, 'part' | 'sections'>,
+): readonly Asked[] {
   const answering = part === null ? version.sections : sections
   return questionsIn(questions, version)
     .filter(({ section }) => answering.some(({ id }) => id === section))

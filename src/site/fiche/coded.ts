@@ -17,7 +17,9 @@ export const codedTargets: readonly Coded[] = Array.from(library.codes).flatMap(
   const [id = '', section = null] = target.split('#')
   const fiche = library.fiches.get(id)
   if (!fiche) return []
-  const versions = versionsInOrder(fiche).filter(({ status, sections }) => status === 'published' && (section === null || sections.some((of) => of.id === section)))
+  const versions = versionsInOrder(fiche).filter(
+    ({ status, sections }) => status === 'published' && (section === null || sections.some((of) => of.id === section)),
+  )
   return versions.length > 0 ? [{ code, fiche, section, versions }] : []
 })
 

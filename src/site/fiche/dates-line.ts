@@ -17,5 +17,7 @@ export function datesLine(version: Version, { words: { fiche: told }, speech }: 
     ...(oldest === null ? [] : [told.oldestSource({ date: sayPartialDate(oldest, speech) })]),
     lawyer === null ? told.noLawyer : told.lawyer({ by: lawyer.by, date: sayDate(lawyer.on, speech) }),
     told.nextCheck({ date: sayDate(next, speech) }),
-  ].map((sentence) => `${sentence}.`).join(' ')
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ')
 }

@@ -13,12 +13,16 @@ interface EasyPath extends FichePath {
 
 /** A page for every simplified text, in every language. */
 export function easyPaths(): EasyPath[] {
-  return [...library.levels.keys()].flatMap((level) => fichePaths(level).map(({ params, props }) => ({ params: { ...params, level }, props })))
+  return [...library.levels.keys()].flatMap((level) =>
+    fichePaths(level).map(({ params, props }) => ({ params: { ...params, level }, props })),
+  )
 }
 
 /** A page for every other page of the simplified texts. */
 export function partPaths(): (EasyPath & { readonly params: { readonly part: string } })[] {
-  return easyPaths().flatMap(({ params, props }) => props.version.parts.map(({ id: part }) => ({ params: { ...params, part }, props })))
+  return easyPaths().flatMap(({ params, props }) =>
+    props.version.parts.map(({ id: part }) => ({ params: { ...params, part }, props })),
+  )
 }
 
 /** A page for every text of a reading level, in every language. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../facts/fact.ts'
-import type { Version } from '../../library/model.ts'
 import { sayDate } from '../../facts/say-date.ts'
+import type { Version } from '../../library/model.ts'
 import type { Interface } from '../strings/interface-of.ts'
 import { isOverdue, overdueNotice } from './overdue.ts'
 
@@ -15,19 +15,27 @@ export interface Notice {
  *
  * @param levelNotice what its reading level says of a text that nobody has validated; null for the usual words.
  */
-export function noticesOf(version: Version, ui: Interface, today: PlainDate, levelNotice: string | null = null): Notice[] {
+export function noticesOf(
+  version: Version,
+  ui: Interface,
+  today: PlainDate,
+  levelNotice: string | null = null,
+): Notice[] {
   const { words, lang, speech } = ui
   const told = words.notices
   const notices: Notice[] = []
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
-  if (isOverdue(version, today)) notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
+  if (isOverdue(version, today))
+    notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
   return [...notices, ...standingNotices(version, ui, levelNotice)]
 }
 
 /** What a reader must know of how this text follows the French, and of who has read it. */
 export function standingNotices(
-  { standing }: Pick<Version, 'standing'>, { words, speech }: Interface, levelNotice: string | null = null,
+  { standing }: Pick<Version, 'standing'>,
+  { words, speech }: Interface,
+  levelNotice: string | null = null,
 ): Notice[] {
   const told = words.notices
   const notices: Notice[] = []
@@ -36,7 +44,10 @@ export function standingNotices(
     if (validation.state === 'none') notices.push({ text: levelNotice ?? told.falcNone, french: false })
     else {
       const day = sayDate(validation.on, speech)
-      const text = validation.state === 'outdated' ? told.falcOutdated({ group: validation.group, date: day }) : told.falcValidated({ group: validation.group, people: String(validation.people), date: day })
+      const text =
+        validation.state === 'outdated'
+          ? told.falcOutdated({ group: validation.group, date: day })
+          : told.falcValidated({ group: validation.group, people: String(validation.people), date: day })
       notices.push({ text, french: false })
     }
   }

@@ -12,5 +12,7 @@ export function isOverdue({ review }: Pick<Version, 'review'>, today: PlainDate)
 export function overdueNotice(next: string, { words, lang }: Interface): string {
   const { overdue, overdueAsk } = words.notices
   const help = phoneHelp(lang)
-  return help === null ? overdue({ date: next }) : `${overdue({ date: next })} ${overdueAsk} ${help.name.text}, ${help.number}.`
+  return help === null
+    ? overdue({ date: next })
+    : `${overdue({ date: next })} ${overdueAsk} ${help.name.text}, ${help.number}.`
 }

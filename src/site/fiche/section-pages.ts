@@ -7,10 +7,16 @@ const nowhere = '-'
  * Where the sections of a text stand when not all are on its main page, in a form that a page can carry
  * for its script: `demander:comment papiers;refus:refus;-:textes`. Undefined when all are.
  */
-export function sectionPages({ parts, sections, omitted }: Pick<Version, 'parts' | 'sections' | 'omitted'>): string | undefined {
+export function sectionPages({
+  parts,
+  sections,
+  omitted,
+}: Pick<Version, 'parts' | 'sections' | 'omitted'>): string | undefined {
   const on = (part: string) => sections.filter((section) => section.part === part).map(({ id }) => id)
   const absent = omitted.map(({ id }) => id).filter((id) => /^[a-z0-9-]+$/.test(id))
-  const pages = [...parts.map(({ id }) => [id, on(id)] as const), [nowhere, absent] as const].filter(([, ids]) => ids.length > 0)
+  const pages = [...parts.map(({ id }) => [id, on(id)] as const), [nowhere, absent] as const].filter(
+    ([, ids]) => ids.length > 0,
+  )
   return pages.length === 0 ? undefined : pages.map(([part, ids]) => `${part}:${ids.join(' ')}`).join(';')
 }
 
@@ -23,7 +29,11 @@ export function sectionPages({ parts, sections, omitted }: Pick<Version, 'parts'
  */
 export function addressOfSection(text: string, pages: string | undefined, section: string): string {
   const main = text.replace(/#.*$/, '')
-  const [part] = pages?.split(';').map((page) => page.split(':')).find(([, ids = '']) => ids.split(' ').includes(section)) ?? []
+  const [part] =
+    pages
+      ?.split(';')
+      .map((page) => page.split(':'))
+      .find(([, ids = '']) => ids.split(' ').includes(section)) ?? []
   if (part === nowhere) return main
   return `${main}${part === undefined ? '' : `${part}/`}#${section}`
 }

@@ -15,7 +15,9 @@ const readers = readersOf(library, {
   ficheLink: (lang, level, id, section) => {
     const fiche = library.fiches.get(id)
     const version = fiche && versionWith(fiche, lang, level, section)
-    return version ? { href: textAddress(version, section ?? undefined), lang: version.lang, level: version.level } : null
+    return version
+      ? { href: textAddress(version, section ?? undefined), lang: version.lang, level: version.level }
+      : null
   },
 })
 

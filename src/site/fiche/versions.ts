@@ -2,9 +2,9 @@ import { library } from 'virtual:library'
 import { isEasy, standard } from '../../facts/level.ts'
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
 import type { Page } from '../../library/pages.ts'
+import { textAddress } from '../addresses.ts'
 import type { Alternate } from '../languages.ts'
 import { languages } from '../languages.ts'
-import { textAddress } from '../addresses.ts'
 
 /** The text of a fiche in a language at a level; a simplified one of another name where that language has its own. */
 function at(fiche: Fiche, lang: Lang, level: Level): Version | undefined {
@@ -25,19 +25,32 @@ export function versionFor(fiche: Fiche, lang: Lang, level: Level): Version | un
  *
  * @param page the page of a text that is open, when it has several: other texts are opened at its first section.
  */
-export function ficheAlternates(fiche: Fiche, level: Level, page: Pick<Page, 'part' | 'sections'> | null = null): Alternate[] {
+export function ficheAlternates(
+  fiche: Fiche,
+  level: Level,
+  page: Pick<Page, 'part' | 'sections'> | null = null,
+): Alternate[] {
   const open = page === null || page.part === null ? null : { part: page.part, section: page.sections[0]?.id }
   return languages.flatMap(({ code }) => {
     const version = versionFor(fiche, code, level)
     if (!version) return []
     const here = open !== null && version.parts.some(({ id }) => id === open.part)
-    return [{ lang: code, href: here ? textAddress(version, undefined, open.part) : textAddress(version, open?.section) }]
+    return [
+      { lang: code, href: here ? textAddress(version, undefined, open.part) : textAddress(version, open?.section) },
+    ]
   })
 }
 
 /** The text to which a link to a section leads: the closest one that has it, else the closest one. */
 export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: string | null): Version | undefined {
-  const [closest, ...others] = ([[lang, level], [lang, 'standard'], ['fr', level], ['fr', 'standard']] as const).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
+  const [closest, ...others] = (
+    [
+      [lang, level],
+      [lang, 'standard'],
+      ['fr', level],
+      ['fr', 'standard'],
+    ] as const
+  ).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
   const has = (version: Version | undefined) => section === null || version?.sections.some(({ id }) => id === section)
   return has(closest) ? closest : (others.find(has) ?? closest)
 }

@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
-import { fichesOf, usesOfLaw } from '../../law-watch/uses.ts'
 import type { Article, LawCode } from '../../law/article.ts'
+import { fichesOf, usesOfLaw } from '../../law-watch/uses.ts'
 import type { Fiche } from '../../library/model.ts'
 
 /** An article that the site rests on, and the fiches that do. */

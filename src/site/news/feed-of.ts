@@ -28,7 +28,13 @@ export function feedOf(lang: Lang, theme?: Theme): Response {
     url: absolute(feedAddress(lang, theme?.id)),
     page: absolute(theme ? themeAddress(lang, theme.id) : pageAddress(lang, 'nouveautes')),
     updated: lines[0]?.on ?? library.today,
-    entries: lines.map(({ id, on, title, href, text }) => ({ id: tagUri(authority, `${lang}/${id}`), title, url: absolute(href), on, text })),
+    entries: lines.map(({ id, on, title, href, text }) => ({
+      id: tagUri(authority, `${lang}/${id}`),
+      title,
+      url: absolute(href),
+      on,
+      text,
+    })),
   })
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -35,7 +35,17 @@ function lineOf(news: News, lang: Lang): NewsLine[] {
   const version = fiche && (versionFor(fiche, lang, 'standard') ?? versionFor(fiche, 'fr', 'standard'))
   if (!version) return []
   const id = news.kind === 'fact' ? `${news.fiche}/${news.change.id}/${news.on}` : `${news.fiche}/${news.on}`
-  return [{ id, on: news.on, theme: news.theme, title: version.title, lang: version.lang, href: textAddress(version), text: textOf(news, lang) }]
+  return [
+    {
+      id,
+      on: news.on,
+      theme: news.theme,
+      title: version.title,
+      lang: version.lang,
+      href: textAddress(version),
+      text: textOf(news, lang),
+    },
+  ]
 }
 
 function textOf(news: News, lang: Lang): string {
@@ -45,6 +55,7 @@ function textOf(news: News, lang: Lang): string {
   const { from, to } = news.change
   const before = from && sayValue(from, speech, 'standard')
   const now = to && sayValue(to, speech, 'standard')
-  if (now !== null) return before === null ? words.news.began({ label, now }) : words.news.changed({ label, now, before })
+  if (now !== null)
+    return before === null ? words.news.began({ label, now }) : words.news.changed({ label, now, before })
   return words.news.ended({ label, before: before ?? '' })
 }

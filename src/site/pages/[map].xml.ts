@@ -8,13 +8,15 @@ import { checkUpAddress, homeAddress, lawAddress, pageAddress, textAddress, them
 import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
 import { inEveryLanguage } from '../languages.ts'
-import { homePage, sitePageAddress, sitePages } from '../site-pages.ts'
 import { listedCodes } from '../law/listed-law.ts'
+import { homePage, sitePageAddress, sitePages } from '../site-pages.ts'
 
 const absolute = (path: string) => xmlText(`${site.origin}${path}`)
 
 function entry(path: string, alternates: readonly Alternate[], changed?: string): string {
-  const others = alternates.map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(lang)}" href="${absolute(href)}"/>`)
+  const others = alternates.map(
+    ({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${xmlText(lang)}" href="${absolute(href)}"/>`,
+  )
   return `<url><loc>${absolute(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${others.join('')}</url>`
 }
 
@@ -33,11 +35,32 @@ export const GET: APIRoute = () => {
       .filter(({ status }) => status === 'published')
       .flatMap((version) =>
         pagesOf(version).map(({ part }) =>
-          entry(textAddress(version, undefined, part), version.level === 'standard' ? ficheAlternates(fiche, version.level) : [], version.review.on),
+          entry(
+            textAddress(version, undefined, part),
+            version.level === 'standard' ? ficheAlternates(fiche, version.level) : [],
+            version.review.on,
+          ),
         ),
       ),
   )
-  const others = [homeAddress, ...listedPages.map((page) => (lang: string) => pageAddress(lang, page)), ...sitePages.filter(({ page, settings }) => page !== homePage && !settings.frenchOnly).map((page) => (lang: string) => sitePageAddress(page, lang)), ...library.themes.map(({ id }) => (lang: string) => themeAddress(lang, id)), ...listedCodes.map(({ id }) => (lang: string) => lawAddress(lang, id)), ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id))]
+  const others = [
+    homeAddress,
+    ...listedPages.map((page) => (lang: string) => pageAddress(lang, page)),
+    ...sitePages
+      .filter(({ page, settings }) => page !== homePage && !settings.frenchOnly)
+      .map((page) => (lang: string) => sitePageAddress(page, lang)),
+    ...library.themes.map(
+      ({ id }) =>
+        (lang: string) =>
+          themeAddress(lang, id),
+    ),
+    ...listedCodes.map(
+      ({ id }) =>
+        (lang: string) =>
+          lawAddress(lang, id),
+    ),
+    ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id)),
+  ]
   const urls = [...fiches, ...others.flatMap(inAll)].join('\n')
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls}\n</urlset>\n`,

@@ -1,5 +1,5 @@
-import { pictures } from 'virtual:pictures'
 import { library } from 'virtual:library'
+import { pictures } from 'virtual:pictures'
 import { paletteOf } from '../../colours/palette.ts'
 
 const page = 'M9 3h21l10 10v32H9z'
@@ -8,18 +8,24 @@ const tick = 'm16 28 7 7 11-14'
 
 /** The drawing beside the name: the picture that the site chose, or a page with a tick, in its colours. */
 export function logo(): string {
-  return chosen() ?? svg(
-    `<style>${inks('light')}@media(prefers-color-scheme:dark){${inks('dark')}}</style>` +
-      `<path class="ink" d="${page}"/><path class="accent" d="${fold}"/><path class="paper" fill="none" stroke-width="5" d="${tick}"/>`,
+  return (
+    chosen() ??
+    svg(
+      `<style>${inks('light')}@media(prefers-color-scheme:dark){${inks('dark')}}</style>` +
+        `<path class="ink" d="${page}"/><path class="accent" d="${fold}"/><path class="paper" fill="none" stroke-width="5" d="${tick}"/>`,
+    )
   )
 }
 
 /** The same among a browser's tabs, which may be light or dark: one set of colours for both. */
 export function favicon(): string {
   const { light, dark } = paletteOf(library.site.colours)
-  return chosen() ?? svg(
-    `<path fill="${light.cover}" d="${page}"/><path fill="${dark.accent}" d="${fold}"/>` +
-      `<path fill="none" stroke="${light['on-cover']}" stroke-width="5" d="${tick}"/>`,
+  return (
+    chosen() ??
+    svg(
+      `<path fill="${light.cover}" d="${page}"/><path fill="${dark.accent}" d="${fold}"/>` +
+        `<path fill="none" stroke="${light['on-cover']}" stroke-width="5" d="${tick}"/>`,
+    )
   )
 }
 

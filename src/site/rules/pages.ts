@@ -1,7 +1,11 @@
 import type { RulePage } from '../../catalogue/rule-page.ts'
 import { rulePages } from '../../catalogue/rule-page.ts'
 
-const examples = import.meta.glob<string>('../../catalogue/examples/*.txt', { query: '?raw', import: 'default', eager: true })
+const examples = import.meta.glob<string>('../../catalogue/examples/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** The page of every rule, in the order of the list. */
 export const pages: readonly RulePage[] = rulePages((id) => examples[`../../catalogue/examples/${id}.txt`] ?? '')

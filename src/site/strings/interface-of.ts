@@ -25,9 +25,22 @@ export interface Interface {
  */
 export function interfaceOf(files: ReadonlyMap<string, LanguageFile>, lang: string): Interface {
   const own = wordsOf(files.get(lang))
-  if (own !== null) return { words: own, lang, speech: speechOf(files, lang), attributes: {}, unreviewed: lang !== 'fr' && files.get(lang)?.reviewed === null }
+  if (own !== null)
+    return {
+      words: own,
+      lang,
+      speech: speechOf(files, lang),
+      attributes: {},
+      unreviewed: lang !== 'fr' && files.get(lang)?.reviewed === null,
+    }
   const french = sayWords(files.get('fr')?.interface ?? {}, expectedWords.interface, 'fr')
-  return { words: frenchWords(french), lang: 'fr', speech: speechOf(files, 'fr'), attributes: { lang: 'fr', dir: 'ltr' }, unreviewed: false }
+  return {
+    words: frenchWords(french),
+    lang: 'fr',
+    speech: speechOf(files, 'fr'),
+    attributes: { lang: 'fr', dir: 'ltr' },
+    unreviewed: false,
+  }
 }
 
 function wordsOf(file: LanguageFile | undefined): Strings | null {

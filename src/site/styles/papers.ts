@@ -1,6 +1,6 @@
 import checkUp from './papers/check-up.css?url'
-import easyCheckUp from './papers/easy-check-up.css?url'
 import easy from './papers/easy.css?url'
+import easyCheckUp from './papers/easy-check-up.css?url'
 import letter from './papers/letter.css?url'
 import page from './papers/page.css?url'
 

@@ -46,14 +46,26 @@ describe('lexicon', () => {
   })
 
   it('finds every packed form, and no other', () => {
-    const forms = ['a', 'abri', 'abris', 'arbre', ...Array.from({ length: 100 }, (_, index) => `mot${String(index).padStart(3, '0')}`), 'zoo'].map((form, index) => [form, index * 600] as const)
+    const forms = [
+      'a',
+      'abri',
+      'abris',
+      'arbre',
+      ...Array.from({ length: 100 }, (_, index) => `mot${String(index).padStart(3, '0')}`),
+      'zoo',
+    ].map((form, index) => [form, index * 600] as const)
     const packed = openForms(packForms(forms), forms.length)
     expect(forms.filter(([form, analysis]) => packed.find(form) !== analysis)).toEqual([])
     expect(['', 'aa', 'mot', 'mot1000', 'zz'].map(packed.find)).toEqual([-1, -1, -1, -1, -1])
   })
 
   it('leaves out of the ranks what the lexicon has not', () => {
-    const { ranked } = compileLexicon('chat\tnc\tchat\tms\nchats\tnc\tchat\tmp\nParis\tnp\tParis\t', ['Systems', 'chats', 'Paris'], ['chien'], { sources: [], changes: '' })
+    const { ranked } = compileLexicon(
+      'chat\tnc\tchat\tms\nchats\tnc\tchat\tmp\nParis\tnp\tParis\t',
+      ['Systems', 'chats', 'Paris'],
+      ['chien'],
+      { sources: [], changes: '' },
+    )
     expect(ranked).toBe('chat chien')
   })
 })

@@ -3,7 +3,8 @@ import { measure } from '../../../src/falc/measures/measures.ts'
 import { judge } from '../../../src/falc/measures/verdict.ts'
 import { fromMarkdown, fromPlainText } from '../../../src/falc/text/build.ts'
 
-const simple = 'La caisse paie vos soins.\nVous ne payez rien.\nVous montrez votre carte.\nLe médecin envoie un papier.\nVous recevez une réponse.\n'
+const simple =
+  'La caisse paie vos soins.\nVous ne payez rien.\nVous montrez votre carte.\nLe médecin envoie un papier.\nVous recevez une réponse.\n'
 const heavy = `${'Sous réserve du respect des conditions de résidence, l’attribution de la prestation, subordonnée au dépôt préalable d’une demande, intervient, sauf dérogation, dans un délai de deux mois suivant la réception du dossier. '.repeat(3)}`
 const verdictOf = (source: string) => judge(measure(fromPlainText(source)))
 
@@ -31,15 +32,38 @@ describe('verdict', () => {
   })
 
   it('does not take short sentences full of rare words for a simple text', () => {
-    const rare = ['courroux', 'alcôve', 'houppelande', 'perfidie', 'escarcelle', 'gouaille', 'tressaillement', 'clapotis', 'sarcasme', 'estafilade', 'goguenard', 'maugréer', 'pourpoint', 'ritournelle', 'torpeur', 'vergogne', 'bastingage', 'candélabre', 'fioriture', 'grimoire']
+    const rare = [
+      'courroux',
+      'alcôve',
+      'houppelande',
+      'perfidie',
+      'escarcelle',
+      'gouaille',
+      'tressaillement',
+      'clapotis',
+      'sarcasme',
+      'estafilade',
+      'goguenard',
+      'maugréer',
+      'pourpoint',
+      'ritournelle',
+      'torpeur',
+      'vergogne',
+      'bastingage',
+      'candélabre',
+      'fioriture',
+      'grimoire',
+    ]
     const { differentRareWords } = measure(fromPlainText(rare.map((word) => `Je lis le mot ${word}.`).join('\n')))
     expect(differentRareWords).toBeGreaterThan(15)
-    const page = (words: readonly string[]) => verdictOf(words.map((word) => `Il voit, le matin, la ${word} de son ami.`).join('\n')).score
+    const page = (words: readonly string[]) =>
+      verdictOf(words.map((word) => `Il voit, le matin, la ${word} de son ami.`).join('\n')).score
     expect(page(rare)).toBeLessThan(page(rare.map(() => 'maison')) - 10)
   })
 
   it('names the words of offices among the reasons', () => {
-    const sentence = 'Vous devez solliciter, à compter du lundi, la prestation que vous pouvez percevoir, sous réserve du respect de vos obligations légales. '
+    const sentence =
+      'Vous devez solliciter, à compter du lundi, la prestation que vous pouvez percevoir, sous réserve du respect de vos obligations légales. '
     expect(verdictOf(sentence.repeat(4)).obstacles.join(' ')).toContain('mot de bureau')
   })
 
@@ -50,11 +74,16 @@ describe('verdict', () => {
   })
 
   it('leaves the longest sentence of a short text aside when it counts those of the tenth', () => {
-    expect(measure(fromPlainText(`${simple}Vous pouvez venir lundi avec votre carte et une photo de votre enfant.\n`)).p90Length).toBeLessThan(8)
+    expect(
+      measure(fromPlainText(`${simple}Vous pouvez venir lundi avec votre carte et une photo de votre enfant.\n`))
+        .p90Length,
+    ).toBeLessThan(8)
   })
 
   it('does not judge a text that is not French', () => {
-    const { ready, obstacles } = verdictOf('The cat sits there.\nYou must bring your health card.\nThe doctor writes something.')
+    const { ready, obstacles } = verdictOf(
+      'The cat sits there.\nYou must bring your health card.\nThe doctor writes something.',
+    )
     expect(ready).toBe(false)
     expect(obstacles[0]).toContain('français')
   })

@@ -10,14 +10,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(rule.bad.every((example) => example.found !== undefined)).toBe(true)
   })
 
-  it.each(rule.good.map((example) => [example.text.slice(0, 70), example] as const))('finds nothing in « %s »', (_text, example) => {
-    const text = fromMarkdown(example.text)
-    expect([...rule.check(text)].map((finding) => text.source.slice(finding.start, finding.end))).toEqual([])
-  })
+  it.each(rule.good.map((example) => [example.text.slice(0, 70), example] as const))(
+    'finds nothing in « %s »',
+    (_text, example) => {
+      const text = fromMarkdown(example.text)
+      expect([...rule.check(text)].map((finding) => text.source.slice(finding.start, finding.end))).toEqual([])
+    },
+  )
 
   it.each(rule.bad.map((example) => [example.found ?? '', example] as const))('finds « %s »', (found, example) => {
     const text = fromMarkdown(example.text)
     const covered = [...rule.check(text)].map((finding) => text.source.slice(finding.start, finding.end))
-    expect(covered.some((words) => words.includes(found)), `found: ${JSON.stringify(covered)}`).toBe(true)
+    expect(
+      covered.some((words) => words.includes(found)),
+      `found: ${JSON.stringify(covered)}`,
+    ).toBe(true)
   })
 })

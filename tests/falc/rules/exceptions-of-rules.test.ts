@@ -1,9 +1,9 @@
 /** What rules must not take for an obstacle, and the remedy that they give: their own examples are for people. */
 import { describe, expect, it } from 'vitest'
+import type { FalcRule } from '../../../src/falc/rule.ts'
 import { numPercent } from '../../../src/falc/rules/num-percent.ts'
 import { sentPassive } from '../../../src/falc/rules/sent-passive.ts'
 import { fromMarkdown } from '../../../src/falc/text/build.ts'
-import type { FalcRule } from '../../../src/falc/rule.ts'
 
 function found(rule: FalcRule, source: string): string[] {
   const text = fromMarkdown(source)
@@ -12,8 +12,17 @@ function found(rule: FalcRule, source: string): string[] {
 
 describe('the passive', () => {
   it.each([
-    'Vous vous êtes trompé.', 'Nous nous sommes trompés.', 'Vous vous étiez trompés.', 'Elle s’est trompée.', 'Ils se sont trompés.', 'Je me suis trompé.', 'Tu te seras trompé.',
-    'Vous êtes parti lundi.', 'Le bureau est fermé.', 'Cela est arrivé par hasard.', 'La somme versée par la caisse.',
+    'Vous vous êtes trompé.',
+    'Nous nous sommes trompés.',
+    'Vous vous étiez trompés.',
+    'Elle s’est trompée.',
+    'Ils se sont trompés.',
+    'Je me suis trompé.',
+    'Tu te seras trompé.',
+    'Vous êtes parti lundi.',
+    'Le bureau est fermé.',
+    'Cela est arrivé par hasard.',
+    'La somme versée par la caisse.',
   ])('is not in « %s »', (sentence) => {
     expect(found(sentPassive, sentence)).toEqual([])
   })
@@ -31,8 +40,21 @@ describe('the passive', () => {
 
 describe('a percentage', () => {
   it.each([
-    ['5', '1 sur 20'], ['10', '1 sur 10'], ['20', '1 sur 5'], ['25', '1 sur 4'], ['30', '3 sur 10'], ['33', '1 sur 3'], ['40', '4 sur 10'], ['50', 'la moitié'],
-    ['60', '6 sur 10'], ['66', '2 sur 3'], ['70', '7 sur 10'], ['75', '3 sur 4'], ['80', '8 sur 10'], ['90', '9 sur 10'], ['100', 'tout'],
+    ['5', '1 sur 20'],
+    ['10', '1 sur 10'],
+    ['20', '1 sur 5'],
+    ['25', '1 sur 4'],
+    ['30', '3 sur 10'],
+    ['33', '1 sur 3'],
+    ['40', '4 sur 10'],
+    ['50', 'la moitié'],
+    ['60', '6 sur 10'],
+    ['66', '2 sur 3'],
+    ['70', '7 sur 10'],
+    ['75', '3 sur 4'],
+    ['80', '8 sur 10'],
+    ['90', '9 sur 10'],
+    ['100', 'tout'],
   ])('%s %% is better said « %s »', (percent, words) => {
     const [finding] = [...numPercent.check(fromMarkdown(`La caisse paie ${percent} % du prix.`))]
     expect(finding).toMatchObject({ suggestions: [words], hint: `Écrivez « ${words} ».` })

@@ -6,7 +6,11 @@ describe('rulePages', () => {
   it('makes one page per rule, with a name for its family and severity', () => {
     const pages = rulePages()
     expect(pages.map((page) => page.id)).toEqual(rules.map((rule) => rule.id))
-    expect(pages.find((page) => page.id === 'sent-punct')).toMatchObject({ familyName: 'Phrases', severityName: 'à revoir', criteria: ['RLS-4.2'] })
+    expect(pages.find((page) => page.id === 'sent-punct')).toMatchObject({
+      familyName: 'Phrases',
+      severityName: 'à revoir',
+      criteria: ['RLS-4.2'],
+    })
   })
 
   it('shows short examples whole and long ones cut at a word', () => {

@@ -16,7 +16,10 @@ const hostile: Readonly<Record<string, string>> = {
 }
 
 describe.each(Object.entries(hostile))('on %s', (_name, source) => {
-  it.each([['Markdown', fromMarkdown], ['plain text', fromPlainText]] as const)('every rule ends, with findings inside the text (%s)', (_format, read) => {
+  it.each([
+    ['Markdown', fromMarkdown],
+    ['plain text', fromPlainText],
+  ] as const)('every rule ends, with findings inside the text (%s)', (_format, read) => {
     const text = read(source)
     for (const rule of rules) {
       for (const finding of rule.check(text)) {

@@ -4,8 +4,8 @@ import { isExplained } from '../../../src/falc/rules/support/explained.ts'
 import { negations } from '../../../src/falc/rules/support/negations.ts'
 import { phraseFinder } from '../../../src/falc/rules/support/phrase-finder.ts'
 import { splitPoint } from '../../../src/falc/rules/support/split-point.ts'
-import type { Sentence } from '../../../src/falc/text/falc-text.ts'
 import { fromMarkdown } from '../../../src/falc/text/build.ts'
+import type { Sentence } from '../../../src/falc/text/falc-text.ts'
 
 function sentence(source: string): Sentence {
   const [first] = fromMarkdown(source).sentences
@@ -14,11 +14,22 @@ function sentence(source: string): Sentence {
 }
 
 describe('phraseFinder', () => {
-  const find = phraseFinder({ 'à compter de': 1, percevoir: 2, résider: 3, 'pièce justificative': 4, tiers: 5, 'tiers payant': 6 })
-  const found = (source: string): (string | number)[][] => Array.from(find(sentence(source)), (match) => [source.slice(match.start, match.end), match.value])
+  const find = phraseFinder({
+    'à compter de': 1,
+    percevoir: 2,
+    résider: 3,
+    'pièce justificative': 4,
+    tiers: 5,
+    'tiers payant': 6,
+  })
+  const found = (source: string): (string | number)[][] =>
+    Array.from(find(sentence(source)), (match) => [source.slice(match.start, match.end), match.value])
 
   it('finds a phrase whatever its articles, elisions and inflection', () => {
-    expect(found('À compter du 3 mai, il percevra une aide.')).toEqual([['À compter du', 1], ['percevra', 2]])
+    expect(found('À compter du 3 mai, il percevra une aide.')).toEqual([
+      ['À compter du', 1],
+      ['percevra', 2],
+    ])
     expect(found('Donnez les pièces justificatives.')).toEqual([['pièces justificatives', 4]])
   })
 
@@ -68,7 +79,10 @@ describe('negations', () => {
 
 describe('splitPoint', () => {
   it('cuts before the conjunction that opens a clause', () => {
-    expect(splitPoint(sentence('Vous donnez la carte et la lettre au guichet, mais vous gardez une copie de la lettre.'))?.words).toBe('mais vous gardez')
+    expect(
+      splitPoint(sentence('Vous donnez la carte et la lettre au guichet, mais vous gardez une copie de la lettre.'))
+        ?.words,
+    ).toBe('mais vous gardez')
   })
 
   it('is null when nothing can be cut', () => {

@@ -21,7 +21,9 @@ Vous devez donner :
 `
 
 describe('Markdown', () => {
-  const text = fromMarkdown(fiche, (target, id) => (target === 'fact' && id === 'css.price' ? '8 euros par mois' : null))
+  const text = fromMarkdown(fiche, (target, id) =>
+    target === 'fact' && id === 'css.price' ? '8 euros par mois' : null,
+  )
 
   it('leaves the front matter and the attributes of titles out', () => {
     expect(text.sentences[0]?.text).toBe('Pour qui ?')
@@ -29,7 +31,18 @@ describe('Markdown', () => {
   })
 
   it('gives each sentence its role', () => {
-    expect(text.sentences.map((sentence) => sentence.role)).toEqual(['heading', 'lead-in', 'item', 'item', 'item', 'text', 'cell', 'cell', 'cell', 'cell'])
+    expect(text.sentences.map((sentence) => sentence.role)).toEqual([
+      'heading',
+      'lead-in',
+      'item',
+      'item',
+      'item',
+      'text',
+      'cell',
+      'cell',
+      'cell',
+      'cell',
+    ])
   })
 
   it('ties a list to the sentence that opens it', () => {
@@ -55,7 +68,12 @@ describe('Markdown', () => {
 })
 
 describe('plain text', () => {
-  it.each(['- une carte\n- une photo', '• une carte\n• une photo', '1. une carte\n2. une photo', 'une carte\nune photo'])('reads « %s » after a colon as a list', (items) => {
+  it.each([
+    '- une carte\n- une photo',
+    '• une carte\n• une photo',
+    '1. une carte\n2. une photo',
+    'une carte\nune photo',
+  ])('reads « %s » after a colon as a list', (items) => {
     const text = fromPlainText(`Donnez :\n${items}`)
     expect(text.lists.map((list) => list.items.length)).toEqual([2])
     expect(text.lists[0]?.leadIn?.text).toBe('Donnez :')
@@ -67,6 +85,8 @@ describe('plain text', () => {
   })
 
   it('is not a title when the line goes on below', () => {
-    expect(fromPlainText('Vous pouvez demander\nune aide à la caisse.').blocks.map((block) => block.kind)).toEqual(['paragraph'])
+    expect(fromPlainText('Vous pouvez demander\nune aide à la caisse.').blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+    ])
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fromMarkdown, fromPlainText } from '../../../src/falc/text/build.ts'
 import type { FalcText, WordToken } from '../../../src/falc/text/falc-text.ts'
 
-const tokensOf = (source: string): string[] => fromPlainText(source).sentences.flatMap((sentence) => sentence.tokens.map((token) => `${token.kind}:${token.text}`))
+const tokensOf = (source: string): string[] =>
+  fromPlainText(source).sentences.flatMap((sentence) => sentence.tokens.map((token) => `${token.kind}:${token.text}`))
 const word = (source: string): WordToken | undefined => fromPlainText(source).words[0]
 
 const counts: readonly (readonly [string, number])[] = [

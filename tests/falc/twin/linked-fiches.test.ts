@@ -3,8 +3,8 @@ import { fromMarkdown } from '../../../src/falc/text/build.ts'
 import { compareTwins } from '../../../src/falc/twin/compare-twins.ts'
 
 const lost = (standard: string, falc: string) =>
-  compareTwins(fromMarkdown(`## A {#a}\n\n${standard}\n`), fromMarkdown(`## A {#a}\n\n${falc}\n`)).findings
-    .filter(({ rule, kind }) => rule === 'twin-lost' && kind === 'link')
+  compareTwins(fromMarkdown(`## A {#a}\n\n${standard}\n`), fromMarkdown(`## A {#a}\n\n${falc}\n`))
+    .findings.filter(({ rule, kind }) => rule === 'twin-lost' && kind === 'link')
     .map(({ standard: { line, column } }) => ({ line, column }))
 
 it('a link to a fiche that ends its part counts like any other, and stands where it is typed', () => {

@@ -9,7 +9,9 @@ import { readJudged } from '../../../src/search/evaluate.ts'
 const content = fileURLToPath(new URL('../../../content', import.meta.url))
 const { distress, fiches, searchNames } = await readLibrary(content, { today: '2026-11-21' })
 const list = compileDistress(distress)
-const [, ...lines] = readFileSync(new URL('questions.tsv', import.meta.url), 'utf8').trim().split('\n')
+const [, ...lines] = readFileSync(new URL('questions.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
 const questions = lines.map((line) => line.split('\t') as [lang: string, question: string, situation: string])
 const inDistress = questions.filter(([, , situation]) => situation !== '-')
 const alike = questions.filter(([, , situation]) => situation === '-')
@@ -35,11 +37,17 @@ describe('what people ask every day brings no telephone', () => {
 
   it('nor do the names and titles of fiches, but those that the situation itself gives to read', () => {
     const served = new Map(distress.map(({ id, fiches: read }) => [id, read]))
-    const names = Array.from(searchNames.values()).flatMap((byFiche) => Array.from(byFiche).flatMap(([id, own]) => own.map((name) => [id, name] as const)))
-    const titles = Array.from(fiches.values()).flatMap(({ id, versions }) =>
-      Array.from(versions.values()).flatMap(({ title, keywords, sections }) => [title, ...keywords, ...sections.map((section) => section.title)].map((name) => [id, name] as const)),
+    const names = Array.from(searchNames.values()).flatMap((byFiche) =>
+      Array.from(byFiche).flatMap(([id, own]) => own.map((name) => [id, name] as const)),
     )
-    const astray = [...names, ...titles].filter(([id, name]) => recogniseDistress(name, list).some((situation) => !served.get(situation)?.includes(id)))
+    const titles = Array.from(fiches.values()).flatMap(({ id, versions }) =>
+      Array.from(versions.values()).flatMap(({ title, keywords, sections }) =>
+        [title, ...keywords, ...sections.map((section) => section.title)].map((name) => [id, name] as const),
+      ),
+    )
+    const astray = [...names, ...titles].filter(([id, name]) =>
+      recogniseDistress(name, list).some((situation) => !served.get(situation)?.includes(id)),
+    )
     expect(astray).toEqual([])
   })
 })

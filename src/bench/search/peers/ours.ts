@@ -48,7 +48,9 @@ export function ours(site: string): OwnPeer {
         return {
           ask: async (question) => {
             const now = warm.now(question, { level: 'standard' })
-            return fichesOf(now?.whole ? now.answer : await warm.whole(question, { level: 'standard' })).map(({ fiche }) => fiche.id)
+            return fichesOf(now?.whole ? now.answer : await warm.whole(question, { level: 'standard' })).map(
+              ({ fiche }) => fiche.id,
+            )
           },
           coldBytes: async (question) => {
             const asked = new Set([join(site, namesFile(lang))])

@@ -11,7 +11,8 @@ interface Module {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind
 }
 
-const escaped = (text: string) => text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+const escaped = (text: string) =>
+  text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
 
 /** Pagefind as it comes: its own stemming and ranking, the whole question, ten fragments shown. */
 export function plainPagefind(folder: string): PeerKind {
@@ -28,7 +29,8 @@ export function plainPagefind(folder: string): PeerKind {
       await index?.writeFiles({ outputPath: place })
       const source = await readFile(join(place, 'pagefind.js'), 'base64')
       const module = (await import(`data:text/javascript;base64,${source}`)) as Module
-      const open = () => module.createInstance({ basePath: `${pathToFileURL(place).href}/`, baseUrl: '/', noWorker: true })
+      const open = () =>
+        module.createInstance({ basePath: `${pathToFileURL(place).href}/`, baseUrl: '/', noWorker: true })
       const ask = async (pagefind: Pagefind, question: string) => {
         const { results } = await pagefind.search(question, {})
         const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()))

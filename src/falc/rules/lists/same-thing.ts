@@ -4,7 +4,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['lettre', 'courrier', 'missive'],
   ['mail', 'e-mail', 'courriel', 'courrier électronique'],
   ['médicament', 'remède'],
-  ['payer', 's\'acquitter', 'acquitter', 'régler la somme', 'régler la facture'],
+  ['payer', "s'acquitter", 'acquitter', 'régler la somme', 'régler la facture'],
   ['mari', 'époux'],
   ['femme', 'épouse'],
   ['patron', 'employeur'],

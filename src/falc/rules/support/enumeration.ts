@@ -8,11 +8,29 @@ const PIECES = 3
 /** Words of a piece; longer ones are clauses. */
 const LONGEST = 7
 /** A piece that opens so is a clause or an aside, not a thing of the list. */
-const OPENERS = new Set(['qui', 'que', 'dont', 'où', 'si', 'quand', 'mais', 'car', 'donc', 'puis', 'alors', 'madame', 'monsieur', "c'est-à-dire"])
+const OPENERS = new Set([
+  'qui',
+  'que',
+  'dont',
+  'où',
+  'si',
+  'quand',
+  'mais',
+  'car',
+  'donc',
+  'puis',
+  'alors',
+  'madame',
+  'monsieur',
+  "c'est-à-dire",
+])
 /** « Nous vous prions, Madame, Monsieur »: whom one writes to. */
 const CALLED = new Set(['madame', 'monsieur', 'mesdames', 'messieurs'])
 
-/** Three or more short pieces in a row that begin alike, between commas and up to « et » or « ou », without a verb of their own. */
+/**
+ * Three or more short pieces in a row that begin alike, between commas and up to « et » or « ou », without a verb of
+ * their own.
+ */
 export const isEnumeration = oncePerSentence((sentence) => {
   if (!sentence.tokens.some(isComma)) return false
   let pieces = -1
@@ -70,5 +88,7 @@ export function countCommas(sentence: Sentence): number {
 
 function isVerb(word: WordToken): boolean {
   const { info } = word
-  return info.finite && !info.has('noun') && !info.has('adjective') && !info.has('determiner') && !info.has('preposition')
+  return (
+    info.finite && !info.has('noun') && !info.has('adjective') && !info.has('determiner') && !info.has('preposition')
+  )
 }

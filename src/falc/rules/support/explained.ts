@@ -3,8 +3,10 @@ import type { FalcText, Sentence } from '../../text/falc-text.ts'
 import { oncePerSentence } from '../../text/once-per-sentence.ts'
 
 /** Marks of an explanation in the sentence of the word itself or in one that follows. */
-const SAME = /veut dire|veulent dire|signifie|c[’']est[- ]à[- ]dire|s[’']appell|on appelle|qu[’']on appelle|\bappelée?s?\b|\bou\b « |par exemple|abréviation|sigle/i
-const AFTER = /^(?:[-–•]\s*)?(?:c[’']est|ce sont|cela veut dire|ça veut dire|cela signifie|il s[’']agit|par exemple|on dit aussi|autrement dit|un exemple|exemple)/i
+const SAME =
+  /veut dire|veulent dire|signifie|c[’']est[- ]à[- ]dire|s[’']appell|on appelle|qu[’']on appelle|\bappelée?s?\b|\bou\b « |par exemple|abréviation|sigle/i
+const AFTER =
+  /^(?:[-–•]\s*)?(?:c[’']est|ce sont|cela veut dire|ça veut dire|cela signifie|il s[’']agit|par exemple|on dit aussi|autrement dit|un exemple|exemple)/i
 /** How many following sentences may hold the explanation. */
 const REACH = 2
 /** Characters of a sentence that are searched: an endless sentence explains nothing. */
@@ -34,7 +36,12 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
   const at = text.toLowerCase().indexOf(word.toLowerCase())
   if (at < 0) return false
   const after = text.slice(at + word.length, at + word.length + 60)
-  if (/^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à|peut (?:vous|:))/.test(after)) return true
+  if (
+    /^\s*»?\s*(?:\d+\s*)?(?:\(|:|=|,? c[’']est|est une?\s|est le\s|est la\s|est l[’']|sont des\s|permet|sert à|peut (?:vous|:))/.test(
+      after,
+    )
+  )
+    return true
   if (isApposition(after, sentence.text.slice(at + word.length))) return true
   const before = sentence.text.slice(Math.max(0, at - 60), at)
   if (/(?:,|a un nom :)\s*(?:le |la |les |l[’'])$/.test(before) && /^\s*\d*\s*(?:[.»]|,|$)/.test(after)) return true
@@ -44,14 +51,18 @@ function explainsInPlace(sentence: Sentence, word: string): boolean {
 /** « la CSS, une aide pour payer les soins », but not « la CPAM, la CAF et la MSA ». */
 function isApposition(after: string, rest: string): boolean {
   if (/^\s*»?\s*,\s*(?:une?\s|votre\s|vos\s|c[’']est)/.test(after)) return true
-  return /^\s*»?\s*,\s*(?:le|la|les|des|médecin|\p{L}+ qui)\s/u.test(after) && !/,.*,|\s(?:et|ou)\s/.test(rest.slice(0, 300))
+  return (
+    /^\s*»?\s*,\s*(?:le|la|les|des|médecin|\p{L}+ qui)\s/u.test(after) && !/,.*,|\s(?:et|ou)\s/.test(rest.slice(0, 300))
+  )
 }
 
 /** What stands between a word and its meaning. */
-const MEANS = /:|=|veut dire|veulent dire|signifie|c[’']est|\best (?:une?\s|le\s|la\s|l[’']|quand)|\bsont des\s|\bpermet|\bsert à/i
+const MEANS =
+  /:|=|veut dire|veulent dire|signifie|c[’']est|\best (?:une?\s|le\s|la\s|l[’']|quand)|\bsont des\s|\bpermet|\bsert à/i
 /** What may stand around the word: a bullet, an article, quotes, the written-out name in brackets. */
 const AROUND = /^(?:[-–•]\s*)?(?:le |la |les |l[’']|une? |des )?«?\s*|\s*»?\s*(?:\([^()]{2,60}\))?\s*$/gi
-const ASKED = /^(?:qu[’']est-ce qu(?:e|[’'])|c[’']est quoi|que veut dire)\s*(?:c[’']est que\s+)?(?:le |la |les |l[’']|une? |des )?«?\s*([^?»]{2,60}?)\s*»?\s*\?/i
+const ASKED =
+  /^(?:qu[’']est-ce qu(?:e|[’'])|c[’']est quoi|que veut dire)\s*(?:c[’']est que\s+)?(?:le |la |les |l[’']|une? |des )?«?\s*([^?»]{2,60}?)\s*»?\s*\?/i
 /** Letters in which a definition begins. */
 const HEAD = 120
 
@@ -74,5 +85,9 @@ function definitions(text: FalcText): ReadonlySet<string> {
 }
 
 function key(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'").replace(/\s\d+$/, '').replace(/s$/, '')
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s\d+$/, '')
+    .replace(/s$/, '')
 }

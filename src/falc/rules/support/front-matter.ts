@@ -7,7 +7,10 @@ export interface FrontMatter {
   /** Null when there is no front matter: nothing is known then. */
   readonly validation: 'validated' | 'none' | null
   readonly hasTextHash: boolean
-  /** Whether the text is a page of an easy-to-read twin: its main one says how it was validated, the others say their title and summary only. */
+  /**
+   * Whether the text is a page of an easy-to-read twin: its main one says how it was validated, the others say their
+   * title and summary only.
+   */
   readonly isTwinPage: boolean
   /** Offsets of the word `validation` in the source, or of its first line. */
   readonly start: number
@@ -42,7 +45,9 @@ function read(source: string): FrontMatter {
   return {
     validation: record['state'] === 'validated' ? 'validated' : 'none',
     hasTextHash: typeof record['text_hash'] === 'string',
-    isTwinPage: 'validation' in data || ('title' in data && 'summary' in data && Object.keys(data).every((key) => PART_FIELDS.has(key))),
+    isTwinPage:
+      'validation' in data ||
+      ('title' in data && 'summary' in data && Object.keys(data).every((key) => PART_FIELDS.has(key))),
     start: at >= 0 && at < end ? at : 0,
     end: at >= 0 && at < end ? at + 'validation'.length : 3,
   }

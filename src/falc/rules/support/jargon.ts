@@ -16,12 +16,23 @@ export interface Jargon {
   readonly seen: string
 }
 
-const find = phraseFinder<readonly string[]>({ ...jargonVerbs, ...jargonWords, ...jargonAdministration, ...jargonHealth })
+const find = phraseFinder<readonly string[]>({
+  ...jargonVerbs,
+  ...jargonWords,
+  ...jargonAdministration,
+  ...jargonHealth,
+})
 
 /** In reading order. */
 export const jargonOf = oncePerText((text): readonly Jargon[] => {
-  const all = text.sentences.flatMap((sentence) => Array.from(find(sentence), (match) => ({ sentence, match, seen: text.source.slice(match.start, match.end) })))
-  const explained = new Set(all.filter(({ match, sentence, seen }) => isName(match.phrase) && isExplained(text, sentence, seen)).map(({ match }) => match.phrase))
+  const all = text.sentences.flatMap((sentence) =>
+    Array.from(find(sentence), (match) => ({ sentence, match, seen: text.source.slice(match.start, match.end) })),
+  )
+  const explained = new Set(
+    all
+      .filter(({ match, sentence, seen }) => isName(match.phrase) && isExplained(text, sentence, seen))
+      .map(({ match }) => match.phrase),
+  )
   return all.filter(({ match }) => match.value.length > 0 && !explained.has(match.phrase))
 })
 

@@ -11,7 +11,20 @@ export interface Negation {
   readonly to: number
 }
 
-const SECOND = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'aucune', 'personne', 'guère', 'nul', 'nulle', 'point', 'ni'])
+const SECOND = new Set([
+  'pas',
+  'plus',
+  'jamais',
+  'rien',
+  'aucun',
+  'aucune',
+  'personne',
+  'guère',
+  'nul',
+  'nulle',
+  'point',
+  'ni',
+])
 /** Units after « ne » in which its second word is looked for. */
 const REACH = 9
 
@@ -31,7 +44,13 @@ export const negations = oncePerSentence((sentence): readonly Negation[] => {
       const only = other.key === 'que' && to > from + 1
       if (!only && !SECOND.has(other.key)) continue
       found ??= []
-      found.push({ kind: only ? 'only' : 'not', start: unit.word.start, end: other.elided ? other.word.start + other.word.elision.length : other.word.end, from, to })
+      found.push({
+        kind: only ? 'only' : 'not',
+        start: unit.word.start,
+        end: other.elided ? other.word.start + other.word.elision.length : other.word.end,
+        from,
+        to,
+      })
       break
     }
   }

@@ -20,6 +20,7 @@ export function numbersOf(text: FalcText): readonly PlacedNumber[] {
 
 function gather(text: FalcText): PlacedNumber[] {
   const found: PlacedNumber[] = []
-  for (const sentence of text.sentences) for (const token of sentence.tokens) if (token.kind === 'number') found.push({ sentence, token })
+  for (const sentence of text.sentences)
+    for (const token of sentence.tokens) if (token.kind === 'number') found.push({ sentence, token })
   return found
 }

@@ -74,8 +74,15 @@ function longest<Value>(root: Node<Value>, units: readonly Unit[], from: number)
     if (unit === undefined || (at > from && unit.afterBreak)) break
     node = step(node, unit, units[at - 1])
     if (node !== undefined && node.phrase !== null && node.value !== null) {
-      const start = first.elided || !hasElisionBefore(first) ? first.word.start : first.word.start + first.word.elision.length
-      best = { phrase: node.phrase, value: node.value, start, end: unit.elided ? unit.word.start + unit.word.elision.length : unit.word.end, units: units.slice(from, at + 1) }
+      const start =
+        first.elided || !hasElisionBefore(first) ? first.word.start : first.word.start + first.word.elision.length
+      best = {
+        phrase: node.phrase,
+        value: node.value,
+        start,
+        end: unit.elided ? unit.word.start + unit.word.elision.length : unit.word.end,
+        units: units.slice(from, at + 1),
+      }
     }
   }
   return best
@@ -103,7 +110,8 @@ function step<Value>(node: Node<Value>, unit: Unit, before: Unit | undefined): N
 /** « les résidents » is not the verb « résider »: a form that is also a noun counts as a verb only after a subject. */
 function fits(lemma: string, unit: Unit, before: Unit | undefined): boolean {
   const info = unit.word.info
-  if (!INFINITIVE.test(lemma)) return !info.only('infinitive') && (!info.finite || info.has('noun') || info.has('adjective'))
+  if (!INFINITIVE.test(lemma))
+    return !info.only('infinitive') && (!info.finite || info.has('noun') || info.has('adjective'))
   if (!info.has('noun') && !info.has('adjective') && !info.has('preposition') && !info.has('adverb')) return true
   if (info.has('past-participle') && !info.has('noun')) return true
   return before !== undefined && SUBJECTS.has(before.key)

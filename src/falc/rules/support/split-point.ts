@@ -9,9 +9,30 @@ export interface SplitPoint {
 }
 
 /** Better cuts have a lower number. */
-const OPENERS: ReadonlyMap<string, number> = new Map(Object.entries({
-  mais: 0, donc: 0, puis: 0, car: 0, ensuite: 0, sinon: 0, et: 1, 'parce': 1, lorsque: 2, quand: 2, si: 2, ou: 2, pour: 3, afin: 3, qui: 3, que: 4, dont: 3, où: 3, avec: 4, sans: 4,
-}))
+const OPENERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mais: 0,
+    donc: 0,
+    puis: 0,
+    car: 0,
+    ensuite: 0,
+    sinon: 0,
+    et: 1,
+    parce: 1,
+    lorsque: 2,
+    quand: 2,
+    si: 2,
+    ou: 2,
+    pour: 3,
+    afin: 3,
+    qui: 3,
+    que: 4,
+    dont: 3,
+    où: 3,
+    avec: 4,
+    sans: 4,
+  }),
+)
 /** Each half must hold at least this many words. */
 const SHORTEST = 4
 
@@ -36,11 +57,15 @@ export function splitPoint(sentence: Sentence): SplitPoint | null {
 /** The first three words after the cut as they stand, numbers and figures included. */
 function openingWords(sentence: Sentence, opener: WordToken): string {
   const read = sentence.tokens.filter(({ index, kind }) => index >= opener.index && kind !== 'punctuation')
-  return read.slice(0, 3).map(({ text }) => text).join(' ')
+  return read
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function openerCost(word: WordToken, words: readonly WordToken[], index: number): number | null {
-  const key = word.elision === "qu'" || word.elision === "lorsqu'" ? (word.elision === "qu'" ? 'que' : 'lorsque') : word.lower
+  const key =
+    word.elision === "qu'" || word.elision === "lorsqu'" ? (word.elision === "qu'" ? 'que' : 'lorsque') : word.lower
   const cost = OPENERS.get(key)
   if (cost === undefined) return null
   if (key !== 'et' && key !== 'ou') return cost
@@ -52,5 +77,8 @@ const SUBJECTS = new Set(['je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils',
 
 /** A subject pronoun stands there, plain or elided (« et j'ai », « et c'est »). */
 export function beginsClause(word: WordToken | undefined): boolean {
-  return word !== undefined && (SUBJECTS.has(word.form) && word.elision === '' || word.elision === "j'" || word.elision === "c'")
+  return (
+    word !== undefined &&
+    ((SUBJECTS.has(word.form) && word.elision === '') || word.elision === "j'" || word.elision === "c'")
+  )
 }

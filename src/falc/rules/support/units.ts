@@ -12,13 +12,29 @@ export interface Unit {
   readonly afterBreak: boolean
 }
 
-const FOLDED: ReadonlyMap<string, string> = new Map(Object.entries({
-  "d'": 'de', du: 'de', des: 'de',
-  au: 'à', aux: 'à',
-  "l'": 'le', la: 'le', les: 'le',
-  "s'": 'se', "n'": 'ne', "c'": 'ce', "j'": 'je', "m'": 'me', "t'": 'te',
-  "qu'": 'que', "lorsqu'": 'lorsque', "puisqu'": 'puisque', "quoiqu'": 'quoique', "jusqu'": 'jusque',
-}))
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "d'": 'de',
+    du: 'de',
+    des: 'de',
+    au: 'à',
+    aux: 'à',
+    "l'": 'le',
+    la: 'le',
+    les: 'le',
+    "s'": 'se',
+    "n'": 'ne',
+    "c'": 'ce',
+    "j'": 'je',
+    "m'": 'me',
+    "t'": 'te',
+    "qu'": 'que',
+    "lorsqu'": 'lorsque',
+    "puisqu'": 'puisque',
+    "quoiqu'": 'quoique',
+    "jusqu'": 'jusque',
+  }),
+)
 
 /** First words of all compiled lists: most words of a text begin no phrase, and are passed over once for all lists. */
 const openers = new Map<string, number>()

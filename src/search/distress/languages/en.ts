@@ -16,6 +16,8 @@ export const language: DistressLanguage = {
   rewrite: (folded) => CONTRACTIONS.reduce((text, [from, to]) => text.replace(from, to), folded),
   light: wordSet('a an the to of is are am was were be been have has had'),
   contrary: wordSet('not no never dont doesnt didnt wont cant cannot without isnt wasnt'),
-  filler: wordSet('really just so much always often sometimes again keep keeps now every night still very everyday with when what that this because anymore today will just they them their from about even'),
+  filler: wordSet(
+    'really just so much always often sometimes again keep keeps now every night still very everyday with when what that this because anymore today will just they them their from about even',
+  ),
   asking: wordSet('help number hotline line call phone emergency urgent please sos need'),
 }

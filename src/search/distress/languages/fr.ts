@@ -30,5 +30,7 @@ export const language: DistressLanguage = {
     mais avec chez comme comment quand depuis parce elle elles vous nous votre leur leurs notre veux veut faire fait fais faut
     quoi quel quelle peut peux besoin etre donc alors apres avant pendant toute tous toutes cause
   `),
-  asking: wordSet('aide aider aidez moi numero numeros urgence urgent secours vite appeler appel telephone telephoner svp besoin ecoute sos'),
+  asking: wordSet(
+    'aide aider aidez moi numero numeros urgence urgent secours vite appeler appel telephone telephoner svp besoin ecoute sos',
+  ),
 }

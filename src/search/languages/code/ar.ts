@@ -12,7 +12,9 @@ const WITHOUT = wholeWords(
   ].join('|'),
 )
 /** Residence papers, not documents to bring: one word, so that the two are not mistaken for each other. */
-const NO_PAPERS = wholeWords('بدون (?:اي )?(?:ال|ل)?(?:اوراق|وراق|ورق|كواغط|كوارط|بابيي|وثائق)|بدون لي بابيي|بدون (?:el |l)?(?:wra9|awra9|ouraq|wraq|kwaghet|papiers)')
+const NO_PAPERS = wholeWords(
+  'بدون (?:اي )?(?:ال|ل)?(?:اوراق|وراق|ورق|كواغط|كوارط|بابيي|وثائق)|بدون لي بابيي|بدون (?:el |l)?(?:wra9|awra9|ouraq|wraq|kwaghet|papiers)',
+)
 
 /**
  * Article, joined particles and the commonest endings taken off, in the manner of the "light 10"
@@ -32,7 +34,9 @@ function stem(word: string): string {
       break
     }
   }
-  const ending = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'].find((end) => root.endsWith(end) && root.length >= end.length + 3)
+  const ending = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'].find(
+    (end) => root.endsWith(end) && root.length >= end.length + 3,
+  )
   return ending ? root.slice(0, -ending.length) : root
 }
 

@@ -25,7 +25,8 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
   fill('name', name, 'name-line')
   const code = section?.code ?? fiche.code
   fill('code', code === null ? null : groupCode(code), 'code-line')
-  if (section) part('section')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
+  if (section)
+    part('section')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
   fill('section', section?.title ?? null, 'section-line')
 
   const others = part('others')
@@ -33,7 +34,8 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
     if (twin !== level) others?.append(item(ficheAddress(fiche.lang, twin, fiche.id), others.dataset[twin] ?? twin))
   }
   for (const { code: lang, name: own, dir } of index.languages) {
-    if (fiche.languages.includes(lang)) others?.append(item(ficheAddress(lang, 'standard', fiche.id, section?.id), own, lang, dir))
+    if (fiche.languages.includes(lang))
+      others?.append(item(ficheAddress(lang, 'standard', fiche.id, section?.id), own, lang, dir))
   }
   if (others?.childElementCount === 0) others.remove()
   return row

@@ -33,9 +33,16 @@ export function showFirst({ distress }: Places, situations: readonly string[]): 
 /** Whom to call, in one sentence. */
 export function sayFirst({ distress }: Places): string {
   const line = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  return Array.from(distress.querySelectorAll('.call-now'), (panel) => `${line(panel.querySelector('.call-title'))}: ${line(panel.querySelector('li'))}.`).join(' ')
+  return Array.from(
+    distress.querySelectorAll('.call-now'),
+    (panel) => `${line(panel.querySelector('.call-title'))}: ${line(panel.querySelector('li'))}.`,
+  ).join(' ')
 }
 
 function templateOf(id: string): HTMLTemplateElement | null {
-  return Array.from(document.querySelectorAll<HTMLTemplateElement>('template[data-distress]')).find(({ dataset }) => dataset['distress'] === id) ?? null
+  return (
+    Array.from(document.querySelectorAll<HTMLTemplateElement>('template[data-distress]')).find(
+      ({ dataset }) => dataset['distress'] === id,
+    ) ?? null
+  )
 }

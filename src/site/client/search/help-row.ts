@@ -14,7 +14,10 @@ function pageRow(form: HTMLFormElement, page: NamedPage, index: NamesIndex): Doc
   const { row, part, fill } = copyRow(form, 'page')
   part('title')?.setAttribute('href', addressOf(page, index.lang))
   fill('title', page.title)
-  fill('lang', page.lang === index.lang ? null : (index.languages.find(({ code }) => code === page.lang)?.name ?? page.lang))
+  fill(
+    'lang',
+    page.lang === index.lang ? null : (index.languages.find(({ code }) => code === page.lang)?.name ?? page.lang),
+  )
   inItsLanguage(part('title'), page.lang, index)
   fill('kind', part('kind')?.getAttribute(`data-${page.kind}`) ?? '')
   return row

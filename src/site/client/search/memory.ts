@@ -20,8 +20,10 @@ export function forgetQuestion(): void {
 /** The question that the page is opened or returned to with, and the reading level it was asked for. */
 export function questionHere(): { readonly question: string; readonly level: string | null } {
   const given = new URLSearchParams(location.hash.slice(1))
-  const kept: unknown = history.state !== null && typeof history.state === 'object' ? Reflect.get(history.state, 'question') : null
-  const question = given.get('q') ?? new URLSearchParams(location.search).get('q') ?? (typeof kept === 'string' ? kept : '')
+  const kept: unknown =
+    history.state !== null && typeof history.state === 'object' ? Reflect.get(history.state, 'question') : null
+  const question =
+    given.get('q') ?? new URLSearchParams(location.search).get('q') ?? (typeof kept === 'string' ? kept : '')
   return { question, level: given.get('level') }
 }
 
@@ -37,7 +39,9 @@ function keep(state: { readonly question: string | undefined }, address?: string
 
 /** Links to this page in other languages and levels take the question along. */
 function carry(question: string): void {
-  for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href], [data-keeps-question] a[href]'))) {
+  for (const link of Array.from(
+    document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href], [data-keeps-question] a[href]'),
+  )) {
     link.hash = question === '' ? '' : hashOf(question, undefined)
   }
 }

@@ -79,5 +79,8 @@ async function openFullText(module: string, files: string, attempt: number): Pro
     return value
   }
   sound(null)
-  return { options: (options) => pagefind.options(options), search: async (words, options) => sound(await pagefind.search(words, options)) }
+  return {
+    options: (options) => pagefind.options(options),
+    search: async (words, options) => sound(await pagefind.search(words, options)),
+  }
 }

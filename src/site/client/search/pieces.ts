@@ -28,5 +28,8 @@ export function inTime<T>(promise: Promise<T>): Promise<T> {
 
 /** Whether the server answers today: then a page that lacks a script can be loaded again without losing it. */
 export function serverAnswers(): Promise<boolean> {
-  return fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
+  return fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }

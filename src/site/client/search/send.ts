@@ -1,8 +1,8 @@
 import { parseCode } from '../../../codes/parse-code.ts'
 import { announce } from '../announce.ts'
 import { openCode } from '../open-code.ts'
-import { situationsIn } from './first.ts'
 import type { Conversation } from './converse.ts'
+import { situationsIn } from './first.ts'
 import { hashOf } from './memory.ts'
 import type { Places } from './places.ts'
 

@@ -8,7 +8,10 @@ import { siteWords } from '../../site-words.ts'
 /** The browser asks for it out of the page: only a site with a published address has one. */
 export const getStaticPaths = () => (site.origin === null ? [] : languagePaths())
 
-/** Lets a browser search the site from its address bar (OpenSearch 1.1); the question stays after the `#`, which no server sees. */
+/**
+ * Lets a browser search the site from its address bar (OpenSearch 1.1); the question stays after the `#`, which no
+ * server sees.
+ */
 export const GET: APIRoute<Record<string, never>, { lang: string }> = ({ params: { lang } }) => {
   const { name, tagline } = siteWords(lang)
   const address = `${site.origin}${pageAddress(lang, 'recherche')}#q={searchTerms}`

@@ -16,7 +16,10 @@ export const getStaticPaths = () =>
       const { lang, level } = version
       const codes = pagesOf(version).flatMap((page) => pageCode(fiche, page) ?? [])
       if (!site.origin) return []
-      return codes.map((code) => ({ params: { code, text: textAnchor(lang, level) }, props: { address: `${site.origin}${codeAddress(code, lang, level)}` } }))
+      return codes.map((code) => ({
+        params: { code, text: textAnchor(lang, level) },
+        props: { address: `${site.origin}${codeAddress(code, lang, level)}` },
+      }))
     }),
   )
 

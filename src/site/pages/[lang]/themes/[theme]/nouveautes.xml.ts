@@ -5,6 +5,9 @@ import { languages } from '../../../../languages.ts'
 import { feedOf, hasFeeds } from '../../../../news/feed-of.ts'
 
 export const getStaticPaths = () =>
-  (hasFeeds ? languages : []).flatMap(({ code }) => library.themes.map((theme) => ({ params: { lang: code, theme: theme.id }, props: { theme } })))
+  (hasFeeds ? languages : []).flatMap(({ code }) =>
+    library.themes.map((theme) => ({ params: { lang: code, theme: theme.id }, props: { theme } })),
+  )
 
-export const GET: APIRoute<{ theme: Theme }, { lang: string; theme: string }> = ({ params, props }) => feedOf(params.lang, props.theme)
+export const GET: APIRoute<{ theme: Theme }, { lang: string; theme: string }> = ({ params, props }) =>
+  feedOf(params.lang, props.theme)
