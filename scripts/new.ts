@@ -46,7 +46,15 @@ const fault =
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 if (what === 'fiche')
-  start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
+  start(
+    'fr.md',
+    startFiche(
+      library.sectionPlan,
+      library.themes[0]?.id ?? 'a-choisir',
+      library.today,
+      library.site.helpline?.id ?? null,
+    ),
+  )
 else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
 else if (what === 'falc-part') startFalcPart(id, last ?? '')
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))

@@ -36,7 +36,7 @@ export type UnsourcedFact = Omit<FactEntry, 'source'> & { readonly source: Sourc
 type Read<T> = (yaml: YamlText, file: string, report: FileReport, refuse: Refuse) => Placed<T>[]
 
 /** Reads the entries of one list file. */
-function listOf<S extends z.ZodType, T>(
+export function listOf<S extends z.ZodType, T>(
   schema: S,
   convert: (entry: z.output<S>, file: string, line: number) => T,
 ): Read<T> {

@@ -19,6 +19,7 @@ import type { Question } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { weightsOf } from './weights.ts'
 
 export interface Ask {
   readonly level: Level
@@ -44,7 +45,6 @@ export interface Search {
   readonly whole: (question: string, ask: Ask) => Promise<Answer>
 }
 
-const TEXT_WEIGHT = 0.35
 /** Answers much weaker than the best one only make the list longer. */
 const WEAKEST = 0.2
 const MOST = 10
@@ -54,6 +54,7 @@ const MOST_NEAREST = 3
 export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
   const everyday = readEveryday(index.everyday)
   const stem = stemsOf(index)
+  const weights = weightsOf(index)
   const names = rankByNames(index, everyday, stem)
   let vocabulary = vocabularyOf(index, stem)
   let complete = !index.indexed
@@ -86,7 +87,7 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
         fiche,
         ranked: ranked.get(fiche.id),
         met: met.get(fiche.id),
-        score: (ranked.get(fiche.id)?.score ?? 0) + TEXT_WEIGHT * (met.get(fiche.id)?.score ?? 0),
+        score: (ranked.get(fiche.id)?.score ?? 0) + weights.texts * (met.get(fiche.id)?.score ?? 0),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -101,8 +102,8 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
     const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
     const importances = question.words.map(names.telling)
     const about = weighed.filter((each) => isAbout(each.ranked, each.met, importances))
-    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) =>
-      asHelp(help, score),
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps).map(
+      ({ help, score }) => asHelp(help, score),
     )
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
     const found: Found[] = [
