@@ -25,8 +25,9 @@ import type { Problem } from '../problem.ts'
 export function easyToReadProblems(library: Library, { strict }: { readonly strict: boolean }): Problem[] {
   const displays = { standard: displayOf(library, 'standard'), falc: displayOf(library, 'falc') }
   const vocabulary = library.vocabulary()
+  const { levels } = library
   const problems = [...library.fiches.values()].flatMap(({ versions }): Problem[] => {
-    const falc = versions.get('fr/falc')
+    const falc = [...versions.values()].find(({ level }) => levels.get(level)?.checker === 'falc')
     if (!falc) return []
     const standard = versions.get('fr/standard')
     // Each side as its readers see it: a figure is the same fact in both, said in percent or « sur 100 ».

@@ -160,6 +160,10 @@ export interface ReadingLevel {
   readonly checker: 'falc' | null
   /** What is said above a text that nobody has validated; null for the usual words. */
   readonly notice: Localized | null
+  /** What is said of the codes printed on paper, a sentence a line; null for the usual words. */
+  readonly codeHint: Localized | null
+  /** Whether each published fiche must have a text of this level. */
+  readonly expected: boolean
   readonly file: string
 }
 

@@ -1,4 +1,4 @@
-import { isEasy } from '../facts/level.ts'
+import { isEasy, standard } from '../facts/level.ts'
 import type { Level } from '../library/model.ts'
 import type { Answer, Found, FoundFiche, FoundHelp } from './answer.ts'
 import { noAnswer } from './answer.ts'
@@ -119,8 +119,13 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
 
   const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, everyday, typing)
 
+  /** An address may ask for a level that no text has: whoever follows it is answered from the standard ones. */
+  const readable = (ask: Ask): Ask =>
+    index.fiches.some(({ levels }) => Object.hasOwn(levels, ask.level)) ? ask : { ...ask, level: standard }
+
   return {
-    now: (text, ask) => {
+    now: (text, asked) => {
+      const ask = readable(asked)
       const sight = atSight(text, ask)
       if (sight) return { answer: sight, whole: true }
       const question = read(text, ask)
@@ -130,7 +135,8 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       const answer = answerOf(question, ranked, new Map(), ask.level)
       return { answer, whole: deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary) }
     },
-    whole: async (text, ask) => {
+    whole: async (text, wanted) => {
+      const ask = readable(wanted)
       const sight = atSight(text, ask)
       if (sight) return sight
       if (!complete && read(text, ask).words.some((word) => isGuessed(word, vocabulary))) {
