@@ -121,7 +121,7 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
 
   /** An address may ask for a level that no text has: whoever follows it is answered from the standard ones. */
   const readable = (ask: Ask): Ask =>
-    index.fiches.some(({ levels }) => Object.hasOwn(levels, ask.level)) ? ask : { ...ask, level: standard }
+    index.fiches.some(({ levels }) => Object.keys(levels).includes(ask.level)) ? ask : { ...ask, level: standard }
 
   return {
     now: (text, asked) => {

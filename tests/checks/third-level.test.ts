@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../src/checks/context.ts'
+import { checkLibrary } from '../../src/checks/check-library.ts'
 import { questionsYaml } from '../../src/checks/questions/example.ts'
 import { questionNames } from '../../src/checks/rules/question-names.ts'
 import { wordForbiddenInData } from '../../src/checks/rules/word-forbidden.ts'
@@ -16,14 +16,11 @@ const library = (files: Readonly<Record<string, string | null>> = {}, yaml = lev
 
 describe('a third reading level, known by its file alone', () => {
   it('is one of the readings of a question, in its own languages', () => {
-    const found = (reading: string) =>
-      [
-        ...questionNames.find(
-          contextOf(
-            library({ 'questions/ame.yaml': questionsYaml({ elements: `{fr: [texte], ${reading}: [text]}` }) }),
-          ),
-        ),
-      ].map(({ rule, lacks }) => [rule, lacks])
+    const found = (reading: string) => {
+      const asked = questionsYaml({ elements: `{fr: [texte], ${reading}: [text]}` })
+      const problems = checkLibrary(library({ 'questions/ame.yaml': asked }), { strict: false, rules: [questionNames] })
+      return problems.map(({ rule, lacks }) => [rule, lacks])
+    }
     expect(found('en-easy')).toEqual([])
     expect(found('fr-falc')).toEqual([])
     expect(found('en-falc')).toEqual([['question-reading-unknown', { kind: 'level', id: 'falc' }]])
@@ -37,9 +34,8 @@ describe('a third reading level, known by its file alone', () => {
         '- {concept: usager, french: [usager], approved: [patient], forbidden: [{word: user, why: Autre chose.}]}\n',
       'facts/named.yaml': factYaml({ id: 'named', label: '{fr: Usager, en-easy: A user}' }),
     }
-    expect([...wordForbiddenInData.find(contextOf(library(files)))].map(({ file }) => file)).toEqual([
-      'content/facts/named.yaml',
-    ])
+    const problems = checkLibrary(library(files), { strict: false, rules: [wordForbiddenInData] })
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['word-forbidden', 'content/facts/named.yaml']])
   })
 
   it('is named alone on the command line', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../../src/checks/context.ts'
+import { checkLibrary } from '../../src/checks/check-library.ts'
 import { sectionPictogram } from '../../src/checks/rules/pictogram-unknown.ts'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
@@ -33,7 +33,8 @@ describe('the sections of a fiche', () => {
   it('are refused where two have one name, and where their picture does not exist', () => {
     const twice = library(own.replace('appeler, title', 'bail, title')).problems
     expect(twice).toMatchObject([{ file: 'content/sections.yaml', line: 2, rule: 'id-duplicate' }])
-    const [found] = sectionPictogram.find(contextOf(library(own.replace('argent', 'argant'))))
+    const wrong = library(own.replace('argent', 'argant'))
+    const [found] = checkLibrary(wrong, { strict: false, rules: [sectionPictogram] })
     expect(found).toMatchObject({ file: 'content/sections.yaml', line: 1, hint: expect.stringContaining('« argent »') })
   })
 })

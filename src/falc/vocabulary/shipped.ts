@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../../content/falc')
 
 let read: Vocabulary | undefined
 
-/** The project's own lists, read at the first question: every text is checked with them, unless its folder has others. */
+/** The project's own lists, read at the first question: those of every text whose folder has no others. */
 export function shippedVocabulary(): Vocabulary {
   // A check of the project's own folder says what is wrong in a file; a test holds them sound.
   read ??= Object.fromEntries(
