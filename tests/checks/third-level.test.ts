@@ -75,7 +75,7 @@ describe('a third reading level, known by its file alone', () => {
         file: 'content/levels/easy.yaml',
         line: 1,
         rule: 'level-checker',
-        hint: expect.stringContaining('checker: null'),
+        hint: expect.stringContaining('« checker: » vide'),
       },
     ])
   })

@@ -39,7 +39,7 @@ function levelOf(html: string): Level {
   const tag = opens === -1 ? '' : html.slice(opens, html.indexOf('>', opens) + 1)
   const document = fromHtml(tag).children.find((node) => node.type === 'element')
   const body = document?.children.find((node) => node.type === 'element' && node.tagName === 'body')
-  return body?.type === 'element' ? (attribute(body, 'data-level') ?? standard) : standard
+  return body?.type === 'element' ? (attribute(body, 'dataLevel') ?? standard) : standard
 }
 
 function kindOf(path: string, html: string, level: string): string {

@@ -4,7 +4,7 @@ export const levelChecker = readingRule({
   id: 'level-checker',
   title: 'Un texte est relu par un programme qui connaît sa langue',
   why: 'Le vérificateur « falc » ne connaît que le français : ses remarques seraient fausses.',
-  remedy: 'Écrivez « checker: null ».',
+  remedy: 'Laissez « checker: » vide.',
   outcomes: {
     'level-checker': { severity: 'error' },
   },

@@ -24,6 +24,6 @@ export const levelSchema = z
       code: 'custom',
       path: ['languages', other],
       message: `Le vérificateur « falc » ne lit que le français : il se tromperait sur « ${languages[other]} ».`,
-      params: refusal('level-checker', 'Écrivez « checker: null », ou donnez à cette langue un niveau à elle.'),
+      params: refusal('level-checker', 'Laissez « checker: » vide, ou donnez à cette langue un niveau à elle.'),
     })
   })
