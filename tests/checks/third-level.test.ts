@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../src/checks/check-library.ts'
+import { easyToReadProblems } from '../../src/checks/easy-to-read.ts'
 import { questionsYaml } from '../../src/checks/questions/example.ts'
 import { questionNames } from '../../src/checks/rules/question-names.ts'
 import { wordForbiddenInData } from '../../src/checks/rules/word-forbidden.ts'
@@ -66,6 +67,14 @@ describe('a third reading level, known by its file alone', () => {
   it('has pages that begin as simplified ones do', () => {
     expect(startPageText('easy', [])).toContain('validation: {state: none}')
     expect(startPageText('standard', [])).not.toContain('validation')
+  })
+
+  it('is judged, where its file names the program, beside the other one of its language', () => {
+    const french = 'languages: [fr]\nname: {fr: Très facile}\nchecker: falc\n'
+    const text = fiche({ lang: 'fr', falc: true }) + '\nC’est un parcours du combattant.\n'
+    const problems = easyToReadProblems(library({ 'fiches/ame/fr.easy.md': text }, french), { strict: true })
+    const files = problems.filter(({ rule }) => rule === 'word-metaphor').map(({ file }) => file)
+    expect(files).toEqual(['content/fiches/ame/fr.easy.md'])
   })
 
   it('is not given a program that does not know its language', () => {
