@@ -71,7 +71,7 @@ describe('a third reading level, known by its file alone', () => {
 
   it('is judged, where its file names the program, beside the other one of its language', () => {
     const french = 'languages: [fr]\nname: {fr: Très facile}\nchecker: falc\n'
-    const text = fiche({ lang: 'fr', falc: true }) + '\nC’est un parcours du combattant.\n'
+    const text = `${fiche({ lang: 'fr', falc: true })}\nC’est un parcours du combattant.\n`
     const problems = easyToReadProblems(library({ 'fiches/ame/fr.easy.md': text }, french), { strict: true })
     const files = problems.filter(({ rule }) => rule === 'word-metaphor').map(({ file }) => file)
     expect(files).toEqual(['content/fiches/ame/fr.easy.md'])
