@@ -263,6 +263,11 @@ export const expectedWords = {
       text: ['since'],
       who: [],
     },
+    diagram: {
+      former: ['until'],
+      coin: ['value'],
+      alone: [],
+    },
     note: {
       since: ['date'],
       until: ['date'],

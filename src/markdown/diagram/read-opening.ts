@@ -1,0 +1,34 @@
+import type { DiagramKind } from './diagram-node.ts'
+import { diagramKinds } from './diagram-node.ts'
+
+/** What the first line of a diagram says. */
+export interface Opening {
+  readonly kind: DiagramKind | null
+  readonly typedKind: string
+  /** Empty when none is typed between quotes. */
+  readonly title: string
+  readonly id: string | null
+}
+
+/** Three colons open and close a block. */
+export const fence = ':::'
+
+const line =
+  /^::: *schema(?:\s+(?<kind>[^\s"“«{]+))?(?:\s+["“«]\s*(?<title>.+)["”»])?\s*(?:\{#(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\})?\s*$/u
+
+/**
+ * Reads the line that opens a diagram; null for any other line.
+ *
+ * @example readOpening('::: schema partage "Qui paie ?" {#qui-paie}')
+ * // { kind: 'partage', typedKind: 'partage', title: 'Qui paie ?', id: 'qui-paie' }
+ */
+export function readOpening(typed: string): Opening | null {
+  if (!/^::: *schema(?![\p{L}\d])/u.test(typed)) return null
+  const { kind: typedKind = '', title = '', id = null } = line.exec(typed)?.groups ?? {}
+  return {
+    kind: diagramKinds.find((one) => one === typedKind) ?? null,
+    typedKind,
+    title: title.trim(),
+    id,
+  }
+}
