@@ -38,7 +38,11 @@ export default function rehypeFigures({ context }: FiguresOptions): (tree: Root,
       if (state === 'to-recheck' && !inDiagram) agesSaid.add(entry.id)
       const { tagName, properties, children } = figureElement(
         mark.shown,
-        { again, quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)) },
+        {
+          again,
+          grammar: inDiagram ? 'nom' : undefined,
+          quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)),
+        },
         context,
       )
       if (inDiagram) for (const name of CLOCK) delete properties[name]

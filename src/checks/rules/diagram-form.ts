@@ -81,7 +81,7 @@ function* faultsOf(diagram: DiagramNode, where: Where): Iterable<Fault> {
   if (title === '')
     yield fault(
       "Ce schéma n'a pas de titre : on ne saurait pas à quelle question il répond.",
-      'Écrivez son titre entre guillemets droits : ::: schema plafonds "Votre titre" {#nom}',
+      'Écrivez son titre entre guillemets droits : « ::: schema plafonds "Votre titre" {#nom} ».',
     )
   if (id === null)
     yield fault(
@@ -169,6 +169,7 @@ function wrongWhole(rows: readonly DiagramRow[], kind: DiagramKind): string | nu
     return count('rest') > 1 ? 'Un partage a une seule ligne « reste » : deux ne pourraient pas être calculées.' : null
   }
   if (kind === 'delais') return rows.some(isWait) ? null : "Ce schéma n'a aucun délai : une liste d'étapes suffit."
-  const bare = rows.filter((row, index) => row.children.length < 2 && (kind === 'barres' || index < rows.length - 1))
-  return bare.length > 0 ? 'Seule la dernière ligne des plafonds peut être sans fait.' : null
+  if (kind === 'barres') return null
+  const bare = rows.slice(0, -1).some(({ children }) => children.length < 2)
+  return bare ? 'Seule la dernière ligne des plafonds peut être sans fait.' : null
 }

@@ -28,7 +28,7 @@ export function barRows({ diagram, context, former, hatching, wordsOf }: Drawn):
     }))
     const named = element('strong', {}, ...(label === undefined ? [] : wordsOf(label)))
     const said = cells.map((cell, rank) =>
-      element('p', {}, several ? swatch(fillOf(rank), hatching) : null, text(' '), ...wordsOf(cell)),
+      element('p', {}, ...(several ? [swatch(fillOf(rank), hatching), text(' ')] : []), ...wordsOf(cell)),
     )
     return element('li', {}, element('p', {}, named), bar(stretches, hatching, index === 0), ...said)
   })

@@ -13,9 +13,6 @@ export interface Opening {
 /** Three colons open and close a block. */
 export const fence = ':::'
 
-const line =
-  /^::: *schema(?:\s+(?<kind>[^\s"“«{]+))?(?:\s+["“«]\s*(?<title>.+)["”»])?\s*(?:\{#(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\})?\s*$/u
-
 /**
  * Reads the line that opens a diagram; null for any other line.
  *
@@ -24,7 +21,9 @@ const line =
  */
 export function readOpening(typed: string): Opening | null {
   if (!/^::: *schema(?![\p{L}\d])/u.test(typed)) return null
-  const { kind: typedKind = '', title = '', id = null } = line.exec(typed)?.groups ?? {}
+  const [, typedKind = ''] = /^::: *schema\s+([^\s"“«{]+)/u.exec(typed) ?? []
+  const [, title = ''] = /["“«](.+)["”»]/u.exec(typed) ?? []
+  const [, id = null] = /\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u.exec(typed) ?? []
   return {
     kind: diagramKinds.find((one) => one === typedKind) ?? null,
     typedKind,

@@ -34,16 +34,14 @@ export function bar(stretches: readonly Stretch[], hatched: Hatching, defines: b
   return drawing(
     'bar',
     { width: '100%', height: BAR },
-    defines ? hatching(hatched) : null,
+    defines && stretches.some(({ fill }) => fill === 'hatched') ? hatching(hatched) : null,
     ...stretches.map(({ from, to, fill }) =>
       element('rect', {
-        x: percent(from),
+        ...(from === 0 ? {} : { x: percent(from) }),
         width: percent(to - from),
         y: '1',
         height: `${BAR - 2}`,
-        fill: paint(fill, hatched),
-        stroke: 'currentColor',
-        strokeWidth: '2',
+        ...paint(fill, hatched),
       }),
     ),
   )
@@ -56,15 +54,15 @@ export function swatch(fill: Stretch['fill'], hatched: Hatching): Element {
     y: '1',
     width: '22',
     height: '14',
-    fill: paint(fill, hatched),
-    stroke: 'currentColor',
-    strokeWidth: '2',
+    ...paint(fill, hatched),
   }
   return drawing('swatch', { width: 24, height: 16 }, element('rect', shape))
 }
 
-const paint = (fill: Stretch['fill'], { id }: Hatching) =>
-  fill === 'plain' ? 'currentColor' : fill === 'hatched' ? `url(#${id})` : 'none'
+function paint(fill: Stretch['fill'], { id }: Hatching) {
+  if (fill === 'plain') return { fill: 'currentColor' }
+  return { fill: fill === 'hatched' ? `url(#${id})` : 'none', stroke: 'currentColor', strokeWidth: '2' }
+}
 
 const percent = (thousandths: number) => `${Math.round(thousandths) / 10}%`
 
