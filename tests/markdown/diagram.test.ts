@@ -154,10 +154,10 @@ describe('on a page', () => {
   })
 
   it('lengths begin at zero and are to one scale', () => {
-    const rects = Array.from(shown(bars).body.matchAll(/<rect(?: x="([\d.]+)%")? width="([\d.]+)%"/g), ([, x, width]) => [
-      x ?? '0',
-      width,
-    ])
+    const rects = Array.from(
+      shown(bars).body.matchAll(/<rect(?: x="([\d.]+)%")? width="([\d.]+)%"/g),
+      ([, x, width]) => [x ?? '0', width],
+    )
     expect(rects).toEqual([
       ['0', '3.3'],
       ['3.3', '46.7'],

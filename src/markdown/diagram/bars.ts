@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
+import type { RenderContext } from '../context.ts'
 import { element, text } from '../element.ts'
-import { numberOf } from './diagram-facts.ts'
-import type { DiagramCell } from './diagram-node.ts'
+import { factsOf, numberOf } from './diagram-facts.ts'
+import type { DiagramCell, DiagramNode } from './diagram-node.ts'
 import { factIdsIn } from './diagram-node.ts'
 import type { Drawn } from './drawn.ts'
 import type { Stretch } from './shapes.ts'
@@ -16,7 +17,9 @@ export function barRows({ diagram, context, former, hatching, wordsOf }: Drawn):
   }
   const fills: readonly Stretch['fill'][] = former ? ['hatched', 'hollow'] : ['plain', 'hatched']
   const fillOf = (rank: number): Stretch['fill'] => fills[rank] ?? 'hollow'
-  const most = Math.max(...diagram.children.flatMap(({ children: [, ...cells] }) => cells.map(valueOf)), 0)
+  // Of a hundred, the whole width is a hundred: the part is seen.
+  const whole = isPercent(diagram, context) ? 100 : 0
+  const most = Math.max(whole, ...diagram.children.flatMap(({ children: [, ...cells] }) => cells.map(valueOf)))
   const several = diagram.children.some(({ children }) => children.length > 2)
   const rows = diagram.children.map(({ children: [label, ...cells] }, index) => {
     const values = cells.map(valueOf)
@@ -33,4 +36,9 @@ export function barRows({ diagram, context, former, hatching, wordsOf }: Drawn):
     return element('li', {}, element('p', {}, named), bar(stretches, hatching, index === 0), ...said)
   })
   return [element('ul', { className: ['barres'] }, ...rows)]
+}
+
+function isPercent(diagram: DiagramNode, context: RenderContext): boolean {
+  const amounts = factsOf(diagram, context.fact).filter((fact) => numberOf(fact) !== null)
+  return amounts.length > 0 && amounts.every(({ entry }) => entry.unit === 'percent')
 }

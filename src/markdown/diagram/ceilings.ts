@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { element, text } from '../element.ts'
+import { element } from '../element.ts'
 import type { Drawn } from './drawn.ts'
 import { picture } from './picture.ts'
 
@@ -15,7 +15,6 @@ export function ceilingRows({ diagram, wordsOf }: Drawn): Element[] {
         'li',
         ceiling === undefined ? { className: ['open'] } : {},
         ceiling === undefined ? null : element('p', { className: ['ceiling'] }, ...wordsOf(ceiling)),
-        text('\n'),
         picture(concept),
         element('p', {}, element('strong', {}, ...(name === undefined ? [] : wordsOf(name)))),
       ),

@@ -44,7 +44,8 @@ export function diagramElement(
         ? {}
         : { 'data-recheck-on': recheck.on, 'data-seen': recheck.seen ?? '' }),
     },
-    element('figcaption', {}, typed(diagram.title)),
+    // On its own page its title is that of the page.
+    diagram.title === '' ? null : element('figcaption', {}, element('strong', {}, typed(diagram.title))),
     former ? formerNotice(age, context) : null,
     ...rowsOf(drawn),
     ageLine(age, context),

@@ -57,5 +57,13 @@ function amountOf({ children }: DiagramRow, { context }: Drawn, share: Share | n
 /** The amount of a line; what is left of the price is worked out, never typed. */
 function amountSaid(cell: DiagramCell, { context, wordsOf }: Drawn, share: Share | null): ElementContent[] {
   if (cell.role !== 'rest') return wordsOf(cell)
-  return share === null ? [] : isolated(context.sayValue({ ...share.total.entry, value: share.rest }))
+  return share === null
+    ? []
+    : [
+        element(
+          'span',
+          { className: ['fact'] },
+          ...isolated(context.sayValue({ ...share.total.entry, value: share.rest })),
+        ),
+      ]
 }

@@ -43,8 +43,9 @@ function endDrawing(drawing: HTMLElement, today: string, words: DOMStringMap): v
   notice.className = 'notice'
   notice.setAttribute('role', 'note')
   const said = document.createElement('strong')
-  said.textContent = (words['formerDrawing'] ?? '').replace('{until}', sayDay(last))
-  notice.append(said, ' ', words['who'] ?? '')
+  said.textContent = words['warningTitle'] ?? ''
+  const since = (words['warning'] ?? '').replace('{since}', sayDay(last, 1))
+  notice.append(said, document.createElement('br'), since, ' ', words['who'] ?? '')
   drawing.querySelector('figcaption')?.after(notice)
 }
 

@@ -23,7 +23,6 @@ export function clockWords(
     [localized(whoKnows.name, lang).text, whoKnows.phone && sayPhone(whoKnows.phone)].filter(Boolean).join(words.colon)
   return {
     'data-former': say(`(${words.former({ value: '{value}', until: '{until}' })})`),
-    'data-former-drawing': say(words.diagram.former({ until: '{until}' })),
     'data-old': say(` (${words.lastSeen({ date: '{seen}' })})`),
     'data-undated': say(` (${words.toCheck})`),
     ...(review === null || isOverdue({ review }, library.today)

@@ -22,6 +22,6 @@ export function givenDiagrams(version: Version, context: RenderContext): GivesDi
             text(words.give.comma),
           ]
     const alone = element('a', { href: diagramAddress(version, id) }, ...added(context.words.diagram.alone, context))
-    return element('p', { className: ['schema-end'] }, ...said, alone)
+    return element('p', {}, ...said, alone)
   }
 }
