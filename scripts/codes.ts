@@ -5,8 +5,9 @@ import { codeTable } from '../src/codes/code-table.ts'
 import { extendLedger } from '../src/codes/extend-ledger.ts'
 import { missingTargets } from '../src/codes/targets.ts'
 import { verifyLedger } from '../src/codes/verify-ledger.ts'
+import { codedParts } from '../src/library/coded-parts.ts'
 import { readLibrary } from '../src/library/read.ts'
-import { isNamed } from '../src/library/sections.ts'
+import { isPage } from '../src/library/read-page.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments({ content: { type: 'string' } }, 'npm run codes -- [--content DOSSIER]')
@@ -20,8 +21,9 @@ for (const { line, message, hint } of faults)
 if (faults.length > 0) process.exit(1)
 
 const published = [...contextOf(before).references.values()]
-  .filter(({ status }) => status === 'published')
-  .map((version) => ({ ...version, sections: version.sections.filter(isNamed) }))
+  // Pages of the site have addresses of their own, short enough.
+  .filter((version) => version.status === 'published' && !isPage(version))
+  .map(codedParts)
 const missing = missingTargets(published, before.codes)
 if (missing.length > 0) {
   const source = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : ''

@@ -1,5 +1,6 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
+import { diagramsIn } from '../library/diagrams.ts'
 import type { FicheFile, Library, Place, Reference, Version } from '../library/model.ts'
 
 /** The Library and what several rules look up in it, computed once. */
@@ -13,7 +14,7 @@ export interface Context {
   readonly filesOf: ReadonlyMap<string, readonly FicheFile[]>
   /** French standard text of each fiche and page (`page:aide`), when it could be read. */
   readonly references: ReadonlyMap<string, Version>
-  /** fiche id → ids of its sections, in any language and level. */
+  /** fiche id → ids of its sections and drawings, in any language and level. */
   readonly sectionIds: ReadonlyMap<string, ReadonlySet<string>>
   readonly factStates: ReadonlyMap<string, FactOnDay>
   /** The name in problems of a path below the content folder. */
@@ -29,6 +30,7 @@ export function contextOf(library: Library): Context {
   for (const { fiche, sections } of [...texts, ...pages]) {
     const ids = sectionIds.get(fiche) ?? new Set()
     for (const { id } of sections) ids.add(id)
+    for (const { diagram } of diagramsIn({ sections })) ids.add(diagram.id)
     sectionIds.set(fiche, ids)
   }
   return {

@@ -8,6 +8,10 @@ import { codeLedger } from './rules/code-ledger.ts'
 import { codeMissing } from './rules/code-missing.ts'
 import { codeTarget } from './rules/code-target.ts'
 import { dataMissing } from './rules/data-missing.ts'
+import { diagramDiffers } from './rules/diagram-differs.ts'
+import { diagramFigures } from './rules/diagram-figures.ts'
+import { diagramForm } from './rules/diagram-form.ts'
+import { diagramLength } from './rules/diagram-length.ts'
 import { distressPhrase } from './rules/distress-phrase.ts'
 import { distressTarget } from './rules/distress-target.ts'
 import { emergencySourced } from './rules/emergency-sourced.ts'
@@ -44,7 +48,7 @@ import { omission } from './rules/omission.ts'
 import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
-import { pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
+import { diagramPictogram, pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
 import { questionAnswered } from './rules/question-answered.ts'
 import { questionFew } from './rules/question-few.ts'
 import { questionNames } from './rules/question-names.ts'
@@ -84,6 +88,7 @@ export const contentRules = [
   pictogramUnknown,
   themePictogram,
   sectionPictogram,
+  diagramPictogram,
   pictogramPicture,
   pictogramMissing,
   siteLogo,
@@ -98,6 +103,10 @@ export const contentRules = [
   noImage,
   noProgram,
   noFootnote,
+  diagramForm,
+  diagramFigures,
+  diagramLength,
+  diagramDiffers,
   typedFigure,
   typedFigureInHead,
   typedFigureAllowed,

@@ -1,4 +1,4 @@
-/** What of a text has codes: the fiche and each of its sections. */
+/** What of a text has codes: the fiche and each of its sections and drawings. */
 export interface Coded {
   readonly fiche: string
   readonly sections: readonly { readonly id: string }[]

@@ -269,6 +269,11 @@ export const expectedWords = {
       text: ['since'],
       who: [],
     },
+    diagram: {
+      former: ['until'],
+      coin: ['value'],
+      alone: [],
+    },
     note: {
       since: ['date'],
       until: ['date'],

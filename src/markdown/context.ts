@@ -1,6 +1,7 @@
 import type { FactEntry, FactOnDay, Localized, PlainDate } from '../facts/fact.ts'
 import type { Level } from '../facts/level.ts'
 import type { Said } from '../facts/localized.ts'
+import type { Case } from '../languages/measures.ts'
 import type { Article } from '../law/article.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { TermFinder } from './terms.ts'
@@ -14,7 +15,8 @@ export interface RenderContext {
   /** Put before every id made in the section, for pages that show several texts; usually empty. */
   readonly idPrefix: string
   readonly words: TextWords
-  readonly sayValue: (entry: FactEntry) => string
+  /** @param grammar the case that the sentence asks for, where a language has some. */
+  readonly sayValue: (entry: FactEntry, grammar?: Case) => string
   /** A day in the language of `words`, within which it always stands. */
   readonly sayDate: (date: PlainDate) => string
   /** The same of a day, a month or a year. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay } from '../facts/fact.ts'
 import { phoneLink, smsLink } from '../facts/phone.ts'
 import { ageSaidBeside, lastSeen, recheckOn } from '../facts/shelf-life.ts'
+import type { Case } from '../languages/measures.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
 import { safeUrl } from './external-link.ts'
@@ -12,6 +13,8 @@ import { isolated, isolatedInRtl } from './isolated.ts'
 export interface FigurePlace {
   /** The text has said the age of the same reading before. */
   readonly again: boolean
+  /** The case in which it stands; that of a sentence when nothing is said. */
+  readonly grammar?: Case | undefined
   /** No link may stand there. */
   readonly quiet: boolean
 }
@@ -23,10 +26,14 @@ export interface FigurePlace {
  * long after it was built: a script of the page compares these days with the reader's clock and,
  * past one, sets `data-state="expired"` and shows the same notice.
  */
-export function figureElement(shown: FactOnDay, { again, quiet }: FigurePlace, context: RenderContext): Element {
+export function figureElement(
+  shown: FactOnDay,
+  { again, quiet, grammar }: FigurePlace,
+  context: RenderContext,
+): Element {
   const { entry } = shown
   const { before, figure, after } = again
-    ? { before: '', figure: context.sayValue(entry), after: '' }
+    ? { before: '', figure: context.sayValue(entry, grammar), after: '' }
     : parts(shown, context)
   const words = figureIn(entry, figure, context)
   return around(shown, { before, after, clock: clockData(shown) }, quiet ? words : linked(entry, words), context)

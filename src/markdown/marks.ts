@@ -6,7 +6,12 @@ import type { ExplainedTerm } from './context.ts'
 /** What there is to say of an element of the text, beside it in the tree until a plugin takes it out. */
 export type Mark =
   /** Where a figure is to stand, which has a source. */
-  | { readonly kind: 'figure'; readonly shown: FactOnDay }
+  | {
+      readonly kind: 'figure'
+      readonly shown: FactOnDay
+      /** Its age is said once for the whole drawing in which it stands. */
+      readonly inDiagram?: true
+    }
   /** Where the name of a word is to stand, which the text asks to explain. */
   | { readonly kind: 'term'; readonly id: string; readonly term: ExplainedTerm }
   /** A hard word, where it may lead to its explanation. */
@@ -40,9 +45,9 @@ export function isTyped({ data }: Text): boolean {
   return (data as { readonly typed?: true } | undefined)?.typed === true
 }
 
-/** Whether no other link may stand inside an element: a link, a heading. */
+/** Whether no other link may stand inside an element: a link, a heading, a drawing of facts. */
 export function takesNoLink({ tagName }: Element): boolean {
   return QUIET.has(tagName)
 }
 
-const QUIET = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const QUIET = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure'])

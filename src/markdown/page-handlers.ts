@@ -14,16 +14,19 @@ import type {
   Text,
 } from 'mdast'
 import type { Handlers, State } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import { isEasy } from '../facts/level.ts'
 import { cutAtCards } from './cards.ts'
 import { contactInText } from './contacts.ts'
 import type { RenderContext } from './context.ts'
+import { diagramElement } from './diagram/diagram-element.ts'
+import type { DiagramCell, DiagramNode } from './diagram/diagram-node.ts'
 import { element, text } from './element.ts'
 import type { FicheLink } from './fiche-link.ts'
 import { articleInText } from './law.ts'
 import { letterInText } from './letters.ts'
 import { linkElement, linkToFiche } from './link-element.ts'
-import { marked, typed } from './marks.ts'
+import { marked, markOf, typed } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { tableElement } from './tables.ts'
 
@@ -44,6 +47,10 @@ export function pageHandlers(context: RenderContext): Handlers {
     link: (state, node: Link) => linkElement(node.url, context, state.all(node)),
     ficheLink: (state, node: FicheLink) => linkToFiche(node, context, state.all(node)),
     linkReference: (state, node: LinkReference) => state.all(node),
+    diagram: (state, node: DiagramNode) => {
+      if (state.options.file) Object.assign(state.options.file.data, { asksFigures: true, hasDiagram: true })
+      return diagramElement(node, context, (cell) => inDiagram(cell, state))
+    },
     table: (state, node: Table) => tableElement(node, context, (cell) => state.all(cell)),
     // Refused by the content checks; should one pass, its words stay readable and nothing runs or loads.
     html: (_state, node: Html) => text(node.value),
@@ -65,6 +72,16 @@ function paragraph(state: State, node: Paragraph, context: RenderContext): Eleme
       ...(isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children),
     )
   })
+}
+
+/** The words of a cell, whose figures have no age of their own. */
+function inDiagram(cell: DiagramCell, state: State): ElementContent[] {
+  const nodes = state.all({ type: 'paragraph', children: cell.children })
+  visit({ type: 'root', children: nodes }, 'element', (node) => {
+    const mark = markOf(node)
+    if (mark?.kind === 'figure') Object.assign(node, marked(node, { ...mark, inDiagram: true }))
+  })
+  return nodes
 }
 
 /** What is mentioned, or null when nothing has that name. */

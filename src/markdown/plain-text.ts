@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast'
 import { LTR_ISOLATE, POP_ISOLATE } from '../facts/bidi.ts'
 import { contactAsText } from './contacts.ts'
 import type { RenderContext } from './context.ts'
+import { diagramLines } from './diagram/diagram-text.ts'
 import { factAsText } from './facts.ts'
 import { typeset } from './in-language.ts'
 import { articleAsText } from './law-name.ts'
@@ -28,6 +29,8 @@ function blocks(node: Nodes, context: RenderContext): string[] {
     case 'paragraph':
     case 'heading':
       return [inlineText(node, context)]
+    case 'diagram':
+      return diagramLines(node, context, (cell) => cell.children.map((child) => inlineText(child, context)).join(''))
     case 'tableRow':
       return [node.children.map((cell) => inlineText(cell, context)).join(' ; ')]
     default:

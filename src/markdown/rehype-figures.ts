@@ -32,17 +32,26 @@ export default function rehypeFigures({ context }: FiguresOptions): (tree: Root,
       const mark = markOf(node)
       if (mark?.kind !== 'figure') return undefined
       const { entry, state } = mark.shown
-      if (state === 'expired') expired.push(mark.shown)
-      const again = state === 'to-recheck' && agesSaid.has(entry.id)
-      if (state === 'to-recheck') agesSaid.add(entry.id)
+      const inDiagram = mark.inDiagram === true
+      if (state === 'expired' && !inDiagram) expired.push(mark.shown)
+      const again = inDiagram || (state === 'to-recheck' && agesSaid.has(entry.id))
+      if (state === 'to-recheck' && !inDiagram) agesSaid.add(entry.id)
       const { tagName, properties, children } = figureElement(
         mark.shown,
-        { again, quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)) },
+        {
+          again,
+          grammar: inDiagram ? 'nom' : undefined,
+          quiet: ancestors.some((around) => around.type === 'element' && takesNoLink(around)),
+        },
         context,
       )
+      if (inDiagram) for (const name of CLOCK) delete properties[name]
       Object.assign(node, { tagName, properties, children })
       return SKIP
     })
     file.data.expired = expired
   }
 }
+
+/** What the reader's clock needs: a drawing of facts has it for all its figures. */
+const CLOCK = ['data-valid-to', 'data-recheck-on', 'data-seen']

@@ -14,6 +14,8 @@ import { pageHandlers } from './page-handlers.ts'
 import rehypeAround from './rehype-around.ts'
 import rehypeFalcLines from './rehype-falc-lines.ts'
 import rehypeFigures from './rehype-figures.ts'
+import type { GivesDiagram } from './rehype-given-diagrams.ts'
+import rehypeGivenDiagrams from './rehype-given-diagrams.ts'
 import rehypeGlossary from './rehype-glossary.ts'
 import rehypeLeanFigures from './rehype-lean-figures.ts'
 import type { NotesOptions } from './rehype-notes.ts'
@@ -48,6 +50,8 @@ export interface ShownPage {
 /** What a page says of itself: its address, whether a word is explained once, the word that it is about. */
 export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> {
   readonly here: string
+  /** What ends a drawing of facts, by its id. */
+  readonly gives: GivesDiagram
 }
 
 /**
@@ -60,9 +64,10 @@ export interface PageOptions extends Pick<NotesOptions, 'explains' | 'subject'> 
 export function renderPage(
   texts: readonly PageText[],
   context: RenderContext,
-  { here, explains = 'once', subject }: Partial<PageOptions> = {},
+  { here, gives = () => null, explains = 'once', subject }: Partial<PageOptions> = {},
 ): ShownPage {
   const processor = textProcessor(context)
+    .use(rehypeGivenDiagrams, gives)
     .use(rehypeSamePage, here)
     .use(rehypeNotes, { context, page: newPageNotes(), explains, subject })
     .use(rehypeLeanFigures)

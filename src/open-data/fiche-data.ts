@@ -1,7 +1,9 @@
 import type { FactOnDay, Localized, Source } from '../facts/fact.ts'
 import type { Level } from '../facts/level.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
+import { diagramsOf } from '../library/diagrams.ts'
 import type { Fiche, Library, Section, Standing, Version } from '../library/model.ts'
+import { factIdsIn } from '../markdown/diagram/diagram-node.ts'
 import { questionsIn } from '../questions/in-text.ts'
 import { lawOfSectionIn, lawOfText } from '../reading/law-of-fiche.ts'
 import type { ArticleData } from './article-data.ts'
@@ -62,11 +64,24 @@ export interface SectionData {
   readonly text: string
   readonly url: string
   readonly code: string | null
+  /** Its drawings of facts, in its order; their words are in `text`. */
+  readonly diagrams: readonly DiagramData[]
   /** Changes when the section's words do. */
   readonly hash: string
   readonly facts: readonly string[]
   /** Articles of law that the section rests on: `csp.L1110-3` (see `law.json`). */
   readonly law: readonly string[]
+}
+
+export interface DiagramData {
+  readonly id: string
+  /** `plafonds`, `barres`, `partage` or `delais`. */
+  readonly kind: string
+  readonly title: string
+  /** Facts that it draws, in its order. */
+  readonly facts: readonly string[]
+  readonly url: string
+  readonly code: string | null
 }
 
 export interface QuestionData {
@@ -152,6 +167,14 @@ export function ficheData(
       text: textOf(section),
       url: address(section.id),
       code: library.codes.get(`${fiche.id}#${section.id}`) ?? null,
+      diagrams: diagramsOf(section).map((diagram) => ({
+        id: diagram.id,
+        kind: diagram.typedKind,
+        title: diagram.title,
+        facts: factIdsIn(diagram),
+        url: address(diagram.id),
+        code: library.codes.get(`${fiche.id}#${diagram.id}`) ?? null,
+      })),
       hash: section.hash,
       facts: section.uses.facts,
       law: lawOfSectionIn(fiche, version, section, library.facts),

@@ -73,7 +73,7 @@ export function readersOf(
       level,
       idPrefix: '',
       words,
-      sayValue: (entry) => sayValue(entry, speech, level),
+      sayValue: (entry, grammar) => sayValue(entry, speech, level, grammar),
       sayDate: (date) => sayDate(date, dates),
       sayPartialDate: (date) => sayPartialDate(date, dates),
       sayText: (text) => saidTo(text, lang, level),

@@ -8,13 +8,13 @@ export interface Coded {
   readonly section: NamedSection | null
 }
 
-/** The fiche or section of a short code typed in place of a question, however it is written; null when it is none. */
+/** The fiche, section or drawing of a short code typed in place of a question, however it is written; null when it is none. */
 export function byCode({ fiches }: NamesIndex, typed: string): Coded | null {
   const parsed = parseCode(typed, () => true)
   if (parsed.state !== 'known') return null
   for (const fiche of fiches) {
     if (fiche.code === parsed.code) return { fiche, section: null }
-    const section = fiche.sections.find(({ code }) => code === parsed.code)
+    const section = [...fiche.sections, ...(fiche.diagrams ?? [])].find(({ code }) => code === parsed.code)
     if (section) return { fiche, section }
   }
   return null

@@ -1,4 +1,5 @@
 import { standard } from '../facts/level.ts'
+import { diagramsIn } from '../library/diagrams.ts'
 import type { Fiche, Lang, Library, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { everydayWordsOf } from './everyday-words-of.ts'
@@ -59,7 +60,18 @@ function named(library: Library, fiche: Fiche, lang: Lang): NamedFiche | null {
           ...easyPage(easy, id),
         }))
       : [],
+    ...(own ? namedDiagrams(library, own) : {}),
   }
+}
+
+/** Drawings of facts are opened by their code alone. */
+function namedDiagrams(library: Library, version: Version): Pick<NamedFiche, 'diagrams'> {
+  const diagrams = diagramsIn(version).map(({ diagram: { id, title } }) => ({
+    id,
+    title: typeset(title, version.lang),
+    code: library.codes.get(`${version.fiche}#${id}`) ?? null,
+  }))
+  return diagrams.length === 0 ? {} : { diagrams }
 }
 
 /**

@@ -40,6 +40,8 @@ export interface NamedFiche {
   readonly names: readonly string[]
   readonly code: string | null
   readonly sections: readonly NamedSection[]
+  /** Its drawings of facts; left out when it has none. */
+  readonly diagrams?: readonly NamedSection[]
 }
 
 export interface NamedSection {

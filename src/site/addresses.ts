@@ -1,4 +1,5 @@
 import { isEasy } from '../facts/level.ts'
+import { diagramsOf } from '../library/diagrams.ts'
 import type { Lang, Level, Version } from '../library/model.ts'
 import type { programPages } from '../library/page-names.ts'
 
@@ -16,8 +17,8 @@ export function ficheAddress(lang: Lang, level: Level, id: string, section?: str
 }
 
 /**
- * Address of a text of a fiche, on the page that holds the section; of its main page when it has no
- * such section.
+ * Address of a text of a fiche, on the page that holds the section or the drawing; of its main page when it has
+ * no such thing.
  *
  * @param part without a section: one of the text's other pages.
  */
@@ -27,8 +28,11 @@ export function textAddress(
   part: string | null = null,
 ): string {
   const { lang, level, fiche, sections } = text
-  const held = section === undefined ? undefined : sections.find(({ id }) => id === section)
-  return ficheAddress(lang, level, fiche, held?.id, held ? held.part : part)
+  if (section === undefined) return ficheAddress(lang, level, fiche, undefined, part)
+  const held =
+    sections.find(({ id }) => id === section) ??
+    sections.find((one) => diagramsOf(one).some(({ id }) => id === section))
+  return ficheAddress(lang, level, fiche, held && section, held ? held.part : part)
 }
 
 /** Address of a home page; the simplified texts have their own, in French. */
@@ -63,6 +67,11 @@ export function lawAnchor(article: string): string {
 
 export function letterAddress(lang: Lang, letter: string): string {
   return `/${lang}/lettres/${letter}/`
+}
+
+/** Address of the page of one drawing of facts, alone. */
+export function diagramAddress({ lang, level, fiche }: Pick<Version, 'lang' | 'level' | 'fiche'>, id: string): string {
+  return `${ficheAddress(lang, level, fiche)}schema/${id}/`
 }
 
 /** Address of a check-up, « Ai-je droit à… ? ». */

@@ -45,6 +45,8 @@ function collect(node: Nodes, words: string[]): void {
   if ('alt' in node && node.alt) words.push(node.alt)
   if (node.type === 'break') words.push(' ')
   if (node.type === 'pageBlock') words.push(`<${node.name}>`)
+  if (node.type === 'diagram') words.push(node.title, ' ')
+  if (node.type === 'diagramCell' && node.role !== 'words') words.push(node.role, ' ')
   if ('children' in node) for (const child of node.children) collect(child, words)
   if ('url' in node) words.push(` <${node.url}>`)
   if (!INLINE.has(node.type)) words.push(' ')

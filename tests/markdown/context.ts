@@ -151,7 +151,7 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
     level,
     idPrefix: '',
     words: wordsIn(shippedLanguages(), lang, level),
-    sayValue: (fact) => sayValue(fact, speechOf(shippedLanguages(), lang), level),
+    sayValue: (fact, grammar) => sayValue(fact, speechOf(shippedLanguages(), lang), level, grammar),
     sayDate: (date) => sayDate(date, speechOf(shippedLanguages(), lang)),
     sayPartialDate: (date) => sayPartialDate(date, speechOf(shippedLanguages(), lang)),
     sayText: (text) => localized(text, lang, level),

@@ -1,8 +1,9 @@
 import { missingTargets } from '../../codes/targets.ts'
-import { isNamed } from '../../library/sections.ts'
+import { codedParts } from '../../library/coded-parts.ts'
 import { isReference } from '../context.ts'
 import { contentRule } from '../rule.ts'
-import { ledgerYaml } from '../sound-content.ts'
+import { ledgerYaml, soundTargets } from '../sound-content.ts'
+import { diagramText } from '../sound-diagram.ts'
 
 export const codeMissing = contentRule({
   id: 'code-missing',
@@ -11,11 +12,11 @@ export const codeMissing = contentRule({
   remedy: 'Lancez « npm run codes ».',
   outcomes: { 'code-missing': { severity: 'warning' } },
   applies: 'text',
-  good: [{}],
-  bad: [{ files: { 'codes.yaml': ledgerYaml(['ame']) } }],
+  good: [{}, { text: diagramText({}), files: { 'codes.yaml': ledgerYaml([...soundTargets, 'ame#essai']) } }],
+  bad: [{ files: { 'codes.yaml': ledgerYaml(['ame']) } }, { text: diagramText({}) }],
   *find(version, { library }) {
     if (!isReference(version) || version.status !== 'published') return
-    const missing = missingTargets([{ ...version, sections: version.sections.filter(isNamed) }], library.codes)
+    const missing = missingTargets([codedParts(version)], library.codes)
     if (missing.length === 0) return
     yield {
       file: version.file,

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../library/nearest.ts'
 import { onlyNear } from '../../library/only-near.ts'
 import { fixInText } from '../fix-in-text.ts'
+import { startOf } from '../place.ts'
 import { alsoIn, contentRule } from '../rule.ts'
+import { diagramText } from '../sound-diagram.ts'
 
 export const pictogramUnknown = contentRule({
   id: 'pictogram-unknown',
@@ -55,6 +57,31 @@ export const sectionPictogram = alsoIn(pictogramUnknown, {
         message: `Le pictogramme « ${pictogram.slice(0, 80)} » de la section « ${id} » n'existe pas : elle n'aurait pas d'image.`,
         hint: didYouMean(pictogram, library.pictograms.keys(), 'Corrigez le nom, ou complétez pictograms.yaml.'),
       }
+    }
+  },
+})
+
+/** The pictures of a drawing of facts. */
+export const diagramPictogram = alsoIn(pictogramUnknown, {
+  applies: 'node',
+  types: ['diagramRow'],
+  good: [{ text: diagramText({}) }],
+  bad: [{ text: diagramText({}).replace('argent', 'argant') }],
+  *find(node, { version, section: { file } }, { library }) {
+    if (node.type !== 'diagramRow' || node.picture === null || library.pictograms.size === 0) return
+    const { picture } = node
+    if (library.pictograms.has(picture)) return
+    const near = onlyNear(picture, library.pictograms.keys())
+    const { line, column } = startOf(node)
+    // After the « - » of its line.
+    const place = { line, column: column + 2 }
+    yield {
+      file,
+      ...place,
+      lacks: { kind: 'pictogram', id: picture },
+      ...fixInText(version, file, place, picture, near),
+      message: `Le pictogramme « ${picture.slice(0, 80)} » n'existe pas : cette ligne du schéma n'aurait pas d'image.`,
+      hint: didYouMean(picture, library.pictograms.keys(), 'Corrigez le nom, ou complétez pictograms.yaml.'),
     }
   },
 })

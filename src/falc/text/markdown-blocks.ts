@@ -7,6 +7,7 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
+import type { DiagramNode } from '../../markdown/diagram/diagram-node.ts'
 import { readFiche } from '../../markdown/parse.ts'
 import type { SectionNode } from '../../markdown/section-node.ts'
 import { plainBlocks } from './plain-blocks.ts'
@@ -52,6 +53,9 @@ function readNode(node: RootContent, source: string, around: Around, blocks: Raw
     case 'list':
       readList(node, source, around, blocks)
       return
+    case 'diagram':
+      readDiagram(node, source, around, blocks)
+      return
     case 'table':
       readTable(node, source, around, blocks)
       return
@@ -95,6 +99,22 @@ function readList(node: ListNode, source: string, around: Around, blocks: RawBlo
   for (const [position, child] of node.children.entries()) {
     for (const inner of child.children)
       readNode(inner, source, { ...around, depth: around.depth + 1, listDepth, item: { list, position } }, blocks)
+  }
+}
+
+/** A drawing of facts reads as what its title asks, then a list. */
+function readDiagram(node: DiagramNode, source: string, around: Around, blocks: RawBlock[]): void {
+  const { title, children: rows } = node
+  const at = source.indexOf(title, node.position?.start.offset ?? 0)
+  if (title !== '' && at !== -1) {
+    const builder = new VisibleTextBuilder()
+    builder.add(title, at)
+    readParagraph(builder.build(), around, blocks)
+  }
+  const list: RawList = { kind: 'list', ordered: node.kind === 'delais', depth: around.listDepth + 1 }
+  for (const [position, row] of rows.entries()) {
+    for (const { children } of row.children)
+      readParagraph(visibleOf(children, source), { ...around, item: { list, position } }, blocks)
   }
 }
 

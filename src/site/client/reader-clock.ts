@@ -11,8 +11,9 @@ export function readerClock(today: string): void {
   const words = article.dataset
   for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-valid-to]')))
     endFact(fact, today, words)
-  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-recheck-on]')))
-    ageFact(fact, today, words)
+  for (const drawing of Array.from(article.querySelectorAll<HTMLElement>('.schema[data-valid-to]')))
+    endDrawing(drawing, today, words)
+  for (const fact of Array.from(article.querySelectorAll<HTMLElement>('[data-recheck-on]'))) ageFact(fact, today, words)
   const next = words['nextCheck'] ?? ''
   if (next !== '' && next < today && !article.querySelector('.notice-overdue')) {
     const notice = document.createElement('p')
@@ -31,6 +32,21 @@ function endFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
   fact.prepend(before)
   fact.append(after)
   warn(fact.closest('.words'), (words['warning'] ?? '').replace('{since}', sayDay(last, 1)), words)
+}
+
+/** The figures of a drawing end together: it is marked as a whole, once. */
+function endDrawing(drawing: HTMLElement, today: string, words: DOMStringMap): void {
+  const last = drawing.dataset['validTo'] ?? ''
+  if (drawing.classList.contains('former') || last >= today) return
+  drawing.classList.add('former')
+  const notice = document.createElement('p')
+  notice.className = 'notice'
+  notice.setAttribute('role', 'note')
+  const said = document.createElement('strong')
+  said.textContent = words['warningTitle'] ?? ''
+  const since = (words['warning'] ?? '').replace('{since}', sayDay(last, 1))
+  notice.append(said, document.createElement('br'), since, ' ', words['who'] ?? '')
+  drawing.querySelector('figcaption')?.after(notice)
 }
 
 function ageFact(fact: HTMLElement, today: string, words: DOMStringMap): void {

@@ -1,4 +1,5 @@
 import { library } from 'virtual:library'
+import { diagramsIn, diagramsOf } from '../../library/diagrams.ts'
 import type { Fiche, Version } from '../../library/model.ts'
 import { versionsInOrder } from './versions.ts'
 
@@ -6,7 +7,7 @@ import { versionsInOrder } from './versions.ts'
 export interface Coded {
   readonly code: string
   readonly fiche: Fiche
-  /** Section id, null for the whole fiche. */
+  /** Id of a section or of a drawing of facts, null for the whole fiche. */
   readonly section: string | null
   /** Published texts that have it, French first. */
   readonly versions: readonly Version[]
@@ -18,12 +19,20 @@ export const codedTargets: readonly Coded[] = Array.from(library.codes).flatMap(
   const fiche = library.fiches.get(id)
   if (!fiche) return []
   const versions = versionsInOrder(fiche).filter(
-    ({ status, sections }) => status === 'published' && (section === null || sections.some((of) => of.id === section)),
+    ({ status, sections }) => status === 'published' && (section === null || holds(sections, section)),
   )
   return versions.length > 0 ? [{ code, fiche, section, versions }] : []
 })
 
-/** Title of the section in a text, or of the whole text. */
+function holds(sections: Version['sections'], id: string): boolean {
+  return sections.some((section) => section.id === id || diagramsOf(section).some((diagram) => diagram.id === id))
+}
+
+/** Title of the section or drawing in a text, or of the whole text. */
 export function titleIn(version: Version, section: string | null): string {
-  return version.sections.find(({ id }) => id === section)?.title ?? version.title
+  return (
+    version.sections.find(({ id }) => id === section)?.title ??
+    diagramsIn(version).find(({ diagram }) => diagram.id === section)?.diagram.title ??
+    version.title
+  )
 }

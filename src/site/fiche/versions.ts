@@ -1,5 +1,6 @@
 import { library } from 'virtual:library'
 import { isEasy, standard } from '../../facts/level.ts'
+import { diagramsOf } from '../../library/diagrams.ts'
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
 import type { Page } from '../../library/pages.ts'
 import { textAddress } from '../addresses.ts'
@@ -51,7 +52,9 @@ export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: str
       ['fr', 'standard'],
     ] as const
   ).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
-  const has = (version: Version | undefined) => section === null || version?.sections.some(({ id }) => id === section)
+  const has = (version: Version | undefined) =>
+    section === null ||
+    version?.sections.some((one) => one.id === section || diagramsOf(one).some(({ id }) => id === section))
   return has(closest) ? closest : (others.find(has) ?? closest)
 }
 

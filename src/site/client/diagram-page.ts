@@ -1,0 +1,4 @@
+import { readerClock } from './reader-clock.ts'
+import { whenDayChanges } from './when-day-changes.ts'
+
+whenDayChanges(readerClock)
