@@ -16,6 +16,7 @@ import { pictogramSchema } from '../library/schemas/pictogram.ts'
 import { questionSchema } from '../library/schemas/question.ts'
 import { searchNamesSchema } from '../library/schemas/search-names.ts'
 import { siteSchema } from '../library/schemas/site.ts'
+import { situationSchema } from '../library/schemas/situation.ts'
 import { listedSourceSchema } from '../library/schemas/source.ts'
 import { termSchema } from '../library/schemas/term.ts'
 import { themeSchema } from '../library/schemas/theme.ts'
@@ -47,6 +48,7 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'contacts', title: 'Contacts', files: ['contacts.yaml'], schema: list(contactSchema) },
   { name: 'sources', title: 'Sources', files: ['sources.yaml'], schema: list(listedSourceSchema) },
   { name: 'themes', title: 'Thèmes', files: ['themes.yaml'], schema: list(themeSchema) },
+  { name: 'situations', title: 'Situations de l’accueil', files: ['situations.yaml'], schema: list(situationSchema) },
   { name: 'languages', title: 'Langues', files: ['languages.yaml'], schema: list(languageSchema) },
   { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },

@@ -76,6 +76,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     levels: new Map(raw.levels.map(({ value }) => [value.id, value])),
     site: joinSite(raw, contacts, report),
     themes,
+    situations: [...once('La situation', raw.situations, ({ id }) => id).values()],
     fiches,
     pages: joinPages(raw.pages, raw.pageFiles, report),
     pageNames: new Set([...raw.pageFiles].map(pageOf)),

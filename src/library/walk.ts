@@ -23,6 +23,7 @@ export type Kind =
         | 'contacts'
         | 'sources'
         | 'themes'
+        | 'situations'
         | 'languages'
         | 'pictograms'
         | 'typed-figures'
@@ -54,7 +55,7 @@ export interface Found {
   readonly is: Kind
 }
 
-const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
+const single = ['codes', 'contacts', 'sources', 'themes', 'situations', 'languages', 'pictograms', 'typed-figures', 'site'] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)
