@@ -28,6 +28,7 @@ export async function bench(words: readonly string[]): Promise<number> {
   let above = 0
   for (const { name, most, take } of figures) {
     const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce' })
+    context.setDefaultTimeout(10_000)
     const told = await take({ ...seen, page: await context.newPage() }).catch((error: unknown) => String(error))
     await context.close()
     const passes = typeof told === 'number' && (most === null || told <= most)

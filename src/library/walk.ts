@@ -55,7 +55,17 @@ export interface Found {
   readonly is: Kind
 }
 
-const single = ['codes', 'contacts', 'sources', 'themes', 'situations', 'languages', 'pictograms', 'typed-figures', 'site'] as const
+const single = [
+  'codes',
+  'contacts',
+  'sources',
+  'themes',
+  'situations',
+  'languages',
+  'pictograms',
+  'typed-figures',
+  'site',
+] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts'
 import { openAt } from './open-at.ts'
 
 /** The table of a fiche that has the most figures whose time is over. */
-const table = '.table:has([data-state="expired"])'
+const table = '.table:has(.hatched)'
 
 /** Old figures in a table: said once, without pushing the table off the screen. */
 export const figures: readonly Figure[] = [
@@ -33,8 +33,8 @@ export const figures: readonly Figure[] = [
     most: 1,
     take: async ({ page }) => {
       await openAt(page, '/fr/css/', 390)
-      const said = await page.locator(table).first().innerText()
-      return said.match(/ancien/giu)?.length ?? 0
+      const said = await page.locator(table).first().textContent()
+      return said?.match(/ancien chiffre|à vérifier/giu)?.length ?? 0
     },
   },
 ]

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts'
 import { longestOf } from './longest.ts'
 import { openAt } from './open-at.ts'
 
-const kinds = ['letter', 'a-z', 'glossary', 'theme', 'fiche'] as const
+const kinds = ['lettres/*', 'a-z', 'glossaire', 'themes/*', 'fiche'] as const
 
 /** Pages at 1280 pixels: how much of their width is empty from top to bottom. */
 export const figures: readonly Figure[] = [

@@ -15,7 +15,8 @@ export const situationTarget = contentRule({
   id: 'situation-target',
   title: 'Une situation de l’accueil mène à une fiche publiée',
   why: 'La personne qui s’est reconnue tomberait sur une page absente, ou ne se reconnaîtrait pas.',
-  remedy: 'Corrigez l’entrée dans situations.yaml : une fiche publiée, un pictogramme connu, des mots dans chaque langue.',
+  remedy:
+    'Corrigez l’entrée dans situations.yaml : une fiche publiée, un pictogramme connu, des mots dans chaque langue.',
   outcomes: {
     'situation-fiche-unknown': { severity: 'error' },
     'situation-draft': { severity: 'error' },
@@ -75,7 +76,11 @@ export const situationTarget = contentRule({
           rule: 'situation-pictogram-unknown',
           lacks: { kind: 'pictogram', id: pictogram },
           message: `L'image « ${pictogram.slice(0, 80)} » de la situation « ${id} » n'est pas dans pictograms.yaml.`,
-          hint: didYouMean(pictogram, library.pictograms.keys(), 'Corrigez le mot, ou ajoutez-le dans pictograms.yaml.'),
+          hint: didYouMean(
+            pictogram,
+            library.pictograms.keys(),
+            'Corrigez le mot, ou ajoutez-le dans pictograms.yaml.',
+          ),
         }
       }
       const without = typeof say === 'string' ? [] : languages.filter((lang) => say[lang] === undefined)
