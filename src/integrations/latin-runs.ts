@@ -28,7 +28,7 @@ export function latinRuns(): AstroIntegration {
 /** Words of a text as it is written in HTML; a name of several words is one run. Addresses are not words. */
 const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d’'-]*`
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\w@/]|[.;]\p{L})`,
+  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\w@/]|[.;]\p{L})`,
   'gu',
 )
 const LONG = /\p{Script=Latin}{3}/u

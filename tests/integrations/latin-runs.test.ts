@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { withLatinRuns } from '../../src/integrations/latin-runs.ts'
 
-const page = (body: string, lang = 'ar') => `<!doctype html><html lang="${lang}" dir="rtl"><head><title>CSS</title></head><body>${body}</body></html>`
+const page = (body: string, lang = 'ar') =>
+  `<!doctype html><html lang="${lang}" dir="rtl"><head><title>CSS</title></head><body>${body}</body></html>`
 const body = (html: string) => /<body>(.*)<\/body>/su.exec(html)?.[1] ?? ''
 
 test.each([
   ['<p>اطلبوا CSS اليوم</p>', '<p>اطلبوا <bdi lang="fr">CSS</bdi> اليوم</p>'],
   ['<li>خط Santé Info Droits</li>', '<li>خط <bdi lang="fr">Santé Info Droits</bdi></li>'],
   ['<b>l’Aide médicale de l’État</b>', '<b><bdi lang="fr">l’Aide médicale de l’État</bdi></b>'],
+  // A little Arabic word is written against what follows.
+  ['<p>الـCSS وASPA</p>', '<p>الـ<bdi lang="fr">CSS</bdi> و<bdi lang="fr">ASPA</bdi></p>'],
   // Already said, or another language's: left as it is.
   ['<a lang="fr">Être couvert</a>', '<a lang="fr">Être couvert</a>'],
   ['<p>UE و €</p>', '<p>UE و €</p>'],

@@ -11,7 +11,9 @@ test('what is said of several figures of one table is said once, above it; each 
   const page = html(table('| 1 | {{css.ceiling}} |', '| 2 | {{css.ceiling}} |'), { today: '2026-04-01' })
   const said = body(page)
   expect(said.match(former)).toHaveLength(1)
-  expect(spaces(page)).toMatch(/<table><caption><span class="line">.*?ancien chiffre : .*?\*.*?31 mars 2026.*?<\/caption>/u)
+  expect(spaces(page)).toMatch(
+    /<table><caption><span class="line">.*?ancien chiffre : .*?\*.*?31 mars 2026.*?<\/caption>/u,
+  )
   expect(said.match(/10 339 € par an \*/gu)).toHaveLength(2)
   expect(page.match(/<td class="hatched">/gu)).toHaveLength(2)
   expect(page.split('</table>')[0]?.match(/data-state="expired"/gu)).toHaveLength(2)

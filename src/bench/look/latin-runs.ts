@@ -11,7 +11,7 @@ export async function latinRuns(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode() as Text | null; node !== null; node = texts.nextNode() as Text | null) {
       const around = node.parentElement
-      if (around === null || around.closest('script,style,template') !== null) continue
+      if (around === null || around.closest('script,style,template,option') !== null) continue
       const said = around.closest('[lang]')
       if (
         said !== null &&
@@ -20,7 +20,7 @@ export async function latinRuns(page: Page): Promise<string[]> {
       )
         continue
       // Addresses are not words of a language.
-      const text = node.data.replace(/\S+@\S+|(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?/giu, '')
+      const text = node.data.replace(/\S*\/\S*|\S+@\S+|(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?/giu, '')
       found.push(...(text.match(/\p{Script=Latin}{3,}/gu) ?? []))
     }
     return found
