@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { hasClass } from '../markdown/element.ts'
 
 /**
  * Says the language of every Latin word of a page in another script: names of laws and bodies, abbreviations, titles
@@ -28,7 +29,7 @@ export function latinRuns(): AstroIntegration {
 /** Words of a text as it is written in HTML; a name of several words is one run. Addresses are not words. */
 const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d’'-]*`
 const RUN = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\w@/]|[.;]\p{L})`,
+  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\p{Script=Latin}\w@/’'-]|[.;]\p{L})`,
   'gu',
 )
 const LONG = /\p{Script=Latin}{3}/u
@@ -37,14 +38,19 @@ const LONG = /\p{Script=Latin}{3}/u
 export function withLatinRuns(html: string): string {
   const [, lang = 'fr'] = /<html lang="([\w-]+)"/u.exec(html) ?? []
   if (new Intl.Locale(lang).maximize().script === 'Latn') return html
-  const texts: { readonly start: number; readonly end: number }[] = []
-  collect(fromHtml(html), lang, true, texts)
+  const texts: Text[] = []
+  collect(fromHtml(html), { lang, isOwn: true, isBox: false }, texts)
   let said = ''
   let end = 0
   for (const text of texts) {
     const written = html.slice(text.start, text.end)
     said += html.slice(end, text.start)
-    said += written.replace(RUN, (run) => (LONG.test(run) ? `<bdi lang="fr">${run}</bdi>` : run))
+    const marked = written.replace(RUN, (run) => (LONG.test(run) ? `<bdi lang="fr">${run}</bdi>` : run))
+    // A box of which each child is an item would lose the spaces around the run.
+    said +=
+      text.isBox && !/^(?:<bdi[^>]*>[^<]*<\/bdi>)?$/u.test(marked.trim()) && marked !== written
+        ? `<span>${marked}</span>`
+        : marked
     end = text.end
   }
   return said + html.slice(end)
@@ -52,19 +58,40 @@ export function withLatinRuns(html: string): string {
 
 /** Elements that hold no element, or no text to read. */
 const closed = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea'])
+/** Elements whose styles lay their children out side by side, words of the text apart. */
+const boxes = new Set(['a', 'summary', 'button', 'h2', 'label'])
 
-/** Where the texts in the page's own language stand, in its order. */
-function collect(node: Nodes, lang: string, isOwn: boolean, texts: { start: number; end: number }[]): void {
+/** A text in the page's own language, and where it stands. UTF-16 offsets in the page. */
+interface Text {
+  readonly start: number
+  readonly end: number
+  readonly isBox: boolean
+}
+
+interface Around {
+  /** Language of the page. */
+  readonly lang: string
+  /** What is around is in that language. */
+  readonly isOwn: boolean
+  readonly isBox: boolean
+}
+
+function collect(node: Nodes, { lang, isOwn, isBox }: Around, texts: Text[]): void {
   if (node.type === 'text') {
     const { start, end } = node.position ?? {}
     if (isOwn && start?.offset !== undefined && end?.offset !== undefined && LONG.test(node.value))
-      texts.push({ start: start.offset, end: end.offset })
+      texts.push({ start: start.offset, end: end.offset, isBox })
     return
   }
   if (node.type !== 'root' && node.type !== 'element') return
   if (node.type === 'element' && closed.has(node.tagName)) return
   const own = node.type === 'element' ? node.properties['lang'] : undefined
-  const isStillOwn = own === undefined ? isOwn : own === lang
-  for (const child of node.children) collect(child, lang, isStillOwn, texts)
-  if (node.type === 'element' && node.content) collect(node.content, lang, isStillOwn, texts)
+  const around = {
+    lang,
+    isOwn: own === undefined ? isOwn : own === lang,
+    // A word that leads to its note is a word of its sentence.
+    isBox: node.type === 'element' && boxes.has(node.tagName) && !hasClass(node, 'term'),
+  }
+  for (const child of node.children) collect(child, around, texts)
+  if (node.type === 'element' && node.content) collect(node.content, around, texts)
 }

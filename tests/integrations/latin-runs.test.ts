@@ -11,6 +11,10 @@ test.each([
   ['<b>l’Aide médicale de l’État</b>', '<b><bdi lang="fr">l’Aide médicale de l’État</bdi></b>'],
   // A little Arabic word is written against what follows.
   ['<p>الـCSS وASPA</p>', '<p>الـ<bdi lang="fr">CSS</bdi> و<bdi lang="fr">ASPA</bdi></p>'],
+  // In a box of which each child is an item, the whole text stays one item, its spaces kept.
+  ['<a href="#x">ماذا تدفع CSS؟</a>', '<a href="#x"><span>ماذا تدفع <bdi lang="fr">CSS</bdi>؟</span></a>'],
+  ['<a href="#x">CSS</a>', '<a href="#x"><bdi lang="fr">CSS</bdi></a>'],
+  ['<p>في Saint-Martin.</p>', '<p>في <bdi lang="fr">Saint-Martin</bdi>.</p>'],
   // Already said, or another language's: left as it is.
   ['<a lang="fr">Être couvert</a>', '<a lang="fr">Être couvert</a>'],
   ['<p>UE و €</p>', '<p>UE و €</p>'],

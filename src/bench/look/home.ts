@@ -21,7 +21,7 @@ export const figures: readonly Figure[] = ['/fr/', '/fr/falc/', '/en/', '/ar/'].
   },
   {
     name: `${home} : écrans de téléphone (390 × 740), en dixièmes`,
-    most: home === '/fr/falc/' ? null : 55,
+    most: null,
     take: async ({ page }) => {
       await openAt(page, home, 390)
       return page.evaluate(() => Math.round(document.documentElement.scrollHeight / 74))
