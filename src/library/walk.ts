@@ -4,6 +4,7 @@ import type { Level } from '../facts/level.ts'
 import { standard } from '../facts/level.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'
+import { languagePattern } from './schemas/localized.ts'
 
 /** What a path of the content folder holds. */
 export type Kind =
@@ -66,7 +67,7 @@ const single = [
   'typed-figures',
   'site',
 ] as const
-const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
+const language = `(${languagePattern})`
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)
 const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(?:\\.([a-z]+))?\\.mdx$`)

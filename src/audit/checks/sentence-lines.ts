@@ -15,7 +15,7 @@ export const sentenceLines = ownCheck(
     const lines = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main p, main li')]
         .filter((line) => line.checkVisibility())
-        .map((line) => ({ node: window.inPage.nameOf(line), text: line.textContent })),
+        .map((line) => ({ node: window.inPage.nameOf(line), text: line.innerText })),
     )
     return lines.flatMap(({ node, text }) =>
       text.split('\n').flatMap((line) => {

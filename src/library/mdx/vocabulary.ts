@@ -22,6 +22,7 @@ export const blockNames = [
   'Situations',
   'Editeur',
   'Licences',
+  'EtatDesTextes',
   'FichiersOuverts',
   'Sujets',
   'Verifications',

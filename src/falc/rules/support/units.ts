@@ -55,6 +55,7 @@ export interface Openings {
  * before the first text is read.
  */
 export function announceList(firstKeys: Iterable<string>): number {
+  if (lists >= 31) throw new RangeError('Too many lists of phrases: each has one bit of a number, and there are 31.')
   const bit = 1 << lists++
   byForm.clear()
   for (const key of firstKeys) openers.set(key, (openers.get(key) ?? 0) | bit)
