@@ -6,7 +6,8 @@ const heights: Readonly<Record<number, number>> = { 320: 568, 390: 844, 768: 102
 /** Opens a page of the site on a screen of this width. */
 export async function openAt(page: Page, path: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: heights[width] ?? 800 })
-  await page.goto(path)
+  // The reading font comes after the text, and sets it on other lines.
+  await page.goto(path, { waitUntil: 'networkidle' })
 }
 
 /** Distance from the top of the document to an edge of the first element that matches, in pixels. */
