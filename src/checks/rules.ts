@@ -60,6 +60,7 @@ import { sectionTitle } from './rules/section-title.ts'
 import { sectionsDiffer } from './rules/sections-differ.ts'
 import { siteColours } from './rules/site-colours.ts'
 import { siteLogo } from './rules/site-logo.ts'
+import { situationTarget } from './rules/situation-target.ts'
 import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
 import { twinMissing } from './rules/twin-missing.ts'
@@ -80,6 +81,7 @@ export const contentRules = [
   levelUnknown,
   languageFigures,
   themeUnknown,
+  situationTarget,
   sectionsDiffer,
   omission,
   sectionTitle,

@@ -19,6 +19,7 @@ import { searchNamesSchema } from '../library/schemas/search-names.ts'
 import { searchWeightsSchema } from '../library/schemas/search-weights.ts'
 import { plannedSectionSchema } from '../library/schemas/section-plan.ts'
 import { siteSchema } from '../library/schemas/site.ts'
+import { situationSchema } from '../library/schemas/situation.ts'
 import { listedSourceSchema } from '../library/schemas/source.ts'
 import { termSchema } from '../library/schemas/term.ts'
 import { themeSchema } from '../library/schemas/theme.ts'
@@ -70,6 +71,7 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'contacts', title: 'Contacts', files: ['contacts.yaml'], schema: list(contactSchema) },
   { name: 'sources', title: 'Sources', files: ['sources.yaml'], schema: list(listedSourceSchema) },
   { name: 'themes', title: 'Thèmes', files: ['themes.yaml'], schema: list(themeSchema) },
+  { name: 'situations', title: 'Situations de l’accueil', files: ['situations.yaml'], schema: list(situationSchema) },
   { name: 'languages', title: 'Langues', files: ['languages.yaml'], schema: list(languageSchema) },
   { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },

@@ -80,6 +80,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     site: joinSite(raw, contacts, report),
     themes,
     sectionPlan: joinSectionPlan([...once('La section', raw.sectionPlan, ({ id }) => id).values()]),
+    situations: [...once('La situation', raw.situations, ({ id }) => id).values()],
     fiches,
     pages: joinPages(raw.pages, raw.pageFiles, report),
     pageNames: new Set([...raw.pageFiles].map(pageOf)),

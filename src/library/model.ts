@@ -51,6 +51,8 @@ export interface Library {
   readonly themes: readonly Theme[]
   /** Sections that a fiche has unless they have no object, in their usual order: `sections.yaml`. */
   readonly sectionPlan: readonly PlannedSection[]
+  /** What the home page offers to those who say it, in its order: `situations.yaml`. */
+  readonly situations: readonly Situation[]
   /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
   readonly fiches: ReadonlyMap<string, Fiche>
   /** Texts of the site's own pages, by `aide/fr/falc`. */
@@ -198,6 +200,21 @@ export interface Theme {
   readonly pictogram: string | null
   /** Who gives today's figures of this theme; null when it is the site's help line. */
   readonly helpline: string | null
+}
+
+/** What a person says of themselves on the home page, and the text that answers. */
+export interface Situation {
+  readonly id: string
+  /** In the first person. */
+  readonly say: Localized
+  /** Concept of the pictogram manifest. */
+  readonly pictogram: string
+  readonly fiche: string
+  /** Null for the fiche as a whole. */
+  readonly section: string | null
+  readonly file: string
+  /** 1-based line of the entry. */
+  readonly line: number
 }
 
 export interface Fiche {

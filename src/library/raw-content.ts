@@ -7,7 +7,17 @@ import type { RecordedChange } from '../law/change.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
-import type { FicheFile, Lang, Language, Pictogram, PlannedSection, ReadingLevel, Theme, TypedFigure } from './model.ts'
+import type {
+  FicheFile,
+  Lang,
+  Language,
+  Pictogram,
+  PlannedSection,
+  ReadingLevel,
+  Situation,
+  Theme,
+  TypedFigure,
+} from './model.ts'
 import { pageKey } from './page-key.ts'
 import type { Question } from './questions.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
@@ -22,6 +32,7 @@ import {
   readPictograms,
   readSearchNames,
   readSite,
+  readSituations,
   readSources,
   readTerm,
   readThemes,
@@ -74,6 +85,7 @@ export interface RawContent {
   readonly articles: Placed<NamedArticle>[]
   readonly lawChanges: RecordedChange[]
   readonly themes: Placed<Theme>[]
+  readonly situations: Placed<Situation>[]
   readonly languages: Placed<Language>[]
   readonly languageFiles: Placed<ReadLanguage>[]
   readonly letters: Placed<Letter>[]
@@ -113,6 +125,7 @@ export function emptyContent(root: string): RawContent {
     contacts: [],
     sources: [],
     themes: [],
+    situations: [],
     lawCodes: [],
     articles: [],
     lawChanges: [],
@@ -208,6 +221,8 @@ function addData(
       return void raw.articles.push(...readArticles(is.id, yaml, file, report, refuse))
     case 'themes':
       return void raw.themes.push(...readThemes(yaml, file, report, refuse))
+    case 'situations':
+      return void raw.situations.push(...readSituations(yaml, file, report, refuse))
     case 'languages':
       return void raw.languages.push(...readLanguages(yaml, file, report, refuse))
     case 'language':
@@ -257,6 +272,7 @@ const lists: ReadonlySet<Kind['kind']> = new Set([
   'law-codes',
   'law',
   'themes',
+  'situations',
   'languages',
   'pictograms',
   'sections',

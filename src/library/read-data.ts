@@ -3,7 +3,7 @@ import type { FactEntry, Source } from '../facts/fact.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Letter, Term, TermEntry } from './helps.ts'
 import { compareBlanks } from './letter-blanks.ts'
-import type { Lang, Language, Pictogram, Place, ReadingLevel, Theme, TypedFigure } from './model.ts'
+import type { Lang, Language, Pictogram, Place, ReadingLevel, Situation, Theme, TypedFigure } from './model.ts'
 import type { FileReport } from './report.ts'
 import { contactSchema } from './schemas/contact.ts'
 import { factSchema } from './schemas/fact.ts'
@@ -13,6 +13,7 @@ import { levelSchema } from './schemas/level.ts'
 import { pictogramSchema } from './schemas/pictogram.ts'
 import { searchNamesSchema } from './schemas/search-names.ts'
 import { siteSchema } from './schemas/site.ts'
+import { situationSchema } from './schemas/situation.ts'
 import { listedSourceSchema } from './schemas/source.ts'
 import { termSchema } from './schemas/term.ts'
 import { themeSchema } from './schemas/theme.ts'
@@ -66,6 +67,10 @@ export const readContacts = listOf(
   ({ for_whom, ...contact }, _file, line): Contact => ({ ...contact, forWhom: for_whom, line }),
 )
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
+export const readSituations = listOf(situationSchema, ({ to, ...situation }, file, line): Situation => {
+  const [fiche = '', section = null] = to.split('#')
+  return { ...situation, fiche, section, file, line }
+})
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
 export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)

@@ -26,6 +26,7 @@ export type Kind =
         | 'contacts'
         | 'sources'
         | 'themes'
+        | 'situations'
         | 'languages'
         | 'pictograms'
         | 'sections'
@@ -64,6 +65,7 @@ const single = [
   'contacts',
   'sources',
   'themes',
+  'situations',
   'languages',
   'pictograms',
   'sections',

@@ -26,7 +26,7 @@ const LATIN_PHRASE = new RegExp(SEVERAL_WORDS, 'gu')
  * One word alone keeps its order by itself: it is held apart only to be read aloud in French.
  * Abbreviations, which a page may have by the dozen, are left to the page's voice.
  */
-const ALONE = String.raw`(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}[\p{Script=Latin}\p{M}’'-]*(?![\w.@/])`
+const ALONE = String.raw`(?<![\w.@/-])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,}[\p{Script=Latin}\p{M}’'-]*(?![\p{L}\w@/’'-]|\.\w)`
 const LATIN = new RegExp(`${SEVERAL_WORDS}|${ALONE}`, 'gu')
 
 /**

@@ -21,6 +21,7 @@ import rehypeLeanFigures from './rehype-lean-figures.ts'
 import type { NotesOptions } from './rehype-notes.ts'
 import rehypeNotes, { newPageNotes } from './rehype-notes.ts'
 import rehypeSamePage from './rehype-same-page.ts'
+import rehypeTableMarks from './rehype-table-marks.ts'
 import rehypeTypography from './rehype-typography.ts'
 import { sourceList } from './source-note.ts'
 
@@ -105,6 +106,7 @@ function textProcessor(context: RenderContext) {
   return unified()
     .use(remarkRehype, { handlers: pageHandlers(context) })
     .use(rehypeFigures, { context })
+    .use(rehypeTableMarks)
     .use(rehypeGlossary, { context })
     .use(rehypeTypography, { context })
     .use(isEasy(context.level) ? [rehypeFalcLines] : [])

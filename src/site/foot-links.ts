@@ -16,9 +16,9 @@ export interface FootLink {
   readonly french: string | null
 }
 
-/** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 30 to 50. */
-export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, news }: Strings): FootLink[] {
-  const made = (rank: number, page: 'lettres' | 'glossaire' | 'nouveautes', name: string) => ({
+/** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 20 to 50. */
+export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, nav, news }: Strings): FootLink[] {
+  const made = (rank: number, page: 'a-z' | 'lettres' | 'glossaire' | 'nouveautes', name: string) => ({
     rank,
     link: { href: pageAddress(lang, page), name, lang: wordsLang, legal: false, french: null },
   })
@@ -36,6 +36,7 @@ export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, n
     return [{ rank: foot, link }]
   })
   return [
+    made(20, 'a-z', nav.atoz),
     made(30, 'lettres', footer.letters),
     made(40, 'glossaire', footer.glossary),
     made(50, 'nouveautes', news.title),

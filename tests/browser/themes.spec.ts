@@ -4,7 +4,7 @@ import { test } from './served-site.ts'
 for (const lang of ['fr', 'en', 'ar']) {
   test(`on /${lang}/, each theme names the subjects that have a page, and no other`, async ({ page }) => {
     await page.goto(`/${lang}/`)
-    const cards = await page.locator('.cards .card').evaluateAll((all) =>
+    const cards = await page.locator('.topics > li').evaluateAll((all) =>
       all.map((card) => ({
         href: card.querySelector('a')?.getAttribute('href') ?? '',
         subjects: Array.from(card.querySelectorAll('.subjects li'), (item) => item.textContent ?? ''),

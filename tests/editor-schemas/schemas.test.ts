@@ -41,6 +41,7 @@ const paths = [
   'contacts.yaml',
   'sources.yaml',
   'themes.yaml',
+  'situations.yaml',
   'languages.yaml',
   'languages/pl.yaml',
   'levels/easy.yaml',

@@ -116,9 +116,7 @@ export function lookAtPage(): Looked[] {
     const x = Math.min(Math.max((Math.max(text.left, 0) + Math.min(text.right, width)) / 2, 1), width - 2)
     const over = document.elementFromPoint(x, middle - window.pageYOffset)
     if (!over || over === text.element || over.contains(text.element) || text.element.contains(over)) continue
-    // The link of a card answers for the whole card, and shows nothing of its own.
-    const card = text.element.closest('.card')
-    if (card?.contains(over) || text.element.closest('.table')) continue
+    if (text.element.closest('.table')) continue
     report('covered', text.element, `Texte sous autre chose : ${nameOf(over)}`)
   }
   window.scrollTo(0, 0)

@@ -19,6 +19,7 @@ export const blockNames = [
   'Recherche',
   'Code',
   'Urgences',
+  'Situations',
   'Editeur',
   'Licences',
   'EtatDesTextes',

@@ -25,6 +25,7 @@ export function usefulPages(lang: Lang): readonly Listed[] {
 /** Whether a block has nothing to show in this library: the section around it is then left out. */
 export function isEmpty(name: BlockName, lang: Lang, level: Level): boolean {
   if (name === 'Verifications') return listCheckUps(lang, level).length === 0
+  if (name === 'Situations') return library.situations.length === 0
   if (name === 'Licences') return library.site.licence === null
   if (name === 'EtatDesTextes') return library.fiches.size === 0
   if (name === 'PagesUtiles') return usefulPages(lang).length === 0

@@ -29,8 +29,12 @@ function endFact(fact: HTMLElement, today: string, words: DOMStringMap): void {
   fact.dataset['state'] = 'expired'
   for (const mark of Array.from(fact.querySelectorAll('.fact-mark'))) mark.remove()
   const [before = '', after = ''] = (words['former'] ?? '').replace('{until}', sayDay(last)).split('{value}')
-  fact.prepend(before)
-  fact.append(after)
+  const table = fact.closest('table')
+  if (table) sayAbove(table, fact, { last, before, after })
+  else {
+    fact.prepend(before)
+    fact.append(after)
+  }
   warn(fact.closest('.words'), (words['warning'] ?? '').replace('{since}', sayDay(last, 1)), words)
 }
 
@@ -47,6 +51,28 @@ function endDrawing(drawing: HTMLElement, today: string, words: DOMStringMap): v
   const since = (words['warning'] ?? '').replace('{since}', sayDay(last, 1))
   notice.append(said, document.createElement('br'), since, ' ', words['who'] ?? '')
   drawing.querySelector('figcaption')?.after(notice)
+}
+
+/** In a table, what a build says once above it, by a sign, is said there too (`rehype-table-marks.ts`). */
+function sayAbove(
+  table: HTMLTableElement,
+  fact: HTMLElement,
+  { last, before, after }: { readonly last: string; readonly before: string; readonly after: string },
+): void {
+  const caption = table.caption ?? table.createCaption()
+  const lines = Array.from(caption.children) as HTMLElement[]
+  let line = lines.find(({ dataset }) => dataset['ended'] === last)
+  const sign = line?.dataset['sign'] ?? '*'.repeat(lines.length + 1)
+  if (!line) {
+    line = document.createElement('span')
+    line.className = 'line'
+    line.dataset['ended'] = last
+    line.dataset['sign'] = sign
+    line.textContent = `${before}${sign}${after}`
+    caption.append(line)
+  }
+  fact.append(`\u00a0${sign}`)
+  fact.closest('td, th')?.classList.add('hatched')
 }
 
 function ageFact(fact: HTMLElement, today: string, words: DOMStringMap): void {

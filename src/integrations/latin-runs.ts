@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { hasClass } from '../markdown/element.ts'
+
+/**
+ * Says the language of every Latin word of a page in another script: names of laws and bodies, abbreviations, titles
+ * that have no translation. A voice that reads Arabic spells them out, or says nothing.
+ */
+export function latinRuns(): AstroIntegration {
+  return {
+    name: 'content-site:latin-runs',
+    hooks: {
+      'astro:build:done': async ({ assets }) => {
+        for (const file of Array.from(assets.values()).flat()) {
+          const path = fileURLToPath(file)
+          if (!path.endsWith('.html')) continue
+          const html = await readFile(path, 'utf8')
+          const said = withLatinRuns(html)
+          if (said !== html) await writeFile(path, said)
+        }
+      },
+    },
+  }
+}
+
+/** Words of a text as it is written in HTML; a name of several words is one run. Addresses are not words. */
+const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d’'-]*`
+const RUN = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\p{Script=Latin}\w@/’'-]|[.;]\p{L})`,
+  'gu',
+)
+const LONG = /\p{Script=Latin}{3}/u
+
+/** The page with its Latin runs in French, `<bdi lang="fr">`; a page written in Latin letters as it is. */
+export function withLatinRuns(html: string): string {
+  const [, lang = 'fr'] = /<html lang="([\w-]+)"/u.exec(html) ?? []
+  if (new Intl.Locale(lang).maximize().script === 'Latn') return html
+  const texts: Text[] = []
+  collect(fromHtml(html), { lang, isOwn: true, isBox: false }, texts)
+  let said = ''
+  let end = 0
+  for (const text of texts) {
+    const written = html.slice(text.start, text.end)
+    said += html.slice(end, text.start)
+    const marked = written.replace(RUN, (run) => (LONG.test(run) ? `<bdi lang="fr">${run}</bdi>` : run))
+    // A box of which each child is an item would lose the spaces around the run.
+    said +=
+      text.isBox && !/^(?:<bdi[^>]*>[^<]*<\/bdi>)?$/u.test(marked.trim()) && marked !== written
+        ? `<span>${marked}</span>`
+        : marked
+    end = text.end
+  }
+  return said + html.slice(end)
+}
+
+/** Elements that hold no element, or no text to read. */
+const closed = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea'])
+/** Elements whose styles lay their children out side by side, words of the text apart. */
+const boxes = new Set(['a', 'summary', 'button', 'h2', 'label'])
+
+/** A text in the page's own language, and where it stands. UTF-16 offsets in the page. */
+interface Text {
+  readonly start: number
+  readonly end: number
+  readonly isBox: boolean
+}
+
+interface Around {
+  /** Language of the page. */
+  readonly lang: string
+  /** What is around is in that language. */
+  readonly isOwn: boolean
+  readonly isBox: boolean
+}
+
+function collect(node: Nodes, { lang, isOwn, isBox }: Around, texts: Text[]): void {
+  if (node.type === 'text') {
+    const { start, end } = node.position ?? {}
+    if (isOwn && start?.offset !== undefined && end?.offset !== undefined && LONG.test(node.value))
+      texts.push({ start: start.offset, end: end.offset, isBox })
+    return
+  }
+  if (node.type !== 'root' && node.type !== 'element') return
+  if (node.type === 'element' && closed.has(node.tagName)) return
+  const own = node.type === 'element' ? node.properties['lang'] : undefined
+  const around = {
+    lang,
+    isOwn: own === undefined ? isOwn : own === lang,
+    // A word that leads to its note is a word of its sentence.
+    isBox: node.type === 'element' && boxes.has(node.tagName) && !hasClass(node, 'term'),
+  }
+  for (const child of node.children) collect(child, around, texts)
+  if (node.type === 'element' && node.content) collect(node.content, around, texts)
+}
