@@ -20,6 +20,7 @@ import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { PageText } from './page-text.ts'
 import type { Question } from './questions.ts'
+import type { SheetChoice } from './sheet-choice.ts'
 import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
 
@@ -231,6 +232,8 @@ export interface Version {
   readonly lostParts: readonly string[]
   /** What an easy-to-read twin leaves out on purpose. */
   readonly omitted: readonly Omission[]
+  /** What its editor puts on the sheet to give; null where the usual rule chooses. */
+  readonly sheet: readonly SheetChoice[] | null
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** What editors still have to find out: the question, and where to look. French; of the reference only. */
