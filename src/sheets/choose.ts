@@ -58,14 +58,16 @@ export function choose(
   for (const id of first.left) counts.set(id, 0)
   let sides = first.sides
   const [main = ''] = needed
-  const together = () => !sides[1].some(({ section, continued }) => section.id === main && continued)
+  // Steps are read in one go: nothing more comes at the price of turning the sheet in the middle of them.
+  const together = () => !sides[1].some(({ section }) => section.id === main)
+  const brokenIn = (laid: Chosen['sides']) => laid[1].filter(({ continued }) => continued).length
   const grow = (id: string, count: number): boolean => {
     const before = counts.get(id) ?? 0
     if (count <= before || held(id) === undefined || first.left.includes(id)) return false
     counts.set(id, count)
     const laid = lay(taking())
     const whole = together()
-    if (laid !== null) {
+    if (laid !== null && brokenIn(laid) <= brokenIn(sides)) {
       const old = sides
       sides = laid
       if (!whole || together()) return true

@@ -21,23 +21,45 @@ export interface SidePart {
   readonly nodes: readonly RootContent[]
   /** The text says more, after these words. */
   readonly more: boolean
+  /** The first list of the section stands here, whole or in part. */
+  readonly firstList: boolean
 }
 
+/** Two sides, each its parts in order. */
+export type Sides = readonly [readonly SidePart[], readonly SidePart[]]
+
 /**
- * Lays passages on two sides, in order; nothing breaks inside a piece.
+ * Lays passages on two sides, in order: each whole on its side where that is possible, else broken between two
+ * pieces, never inside one.
  *
  * @param room height left on each side, in millimetres.
  * @returns null when they do not fit.
  */
-export function flow(
-  passages: readonly Passage[],
-  room: readonly [number, number],
-  paper: Paper,
-): readonly [SidePart[], SidePart[]] | null {
+export function flow(passages: readonly Passage[], room: readonly [number, number], paper: Paper): Sides | null {
+  return unbroken(passages, room, paper) ?? broken(passages, room, paper)
+}
+
+function unbroken(passages: readonly Passage[], room: readonly [number, number], paper: Paper): Sides | null {
+  const whole = passages.map(({ section, pieces, more }) => ({
+    section,
+    more,
+    pieces: [
+      {
+        nodes: joined(pieces),
+        list: pieces.find(({ list }) => list !== null)?.list ?? null,
+        height: pieces.reduce((sum, { height }) => sum + height, 0),
+      },
+    ],
+  }))
+  return broken(whole, room, paper)
+}
+
+function broken(passages: readonly Passage[], room: readonly [number, number], paper: Paper): Sides | null {
   const sides: [SidePart[], SidePart[]] = [[], []]
   let side: 0 | 1 = 0
   let left = room[0]
   for (const { section, pieces, more } of passages) {
+    const firstList = pieces.find(({ list }) => list !== null)?.list ?? null
     let open: { part: SidePart; pieces: Piece[] } | null = null
     for (const [index, piece] of pieces.entries()) {
       const tail = more && index === pieces.length - 1 ? moreHeight(paper) : 0
@@ -52,11 +74,16 @@ export function flow(
       left -= wanted()
       if (open === null) {
         const pieces: Piece[] = []
-        open = { pieces, part: { section, continued: index > 0, nodes: [], more: false } }
+        open = { pieces, part: { section, continued: index > 0, nodes: [], more: false, firstList: false } }
         sides[side].push(open.part)
       }
       open.pieces.push(piece)
-      open.part = { ...open.part, nodes: joined(open.pieces), more: tail > 0 }
+      open.part = {
+        ...open.part,
+        nodes: joined(open.pieces),
+        more: tail > 0,
+        firstList: open.part.firstList || (firstList !== null && piece.list === firstList),
+      }
       sides[side].splice(-1, 1, open.part)
     }
   }
@@ -64,7 +91,7 @@ export function flow(
 }
 
 function titleHeight(title: string, heading: Setting): number {
-  return gaps.rule + gaps.underHeading + Math.max(9, heightOfText(`${title} (suite)`, heading))
+  return gaps.rule + gaps.underHeading + Math.max(gaps.picture, heightOfText(`${title} (suite)`, heading))
 }
 
 const moreHeight = ({ text }: Paper) => gaps.block + text.line

@@ -8,10 +8,17 @@ import { numbersOf } from './numbers.ts'
 import type { Paper } from './paper.ts'
 import { gaps } from './paper.ts'
 
-/** Three lines to write on, with their heading. */
-const linesToWrite = 3 * 11
-/** The code to photograph, in its frame. */
-const coupon = 44
+/** What the frame of a sheet is made of: whose it is, whom to call, the day. */
+type Owner = Pick<Library, 'site' | 'contacts' | 'today'>
+type Say = (words: Localized | null) => string
+
+/** Three lines to write on. */
+const linesToWrite = 3 * 10.5 + 1
+/** The code to photograph, in its frame; the address and the code beside it, in large digits. */
+const coupon = 41
+const largeDigits = 7.8
+/** What the frames and margins around the short answer take. */
+const aroundAnswer = 7.4
 
 /**
  * What is left of each side, in millimetres, between what every sheet has: above, whose it is, the title and the
@@ -19,57 +26,65 @@ const coupon = 44
  */
 export function roomOf(
   version: Version,
-  library: Pick<Library, 'site' | 'contacts'>,
+  owner: Owner,
   paper: Paper,
   context: RenderContext,
 ): readonly [number, number] {
-  const { text, small, strong, title, heading, side } = paper
-  const narrow = { ...text, width: text.width - 42 }
-  const said = (words: Localized | null) => (words === null ? '' : context.sayText(words).text)
-  const notices = heightOfText('m'.repeat(noticeLength(version, context)), small)
-  const head =
-    small.line +
-    3 +
-    heightOfText(version.title, title) +
-    2 +
-    heightOfText(version.summary, strong) +
-    heightOfText(`Pour qui ? ${version.audience}`, narrow) +
-    gaps.box +
-    2 +
-    notices
-  const helpline = library.site.helpline
-  const called = helpline === null ? 0 : heightOfText(`${said(helpline.name)} : 00 00 00 00 00`, narrow)
-  const foot = Math.max(coupon, 22 + 2 * text.line + called + (helpline === null ? 0 : 4)) + 4
-  const headingHeight = gaps.rule + gaps.underHeading + Math.max(9, heading.line)
-  const numbers = numbersOf(version, library)
+  const { text, small, heading, side } = paper
+  const say: Say = (words) => (words === null ? '' : context.sayText(words).text)
+  const first = small.line + gaps.block + headHeight(version, owner, paper, context) + footHeight(owner, text, say)
+  const headingHeight = gaps.rule + gaps.underHeading + Math.max(gaps.picture, heading.line)
+  const numbers = numbersOf(version, owner).reduce((sum, one) => sum + numberHeight(one, text, small, say), 0)
   const second =
-    headingHeight * 2 +
-    numbers.reduce((sum, one) => sum + numberHeight(one, narrow, small, said), 0) +
-    (library.site.emergency.length > 0 ? emergencyHeight(library, text, said) : 0) +
-    linesToWrite +
-    small.line * 5 +
-    4
-  return [side - head - foot, side - second]
+    heightOfText(`${version.title} (code 00 00 00)`, { ...small, width: small.width - 35 }) +
+    gaps.block +
+    2 * headingHeight +
+    numbers +
+    emergencyHeight(owner, text, say) +
+    linesToWrite
+  const dates = heightOfText('e'.repeat(datesLength), small) + gaps.block
+  return [side - first, side - second - dates]
 }
 
-function numberHeight(
-  { name, hours }: Contact,
-  text: Setting,
-  small: Setting,
-  said: (words: Localized | null) => string,
-): number {
-  return Math.max(9, heightOfText(said(name), text)) + heightOfText(said(hours), small) + gaps.block
+/** Letters of the dates, and of what the sheet is not, at its end. */
+const datesLength = 270
+
+function headHeight(version: Version, { today }: Owner, paper: Paper, context: RenderContext): number {
+  const { strong, small, title } = paper
+  const inBox = { ...paper.text, width: strong.width }
+  const answer = heightOfText(version.summary, strong) + heightOfText(`Pour qui ? ${version.audience}`, inBox)
+  const notices = noticesOf(version, today, context).map(
+    (length) => heightOfText('e'.repeat(length), small) + gaps.block,
+  )
+  return heightOfText(version.title, title) + 2 + answer + aroundAnswer + notices.reduce((sum, one) => sum + one, 0)
 }
 
-function emergencyHeight({ site }: Pick<Library, 'site'>, text: Setting, said: (words: Localized) => string): number {
-  return site.emergency.reduce<number>((sum, { say }) => sum + heightOfText(`000 ${said(say)}`, text) + 0.5, gaps.block)
+function footHeight({ site: { helpline } }: Owner, text: Setting, say: Say): number {
+  const beside = { ...text, width: text.width - 45 }
+  const called = helpline === null ? 0 : heightOfText(`${say(helpline.name)} 00 00 00 00 00 00`, beside)
+  const said = heightOfText('Au téléphone, dites le code : 00 00 00 00', beside)
+  const lines = Math.max(largeDigits, said) + text.line + Math.max(largeDigits, called) + 3 * gaps.block
+  return Math.max(coupon, lines + 9)
 }
 
-/** Letters of what must be said of a text before it is read: a draft, a translation, figures that have ended. */
-function noticeLength({ standing, status, sections }: Version, context: RenderContext): number {
+function numberHeight({ name, hours }: Contact, text: Setting, small: Setting, say: Say): number {
+  const called = `00 00 00 00 00 00 00 ${say(name)}`
+  return Math.max(largeDigits, heightOfText(called, text)) + heightOfText(say(hours), small) + gaps.block
+}
+
+function emergencyHeight({ site }: Owner, text: Setting, say: Say): number {
+  return site.emergency.reduce<number>((sum, one) => sum + heightOfText(`000 ${say(one.say)}`, text), gaps.block)
+}
+
+/** Letters of each thing that must be said of a text before it is read. */
+function noticesOf({ standing, status, sections, review }: Version, today: string, context: RenderContext): number[] {
   const ended = sections.some(({ uses }) => uses.facts.some((id) => context.fact(id)?.state === 'expired'))
   const behind = standing.kind !== 'reference' && standing.sync.state !== 'current'
-  return (
-    (standing.kind === 'reference' ? 0 : 90) + (status === 'draft' ? 60 : 0) + (ended ? 200 : 0) + (behind ? 90 : 0)
-  )
+  return [
+    ...(standing.kind === 'reference' ? [] : [110]),
+    ...(status === 'draft' ? [90] : []),
+    ...(review.next !== '' && review.next < today ? [200] : []),
+    ...(ended ? [30, 130, 130] : []),
+    ...(behind ? [90, 90] : []),
+  ]
 }

@@ -21,7 +21,7 @@ export interface Paper {
 const width = 178
 const side = 273
 /** For what no count foresees: rounding, a taller font in a line. */
-const spare = 4
+const spare = 6
 
 export function paperOf(level: Level, dir: 'ltr' | 'rtl'): Paper {
   const leading = dir === 'rtl' ? 1.55 : 1.32
@@ -46,9 +46,9 @@ export const gaps = {
   block: 1.6,
   item: 0.7,
   marker: 8,
-  rule: 5.2,
+  rule: 3.8,
   underHeading: 1,
+  picture: 8.2,
   inner: 1,
   cell: 2,
-  box: 7,
 } as const

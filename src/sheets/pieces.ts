@@ -34,8 +34,9 @@ export function piecesOf(blocks: readonly SheetBlock[], paper: Paper, context: R
   for (const block of blocks) {
     ahead = [...ahead, ...block.headings]
     const { node } = block
-    if (isList(node)) for (const [index, item] of node.children.entries()) add(itemAlone(node, item, index), node)
-    else if (announces(block) && block !== blocks.at(-1)) ahead = [...ahead, node]
+    if (isList(node)) {
+      for (const [index, item] of node.children.entries()) add(itemAlone(node, item, index), node)
+    } else if (announces(block) && block !== blocks.at(-1)) ahead = [...ahead, node]
     else add(node, null)
   }
   if (ahead.length > 0)

@@ -10,10 +10,10 @@ import type { Interface } from '../strings/interface-of.ts'
 import { codeAt } from './code-at.ts'
 
 /** A part of the sheet as HTML, without its heading; its first list has boxes to tick where it is of papers. */
-export function partHtml({ section, nodes, continued }: SidePart, context: RenderContext, ui: Interface): string {
+export function partHtml({ section, nodes, firstList }: SidePart, context: RenderContext, ui: Interface): string {
   const tree = onPaper(textTree({ nodes, warns: false }, context), (href) => codeAt(href, ui))
   rehypeLeanFigures()(tree)
-  if (roleOf(section.id) === 'papers' && !continued) {
+  if (roleOf(section.id) === 'papers' && firstList) {
     const list = tree.children.find((node) => node.type === 'element' && node.tagName === 'ul')
     if (list?.type === 'element') list.properties['className'] = ['ticks']
   }
