@@ -54,6 +54,7 @@ import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
 import { sectionTitle } from './rules/section-title.ts'
 import { sectionsDiffer } from './rules/sections-differ.ts'
+import { sheetFits } from './rules/sheet-fits.ts'
 import { siteColours } from './rules/site-colours.ts'
 import { siteLogo } from './rules/site-logo.ts'
 import { themeUnknown } from './rules/theme-unknown.ts'
@@ -86,6 +87,7 @@ export const contentRules = [
   pictogramPicture,
   pictogramMissing,
   siteLogo,
+  sheetFits,
   siteColours,
   mentionForm,
   linkTarget,

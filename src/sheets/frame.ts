@@ -4,12 +4,11 @@ import type { Library, Version } from '../library/model.ts'
 import type { RenderContext } from '../markdown/context.ts'
 import type { Setting } from './count-lines.ts'
 import { heightOfText } from './count-lines.ts'
-import { numbersOf } from './numbers.ts'
 import type { Paper } from './paper.ts'
 import { gaps } from './paper.ts'
 
 /** What the frame of a sheet is made of: whose it is, whom to call, the day. */
-type Owner = Pick<Library, 'site' | 'contacts' | 'today'>
+type Owner = Pick<Library, 'site' | 'today'>
 type Say = (words: Localized | null) => string
 
 /** Three lines to write on. */
@@ -29,17 +28,18 @@ export function roomOf(
   owner: Owner,
   paper: Paper,
   context: RenderContext,
+  numbers: readonly Contact[],
 ): readonly [number, number] {
   const { text, small, heading, side } = paper
   const say: Say = (words) => (words === null ? '' : context.sayText(words).text)
   const first = small.line + gaps.block + headHeight(version, owner, paper, context) + footHeight(owner, text, say)
   const headingHeight = gaps.rule + gaps.underHeading + Math.max(gaps.picture, heading.line)
-  const numbers = numbersOf(version, owner).reduce((sum, one) => sum + numberHeight(one, text, small, say), 0)
+  const calls = numbers.reduce((sum, one) => sum + numberHeight(one, text, small, say), 0)
   const second =
     heightOfText(`${version.title} (code 00 00 00)`, { ...small, width: small.width - 35 }) +
     gaps.block +
     2 * headingHeight +
-    numbers +
+    calls +
     emergencyHeight(owner, text, say) +
     linesToWrite
   const dates = heightOfText('e'.repeat(datesLength), small) + gaps.block

@@ -2,8 +2,6 @@ import type { Contact } from '../library/helps.ts'
 import type { Library, Version } from '../library/model.ts'
 import { helpSection } from './usual-plan.ts'
 
-const most = 3
-
 /** Who can be called or written to by phone: the site's help line, then those that the text sends to for help. */
 export function numbersOf(
   { sections }: Pick<Version, 'sections'>,
@@ -12,5 +10,5 @@ export function numbersOf(
   const named = sections.filter(({ id }) => id === helpSection).flatMap(({ uses }) => uses.contacts)
   const found = named.flatMap((id) => contacts.get(id) ?? [])
   const all = new Set([...(site.helpline === null ? [] : [site.helpline]), ...found])
-  return [...all].filter(({ phone, sms }) => phone !== null || sms !== null).slice(0, most)
+  return [...all].filter(({ phone, sms }) => phone !== null || sms !== null)
 }
