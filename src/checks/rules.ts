@@ -64,6 +64,7 @@ import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/type
 import { unfinished } from './rules/unfinished.ts'
 import { wordApproved } from './rules/word-approved.ts'
 import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules/word-forbidden.ts'
+import { workshopClaim, workshopClaimInHead, workshopResult } from './rules/workshop.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules = [
@@ -125,6 +126,9 @@ export const contentRules = [
   behind,
   falcClaim,
   falcClaimInHead,
+  workshopClaim,
+  workshopClaimInHead,
+  workshopResult,
   falcOutdated,
   codeLedger,
   codeTarget,

@@ -21,6 +21,7 @@ import { termSchema } from '../library/schemas/term.ts'
 import { themeSchema } from '../library/schemas/theme.ts'
 import { typedFigureSchema } from '../library/schemas/typed-figure.ts'
 import { wordingSchema } from '../library/schemas/wording.ts'
+import { workshopSchema } from '../library/schemas/workshop.ts'
 
 export interface ContentSchema {
   /** Of the file in `schemas/`: `facts` → `schemas/facts.json`. */
@@ -51,6 +52,12 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
+  {
+    name: 'workshops',
+    title: 'Résultats d’ateliers de lecture',
+    files: ['workshops.yaml'],
+    schema: list(workshopSchema),
+  },
   {
     name: 'typed-figures',
     title: 'Chiffres écrits à la main',

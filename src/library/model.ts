@@ -23,6 +23,7 @@ import type { Question } from './questions.ts'
 import type { SheetChoice } from './sheet-choice.ts'
 import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
+import type { Workshop } from './workshop.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -91,6 +92,8 @@ export interface Library {
   readonly ledger: Ledger
   /** Typed figures that are allowed, each with its reason: `typed-figures.yaml`. */
   readonly typedFigures: readonly TypedFigure[]
+  /** What people did with texts of the site, workshop by workshop: `workshops.yaml`. */
+  readonly workshops: readonly Workshop[]
   /** Every fiche file of the folder, even one that could not be read. */
   readonly ficheFiles: readonly FicheFile[]
   /** Kinds of data file that the folder has: `themes`, `facts`. */

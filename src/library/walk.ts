@@ -26,6 +26,7 @@ export type Kind =
         | 'languages'
         | 'pictograms'
         | 'typed-figures'
+        | 'workshops'
         | 'site'
     }
   | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
@@ -54,7 +55,17 @@ export interface Found {
   readonly is: Kind
 }
 
-const single = ['codes', 'contacts', 'sources', 'themes', 'languages', 'pictograms', 'typed-figures', 'site'] as const
+const single = [
+  'codes',
+  'contacts',
+  'sources',
+  'themes',
+  'languages',
+  'pictograms',
+  'typed-figures',
+  'workshops',
+  'site',
+] as const
 const language = '([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)'
 const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`)
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)
