@@ -13,6 +13,8 @@ const groups: readonly (readonly [letters: string, width: number])[] = [
 ]
 const known = new Map(groups.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Letters that join are narrower than they stand alone. */
+const joining = /\p{Script=Arabic}/u
 const silent = /[\p{M}\u200b-\u200f\u2066-\u2069]/u
 
 /** Width of a text on one line, in em. */
@@ -25,5 +27,6 @@ function letterWidth(letter: string): number {
   if (width !== undefined) return width
   if (silent.test(letter)) return 0
   if (wide.test(letter)) return 1
+  if (joining.test(letter)) return 0.56
   return /\p{Lu}/u.test(letter) ? 0.71 : 0.636
 }

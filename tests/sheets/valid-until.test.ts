@@ -7,15 +7,13 @@ import { sheetFiche, sheetLibrary, textOf } from './sheet-library.ts'
 
 const version = textOf(sheetLibrary({ 'fr.md': sheetFiche({ essentiel: 'Payez {{un}} et {{deux}}.' }) }), 'fr/standard')
 const { next } = version.review
-const on = (today: string, facts: Readonly<Record<string, FactEntry>>) =>
-  validUntil(
-    version,
-    (id) => {
-      const fact = facts[id]
-      return fact === undefined ? null : factOnDay([fact], today)
-    },
-    today,
-  )
+const on = (today: string, facts: Readonly<Record<string, FactEntry>>, onSheet = Object.keys(facts)) => {
+  const factOf = (id: string) => {
+    const fact = facts[id]
+    return fact === undefined ? null : factOnDay([fact], today)
+  }
+  return validUntil(version, { factOf, shown: onSheet.flatMap((id) => factOf(id) ?? []), today })
+}
 
 describe('until when a sheet may be given', () => {
   const ends = { un: entry({ validTo: '2026-12-31' }), deux: entry({ validTo: '2027-03-31' }) }
@@ -26,6 +24,10 @@ describe('until when a sheet may be given', () => {
 
   it('is the next one the day after, and the sheet has marked figures', () => {
     expect(on('2027-01-01', ends)).toEqual({ kind: 'until', day: '2027-03-31', marked: true })
+  })
+
+  it('says nothing of figures that have ended and are not on the sheet', () => {
+    expect(on('2027-01-01', ends, ['deux'])).toMatchObject({ day: '2027-03-31', marked: false })
   })
 
   it('is the day before a figure is to be checked again', () => {
