@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import type { sheetSchema } from './schemas/sheet.ts'
 
+/** What a section is on the sheet to give. */
+export type SheetRole = 'conditions' | 'steps' | 'papers' | 'deadlines' | 'refusal' | 'help'
+
 /** How much of a section stands on the sheet to give: blocks (paragraphs, lists, tables) count from 1. */
 export type Taken =
   | { readonly kind: 'whole' }

@@ -7,7 +7,8 @@ import type { Passage, SidePart } from './flow.ts'
 import { flow } from './flow.ts'
 import type { Paper } from './paper.ts'
 import { piecesOf } from './pieces.ts'
-import { needed, roleOf, usualSections } from './usual-plan.ts'
+import type { UsualPlan } from './usual-plan.ts'
+import { neededRoles, roleOf, sectionsOf } from './usual-plan.ts'
 
 /** What stands on the two sides, and what was wanted there and found no room: ids of sections. */
 export interface Chosen {
@@ -29,6 +30,7 @@ export function choose(
   room: readonly [number, number],
   paper: Paper,
   context: RenderContext,
+  plan: Readonly<UsualPlan>,
 ): Chosen {
   const blocks = new Map(sections.map((section) => [section.id, blocksOf(section.nodes)]))
   const of = (id: string) => blocks.get(id) ?? []
@@ -46,8 +48,9 @@ export function choose(
     })
     return fitted(asked, lay)
   }
-  const planned = usualSections.flatMap(([id]) => held(id) ?? [])
-  const core = (id: string) => coreOf(of(id), roleOf(id) === 'steps')
+  const planned = plan.flatMap(({ id, sheet: role }) => (role === null || role === 'help' ? [] : (held(id) ?? [])))
+  const needed = neededRoles.flatMap((role) => sectionsOf(plan, role)).filter((id) => held(id) !== undefined)
+  const core = (id: string) => coreOf(of(id), roleOf(plan, id) === 'steps')
   const counts = new Map(needed.map((id) => [id, core(id)]))
   const taking = () =>
     planned.flatMap((section): Taking => {
@@ -59,7 +62,7 @@ export function choose(
   let sides = first.sides
   const [main = ''] = needed
   // Steps are read in one go: nothing more comes at the price of turning the sheet in the middle of them.
-  const together = () => !sides[1].some(({ section }) => section.id === main)
+  const together = () => main === '' || !sides[1].some(({ section }) => section.id === main)
   const brokenIn = (laid: Chosen['sides']) => laid[1].filter(({ continued }) => continued).length
   const grow = (id: string, count: number): boolean => {
     const before = counts.get(id) ?? 0
@@ -76,9 +79,11 @@ export function choose(
     counts.set(id, before)
     return false
   }
-  grow('qui', firstUnit(of('qui')))
-  grow('refus', core('refus'))
-  for (const id of [...needed, 'refus', 'qui']) {
+  const conditions = sectionsOf(plan, 'conditions')
+  const refusals = sectionsOf(plan, 'refusal')
+  for (const id of conditions) grow(id, firstUnit(of(id)))
+  for (const id of refusals) grow(id, core(id))
+  for (const id of [...needed, ...refusals, ...conditions]) {
     if ((counts.get(id) ?? 0) === 0) continue
     while (grow(id, wholeThought(of(id), (counts.get(id) ?? 0) + 1)));
   }

@@ -36,7 +36,7 @@ function sheetOf(version: Version, library: Library, readers: Readers): Sheet {
   const made = (count: number): Sheet => {
     const numbers = all.slice(0, count)
     const room = roomOf(version, library, paper, context, numbers)
-    return { ...choose(text, room, paper, context), numbers }
+    return { ...choose(text, room, paper, context, library.sectionPlan), numbers }
   }
   // What is to be done comes before a second or third number to call.
   const counts = Array.from({ length: mostNumbers }, (_, index) => mostNumbers - index)

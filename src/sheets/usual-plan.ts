@@ -1,23 +1,17 @@
-/** What a section is on the sheet. */
-export type Role = 'conditions' | 'steps' | 'papers' | 'deadlines' | 'refusal'
+import type { PlannedSection } from '../library/model.ts'
+import type { SheetRole } from '../library/sheet-choice.ts'
 
-/** The section of each role, by the id that every fiche of the house gives it, in the order of the paper. */
-export const usualSections: readonly (readonly [section: string, role: Role])[] = [
-  ['qui', 'conditions'],
-  ['comment', 'steps'],
-  ['papiers', 'papers'],
-  ['delais', 'deadlines'],
-  ['refus', 'refusal'],
-]
+/** What each section is on the sheet, by `sections.yaml`, in the order of the paper. */
+export type UsualPlan = Pick<PlannedSection, 'id' | 'sheet'>[]
 
-/** Sections that the sheet must have where the text has them, the one to give up first at the end. */
-export const needed: readonly string[] = ['comment', 'papiers', 'delais']
+/** What a sheet must have where the text has it, the one to give up first at the end. */
+export const neededRoles: readonly SheetRole[] = ['steps', 'papers', 'deadlines']
 
-/** The section of the people to call. */
-export const helpSection = 'aide'
+export function roleOf(plan: Readonly<UsualPlan>, section: string): SheetRole | null {
+  return plan.find(({ id }) => id === section)?.sheet ?? null
+}
 
-const roles = new Map(usualSections)
-
-export function roleOf(section: string): Role | null {
-  return roles.get(section) ?? null
+/** The sections of a role, in order. */
+export function sectionsOf(plan: Readonly<UsualPlan>, role: SheetRole): readonly string[] {
+  return plan.flatMap(({ id, sheet }) => (sheet === role ? [id] : []))
 }

@@ -1,3 +1,4 @@
+import { library } from 'virtual:library'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import type { RenderContext } from '../../markdown/context.ts'
@@ -13,7 +14,7 @@ import { codeAt } from './code-at.ts'
 export function partHtml({ section, nodes, firstList }: SidePart, context: RenderContext, ui: Interface): string {
   const tree = onPaper(textTree({ nodes, warns: false }, context), (href) => codeAt(href, ui))
   rehypeLeanFigures()(tree)
-  if (roleOf(section.id) === 'papers' && firstList) {
+  if (roleOf(library.sectionPlan, section.id) === 'papers' && firstList) {
     const list = tree.children.find((node) => node.type === 'element' && node.tagName === 'ul')
     if (list?.type === 'element') list.properties['className'] = ['ticks']
   }
