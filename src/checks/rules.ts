@@ -58,6 +58,7 @@ import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
 import { sectionTitle } from './rules/section-title.ts'
 import { sectionsDiffer } from './rules/sections-differ.ts'
+import { sheetFits } from './rules/sheet-fits.ts'
 import { siteColours } from './rules/site-colours.ts'
 import { siteLogo } from './rules/site-logo.ts'
 import { situationTarget } from './rules/situation-target.ts'
@@ -68,6 +69,7 @@ import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/type
 import { unfinished } from './rules/unfinished.ts'
 import { wordApproved } from './rules/word-approved.ts'
 import { wordForbidden, wordForbiddenInData, wordForbiddenInHead } from './rules/word-forbidden.ts'
+import { workshopClaim, workshopClaimInHead, workshopResult } from './rules/workshop.ts'
 
 /** Every content rule, in the order in which they are documented. */
 export const contentRules = [
@@ -94,6 +96,7 @@ export const contentRules = [
   pictogramPicture,
   pictogramMissing,
   siteLogo,
+  sheetFits,
   siteColours,
   mentionForm,
   linkTarget,
@@ -135,6 +138,9 @@ export const contentRules = [
   behind,
   falcClaim,
   falcClaimInHead,
+  workshopClaim,
+  workshopClaimInHead,
+  workshopResult,
   falcOutdated,
   codeLedger,
   codeTarget,

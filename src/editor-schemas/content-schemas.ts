@@ -33,6 +33,7 @@ import {
   wordsSchema,
 } from '../library/schemas/word-list.ts'
 import { wordingSchema } from '../library/schemas/wording.ts'
+import { workshopSchema } from '../library/schemas/workshop.ts'
 
 export interface ContentSchema {
   /** Of the file in `schemas/`: `facts` → `schemas/facts.json`. */
@@ -77,6 +78,12 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
   { name: 'sections', title: "Sections d'une fiche", files: ['sections.yaml'], schema: list(plannedSectionSchema) },
+  {
+    name: 'workshops',
+    title: 'Résultats d’ateliers de lecture',
+    files: ['workshops.yaml'],
+    schema: list(workshopSchema),
+  },
   {
     name: 'typed-figures',
     title: 'Chiffres écrits à la main',

@@ -126,6 +126,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
       raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code]),
     ),
     ledger: raw.ledger,
+    workshops: raw.workshops.map(({ value }) => value),
     typedFigures: raw.typedFigures.map(({ value }) => value),
     ficheFiles: raw.ficheFiles,
     present: raw.present,

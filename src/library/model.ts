@@ -22,8 +22,10 @@ import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { PageText } from './page-text.ts'
 import type { Question } from './questions.ts'
 import type { SearchWeights } from './search-weights.ts'
+import type { SheetChoice, SheetRole } from './sheet-choice.ts'
 import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
+import type { Workshop } from './workshop.ts'
 
 export type { Sync } from '../translations/sync.ts'
 
@@ -100,6 +102,8 @@ export interface Library {
   readonly ledger: Ledger
   /** Typed figures that are allowed, each with its reason: `typed-figures.yaml`. */
   readonly typedFigures: readonly TypedFigure[]
+  /** What people did with texts of the site, workshop by workshop: `workshops.yaml`. */
+  readonly workshops: readonly Workshop[]
   /** Every fiche file of the folder, even one that could not be read. */
   readonly ficheFiles: readonly FicheFile[]
   /** Kinds of data file that the folder has: `themes`, `facts`. */
@@ -191,6 +195,8 @@ export interface PlannedSection {
   readonly pictogram: string | null
   /** Whether a new fiche begins it with the site's help line. */
   readonly helpline: boolean
+  /** What it is on the sheet to give; null when it is not there. */
+  readonly sheet: SheetRole | null
 }
 
 export interface Theme {
@@ -273,6 +279,8 @@ export interface Version {
   readonly lostParts: readonly string[]
   /** What an easy-to-read twin leaves out on purpose. */
   readonly omitted: readonly Omission[]
+  /** What its editor puts on the sheet to give; null where the usual rule chooses. */
+  readonly sheet: readonly SheetChoice[] | null
   /** `changes:` entries of the front matter, newest first. */
   readonly changes: readonly { readonly on: PlainDate; readonly text: string }[]
   /** What editors still have to find out: the question, and where to look. French; of the reference only. */

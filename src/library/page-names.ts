@@ -7,6 +7,9 @@ export const listedPages = ['a-z', 'glossaire', 'lettres', 'verifier', 'nouveaut
 /** All of them. */
 export const programPages = [...listedPages, 'recherche', 'codes'] as const
 
+/** Last part of the address of the sheet of a text: no other page of it may have that name. */
+export const sheetName = 'feuille'
+
 /**
  * First parts of the addresses that the program makes, below a language or not: a fiche or a page of that name would
  * hide them.
@@ -25,4 +28,5 @@ export const programNames: ReadonlySet<string> = new Set([
   'pictos',
   'fonts',
   '404',
+  sheetName,
 ])

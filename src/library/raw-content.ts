@@ -38,6 +38,7 @@ import {
   readThemes,
   readTypedFigures,
   readWordings,
+  readWorkshops,
 } from './read-data.ts'
 import { readDistress } from './read-distress.ts'
 import type { ReadLanguage } from './read-language.ts'
@@ -60,6 +61,7 @@ import type { SearchWeights } from './search-weights.ts'
 import type { Unread } from './unread.ts'
 import { refuseIn, unreadFile } from './unread.ts'
 import type { Kind } from './walk.ts'
+import type { Workshop } from './workshop.ts'
 import type { YamlText } from './yaml-text.ts'
 import { readYaml } from './yaml-text.ts'
 
@@ -100,6 +102,7 @@ export interface RawContent {
   readonly sites: Placed<NamedSite>[]
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
+  readonly workshops: Placed<Workshop>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
   readonly distress: Placed<Distress>[]
   readonly searchWeights: Placed<SearchWeights>[]
@@ -143,6 +146,7 @@ export function emptyContent(root: string): RawContent {
     sites: [],
     wordings: [],
     typedFigures: [],
+    workshops: [],
     searchNames: [],
     distress: [],
     searchWeights: [],
@@ -241,6 +245,8 @@ function addData(
       return void raw.sites.push(...readSite(yaml, file, report))
     case 'typed-figures':
       return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
+    case 'workshops':
+      return void raw.workshops.push(...readWorkshops(yaml, file, report, refuse))
     case 'term':
       return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
     case 'level':
@@ -277,6 +283,7 @@ const lists: ReadonlySet<Kind['kind']> = new Set([
   'pictograms',
   'sections',
   'typed-figures',
+  'workshops',
 ])
 
 /** False for a list file that holds no list. */

@@ -19,9 +19,11 @@ import { termSchema } from './schemas/term.ts'
 import { themeSchema } from './schemas/theme.ts'
 import { typedFigureSchema } from './schemas/typed-figure.ts'
 import { wordingSchema } from './schemas/wording.ts'
+import { workshopSchema } from './schemas/workshop.ts'
 import type { Refuse } from './unread.ts'
 import { namesOfEntry } from './unread.ts'
 import { validate, validateList } from './validate.ts'
+import type { Workshop } from './workshop.ts'
 import type { YamlText } from './yaml-text.ts'
 
 /** A value of a data file and where it is written. */
@@ -74,6 +76,15 @@ export const readSituations = listOf(situationSchema, ({ to, ...situation }, fil
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
 export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)
+export const readWorkshops = listOf(
+  workshopSchema,
+  ({ recorded_by, wrong_beliefs, ...workshop }, _file, line): Workshop => ({
+    ...workshop,
+    recordedBy: recorded_by,
+    wrongBeliefs: wrong_beliefs,
+    line,
+  }),
+)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
 
 export const readWordings = listOf(

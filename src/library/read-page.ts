@@ -80,6 +80,7 @@ export function readPage({ page, lang, level, file }: PageFile, source: string, 
       lostParts: [],
       restsOn: [],
       omitted: 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
+      sheet: null,
       places: placesOf(matter),
     },
   }

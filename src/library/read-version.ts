@@ -7,6 +7,7 @@ import type { FileReport } from './report.ts'
 import { isSafeToParse, isShallow } from './safe-source.ts'
 import { falcSchema, referenceSchema, translationSchema } from './schemas/fiche.ts'
 import { readSections } from './sections.ts'
+import { sheetChoices } from './sheet-choice.ts'
 import { validate } from './validate.ts'
 import type { YamlText } from './yaml-text.ts'
 
@@ -51,6 +52,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       lostParts: head !== null && 'parts' in head ? head.parts : [],
       omitted:
         head !== null && 'omitted' in head ? Object.entries(head.omitted).map(([id, reason]) => ({ id, reason })) : [],
+      sheet: sheetChoices(head?.sheet),
       restsOn: head !== null && matter !== null && 'law' in head ? restsOn(head.law, matter) : [],
       places: matter === null ? new Map() : placesOf(matter),
       source,

@@ -31,6 +31,7 @@ export type Kind =
         | 'pictograms'
         | 'sections'
         | 'typed-figures'
+        | 'workshops'
         | 'site'
     }
   | { readonly kind: 'law-codes' | 'law-changes' | 'distress' | 'search-weights' }
@@ -70,6 +71,7 @@ const single = [
   'pictograms',
   'sections',
   'typed-figures',
+  'workshops',
   'site',
 ] as const
 const language = `(${languagePattern})`

@@ -2,6 +2,7 @@ import { isEasy } from '../facts/level.ts'
 import { diagramsOf } from '../library/diagrams.ts'
 import type { Lang, Level, Version } from '../library/model.ts'
 import type { programPages } from '../library/page-names.ts'
+import { sheetName } from '../library/page-names.ts'
 
 /** A page that the program makes; those of the content are in `site-pages.ts`. */
 export type PageName = (typeof programPages)[number]
@@ -33,6 +34,11 @@ export function textAddress(
     sections.find(({ id }) => id === section) ??
     sections.find((one) => diagramsOf(one).some(({ id }) => id === section))
   return ficheAddress(lang, level, fiche, held && section, held ? held.part : part)
+}
+
+/** Address of the sheet of a text, to print and give. @example sheetAddress(version) // /fr/falc/ame/feuille/ */
+export function sheetAddress({ lang, level, fiche }: Pick<Version, 'lang' | 'level' | 'fiche'>): string {
+  return ficheAddress(lang, level, fiche, undefined, sheetName)
 }
 
 /** Address of a home page; the simplified texts have their own, in French. */

@@ -47,6 +47,7 @@ const paths = [
   'levels/easy.yaml',
   'pictograms.yaml',
   'typed-figures.yaml',
+  'workshops.yaml',
   'site.yaml',
   'glossary/ald.yaml',
   'letters/plainte.yaml',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import type { Level } from '../../facts/level.ts'
 import { isEasy, standard } from '../../facts/level.ts'
+import { sheetName } from '../../library/page-names.ts'
 import { attribute } from './page-tree.ts'
 import type { SitePage } from './site-page.ts'
 
@@ -43,6 +44,7 @@ function levelOf(html: string): Level {
 }
 
 function kindOf(path: string, html: string, level: string): string {
+  if (path.endsWith(`/${sheetName}/`)) return isEasy(level) ? `${level}/sheet` : 'sheet'
   if (html.includes('<article class="fiche"')) {
     if (!isEasy(level)) return 'fiche'
     return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? `${level}/part-of-fiche` : `${level}/fiche`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
+import { sheetSchema } from './sheet.ts'
 
 /** Section id → hash of the French section that this text follows. */
 const sourceHashes = z.record(z.string(), z.string().regex(/^[0-9a-f]{8,64}$/))
@@ -11,6 +12,8 @@ const common = {
   audience: text,
   keywords: z.array(text).default([]),
   status: z.enum(['draft', 'published']),
+  /** What goes on the sheet to give; the usual rule chooses where nothing is said. */
+  sheet: sheetSchema,
 }
 
 const reviewed = z.strictObject({ on: plainDate, by: text })

@@ -13,4 +13,6 @@ export const plannedSectionSchema = z.strictObject({
   pictogram: orNull(text),
   /** Whether a new fiche begins it with the site's help line. */
   helpline: z.boolean().default(false),
+  /** What it is on the sheet to give. */
+  sheet: orNull(z.enum(['conditions', 'steps', 'papers', 'deadlines', 'refusal', 'help'])),
 })
