@@ -68,7 +68,10 @@ export const readContacts = listOf(
 export const readThemes = listOf(themeSchema, (theme): Theme => theme)
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
-export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)
+export const readPictograms = listOf(
+  pictogramSchema,
+  ({ always_shown, ...pictogram }): Pictogram => ({ ...pictogram, alwaysShown: always_shown }),
+)
 export const readTypedFigures = listOf(typedFigureSchema, (figure, _file, line): TypedFigure => ({ ...figure, line }))
 
 export const readWordings = listOf(

@@ -1,0 +1,31 @@
+import { optimize } from 'svgo'
+import type { Drawing } from './drawing.ts'
+
+/**
+ * Every picture in one SVG file, a `<symbol>` each, named by its concept: a page shows one with
+ * `<use href="…#formulaire">`, and a reader's browser keeps the file for the whole site. Pictures are in
+ * `currentColor`: they take the ink of the line that shows them, in light, dark, on paper and in forced colours.
+ */
+export function sprite(drawings: ReadonlyMap<string, Drawing>): string {
+  const symbols = Array.from(
+    drawings,
+    ([concept, drawing]) => `<symbol id="${concept}" viewBox="${drawing.viewBox}">${lean(concept, drawing)}</symbol>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
+}
+
+/**
+ * What a drawing holds, in fewer bytes: its points to a tenth of a unit, a fortieth of a millimetre for a picture of
+ * one centimetre. Names of its parts begin with the concept: two drawings of one file may not share one.
+ */
+function lean(concept: string, { viewBox, body }: Drawing): string {
+  const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${body}</svg>`, {
+    floatPrecision: 1,
+    multipass: true,
+    plugins: [
+      { name: 'preset-default', params: { overrides: { cleanupIds: false } } },
+      { name: 'prefixIds', params: { prefix: concept, delim: '-' } },
+    ],
+  })
+  return data.replace(/^<svg[^>]*>|<\/svg>$|^<svg[^>]*\/>$/gu, '')
+}
