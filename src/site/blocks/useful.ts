@@ -24,6 +24,7 @@ export function usefulPages(lang: Lang): readonly Listed[] {
 export function isEmpty(name: BlockName, lang: Lang, level: Level): boolean {
   if (name === 'Verifications') return listCheckUps(lang, level).length === 0
   if (name === 'Licences') return library.site.licence === null
+  if (name === 'EtatDesTextes') return library.fiches.size === 0
   if (name === 'PagesUtiles') return usefulPages(lang).length === 0
   return name === 'AutresLangues' && languages.length < 2 && !hasEasyFiches
 }
