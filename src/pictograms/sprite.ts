@@ -1,12 +1,30 @@
+import { hash } from 'node:crypto'
 import { optimize } from 'svgo'
 import type { Drawing } from './drawing.ts'
 
+/** Every picture in one SVG file. */
+export interface Sprite {
+  /** Address of a picture in it, null for a concept that has none. It changes with the pictures: a copy is never old. */
+  readonly address: (concept: string) => string | null
+  /** The whole file. */
+  readonly file: () => string
+}
+
+/** @param drawings concept → its picture. */
+export function spriteOf(drawings: ReadonlyMap<string, Drawing>): Sprite {
+  const version = hash('sha256', JSON.stringify([...drawings]), 'hex').slice(0, 6)
+  return {
+    address: (concept) => (drawings.has(concept) ? `/p.svg?${version}#${concept}` : null),
+    file: () => spriteFile(drawings),
+  }
+}
+
 /**
- * Every picture in one SVG file, a `<symbol>` each, named by its concept: a page shows one with
- * `<use href="…#formulaire">`, and a reader's browser keeps the file for the whole site. Pictures are in
- * `currentColor`: they take the ink of the line that shows them, in light, dark, on paper and in forced colours.
+ * A `<symbol>` for each picture, named by its concept: a page shows one with `<use href="…#formulaire">`, and a
+ * reader's browser keeps the file for the whole site. Pictures are in `currentColor`: they take the ink of the line
+ * that shows them, in light, dark, on paper and in forced colours.
  */
-export function sprite(drawings: ReadonlyMap<string, Drawing>): string {
+function spriteFile(drawings: ReadonlyMap<string, Drawing>): string {
   const symbols = Array.from(
     drawings,
     ([concept, drawing]) => `<symbol id="${concept}" viewBox="${drawing.viewBox}">${lean(concept, drawing)}</symbol>`,
