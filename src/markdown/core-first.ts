@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, RootContent } from 'mdast'
+import type { List, Nodes, RootContent } from 'mdast'
 import type {} from './fold-node.ts'
 import { linesOf, pictureOf } from './lines-of.ts'
 
@@ -65,11 +65,9 @@ function cutList(list: List, left: number, keeps: (node: Nodes) => boolean): [Li
 }
 
 /** Lines as an easy text has them: one a sentence. */
-function textLines(nodes: readonly (RootContent | ListItem)[]): number {
-  return linesOf(nodes as readonly RootContent[]).reduce(
-    (sum, { paragraph }) => sum + 1 + paragraph.children.filter(isBreak).length,
-    0,
-  )
+function textLines(nodes: readonly RootContent[]): number {
+  return linesOf(nodes).reduce((sum, { paragraph }) => sum + 1 + paragraph.children.reduce(breaksIn, 0), 0)
 }
 
-const isBreak = (node: Nodes) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n'))
+const breaksIn = (sum: number, node: Nodes) =>
+  sum + (node.type === 'break' ? 1 : node.type === 'text' ? node.value.split('\n').length - 1 : 0)

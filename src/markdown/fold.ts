@@ -13,7 +13,12 @@ export function foldElement(state: State, node: FoldNode, context: RenderContext
     heading === null
       ? added(context.words.more({ n: linesOf(children).length }), context)
       : [state.one(heading, node) ?? []].flat()
-  return element('details', { className: ['fold'] }, element('summary', {}, ...asElements(said)), ...state.all(node))
+  return element(
+    'details',
+    { className: heading === null ? ['fold', 'rest'] : ['fold'] },
+    element('summary', {}, ...asElements(said)),
+    ...state.all(node),
+  )
 }
 
 const asElements = (nodes: readonly (ReturnType<typeof added>[number] | { readonly type: string })[]) =>

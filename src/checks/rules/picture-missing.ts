@@ -47,7 +47,12 @@ export const pictureMissing = contentRule({
     for (const section of version.sections) {
       const at = { file: section.file, line: section.line, column: 1 }
       const from = french?.sections.find(({ id }) => id === section.id)
-      if (from !== undefined && picturesIn(from.nodes) > 0 && picturesIn(section.nodes) === 0 && !sameLines(section, from)) {
+      if (
+        from !== undefined &&
+        picturesIn(from.nodes) > 0 &&
+        picturesIn(section.nodes) === 0 &&
+        !sameLines(section, from)
+      ) {
         yield {
           ...at,
           rule: 'picture-rank',
