@@ -64,20 +64,21 @@ interface Row {
 
 /**
  * What a card says besides its numbers. In easy texts whom it is for stays in sight, and the rest unfolds: the fold says
- * what is in it.
+ * what it begins with.
  */
 function details(all: readonly (Row | null)[], context: RenderContext): Element[] {
   const rows = all.flatMap((one) => one ?? [])
   const { forWhom } = context.words.contact
   const folded = rows.filter(({ label }) => label !== forWhom)
   if (!isEasy(context.level) || folded.length < 2) return rows.map(({ row }) => row)
-  const names = folded.map(({ label }, rank) => (rank === 0 ? label : label.toLowerCase()))
+  const [first, second] = folded.map(({ label }, rank) => (rank === 0 ? label : label.toLowerCase()))
+  const name = `${first}${context.words.comma}${second}${folded.length > 2 ? '…' : ''}`
   return [
     ...rows.filter(({ label }) => label === forWhom).map(({ row }) => row),
     element(
       'details',
       { className: ['fold'] },
-      element('summary', {}, ...added(names.join(context.words.comma), context)),
+      element('summary', {}, ...added(name, context)),
       ...folded.map(({ row }) => row),
     ),
   ]

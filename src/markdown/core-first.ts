@@ -9,7 +9,8 @@ const fewLines = 2
 
 /**
  * A section with its core first: what stands before its first `###`, then a fold for each `###`, whose heading tells
- * what is in it. After six pictured lines, those that follow in their list are folded too.
+ * what is in it; steps, papers and conditions, which have pictures, are core. After six of them, those that follow are
+ * folded too.
  *
  * @param isKept whether a node says a deadline, a danger or an exclusion: neither it nor what stands with it under one
  * heading or in one list is ever folded (see `never-folded.ts`).
@@ -31,7 +32,8 @@ export function coreFirst(nodes: readonly RootContent[], isKept: (node: Nodes) =
     if (heading === undefined) return []
     if (heading.type !== 'heading') return [heading, ...body].flatMap(counted)
     const isShort = textLines(body) <= fewLines
-    if (isShort || [heading, ...body].some(keeps)) return [heading, ...body.flatMap(counted)]
+    const isCore = left > 0 && picturesIn(body) > 0
+    if (isShort || isCore || [heading, ...body].some(keeps)) return [heading, ...body.flatMap(counted)]
     return [{ type: 'fold', heading, children: body }]
   })
 }

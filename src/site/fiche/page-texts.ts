@@ -12,7 +12,7 @@ const isKept = neverFolded(library)
 
 /**
  * The sections of a page as texts to show: those of an easy text with their core first, that of laws with the articles
- * that the fiche rests on at its end.
+ * that the fiche rests on at its end. The first one of a text is its answer, whole.
  */
 export function pageTexts(
   sections: readonly Section[],
@@ -21,7 +21,8 @@ export function pageTexts(
   context: RenderContext,
 ): PageText[] {
   return sections.map((section) => {
-    if (section.id !== lawSection) return isEasy(version.level) ? foldedIn(section) : section
+    if (section.id !== lawSection)
+      return isEasy(version.level) && section !== version.sections[0] ? foldedIn(section) : section
     const articles = lawOfText(fiche, version, library).flatMap((id) => context.law(id) ?? [])
     return { nodes: section.nodes, after: lawList(articles, context) }
   })
