@@ -33,7 +33,11 @@ export const pictureMissing = contentRule({
   ],
   bad: [
     { file: 'fr.falc.md', text: '1. Comptez votre argent. {picto=argent}\n2. Gardez votre argent.', files },
-    { file: 'fr.falc.md', text: 'Vous avez droit à la carte si :\n\n- vous avez peu d’argent.', files },
+    {
+      file: 'fr.falc.md',
+      text: 'Vous avez droit à la carte si :\n\n- vous avez peu d’argent\n- vous avez de l’argent. {picto=argent}',
+      files,
+    },
     { file: 'fr.falc.md', text: steps(most + 1), files },
     { file: 'fr.md', text: steps(2), files },
   ],
