@@ -44,7 +44,7 @@ import { omission } from './rules/omission.ts'
 import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
-import { pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
+import { pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
 import { pictureForm } from './rules/picture-form.ts'
 import { pictureMisread } from './rules/picture-misread.ts'
 import { pictureMissing } from './rules/picture-missing.ts'
@@ -87,6 +87,7 @@ export const contentRules = [
   referenceUnknown,
   pictogramUnknown,
   themePictogram,
+  sectionPictogram,
   pictogramPicture,
   pictogramMissing,
   pictureForm,

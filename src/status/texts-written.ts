@@ -1,3 +1,4 @@
+import { isEasy } from '../facts/level.ts'
 import type { Library, Version } from '../library/model.ts'
 import { textName } from '../library/text-name.ts'
 import { translationBoard } from './translation-board.ts'
@@ -11,14 +12,14 @@ export interface TextsWritten extends Pick<Version, 'lang' | 'level'> {
   readonly unread: number | null
 }
 
-/** Counts the texts of the published fiches, the French first. */
+/** Counts the texts of the published fiches, in the order of the languages, the full text before the others. */
 export function textsWritten(library: Library): TextsWritten[] {
   const published = [...library.fiches.values()].filter(
     ({ versions }) => versions.get('fr/standard')?.status === 'published',
   )
   const matters = new Map(translationBoard(library).map((one) => [`${one.fiche} ${one.text}`, one.matters]))
   const texts = published.flatMap(({ id, versions }) => [...versions.values()].map((version) => ({ id, version })))
-  return [...Map.groupBy(texts, ({ version }) => textName(version))].flatMap(([text, group]) => {
+  const counts = [...Map.groupBy(texts, ({ version }) => textName(version))].flatMap(([text, group]) => {
     const [first] = group
     if (first === undefined) return []
     const { lang, level, standing } = first.version
@@ -27,4 +28,7 @@ export function textsWritten(library: Library): TextsWritten[] {
     const unread = standing.kind === 'reference' ? null : counted('unreviewed', 'not-validated')
     return [{ lang, level, written: group.length, behind: counted('behind'), unread }]
   })
+  const order = (lang: string) => library.languages.findIndex(({ code }) => code === lang)
+  const simple = ({ level }: TextsWritten) => Number(isEasy(level))
+  return counts.sort((one, other) => order(one.lang) - order(other.lang) || simple(one) - simple(other))
 }
