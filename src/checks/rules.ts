@@ -49,6 +49,10 @@ import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
 import { diagramPictogram, pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
+import { pictureForm } from './rules/picture-form.ts'
+import { pictureMisread } from './rules/picture-misread.ts'
+import { pictureMissing } from './rules/picture-missing.ts'
+import { pictureWord } from './rules/picture-word.ts'
 import { questionAnswered } from './rules/question-answered.ts'
 import { questionFew } from './rules/question-few.ts'
 import { questionNames } from './rules/question-names.ts'
@@ -95,6 +99,10 @@ export const contentRules = [
   diagramPictogram,
   pictogramPicture,
   pictogramMissing,
+  pictureForm,
+  pictureWord,
+  pictureMissing,
+  pictureMisread,
   siteLogo,
   sheetFits,
   siteColours,

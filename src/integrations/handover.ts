@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite'
 import { paletteOf } from '../colours/palette.ts'
 import type { Library } from '../library/model.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'
 import { pictureFile } from '../pictograms/picture-file.ts'
+import type { Sprite } from '../pictograms/sprite.ts'
+import { spriteOf } from '../pictograms/sprite.ts'
 
 /** What pages know of the build besides the Library. */
 export interface SiteFacts {
@@ -19,9 +22,13 @@ export interface Handover {
   readonly site: SiteFacts
 }
 
-/** What pages are given: what was handed over, and the pictures of the manifest as SVG files, by concept. */
+/**
+ * What pages are given: what was handed over, and the pictures of the manifest as SVG files, by concept, and as one
+ * file.
+ */
 interface ForPages extends Handover {
   readonly pictures: ReadonlyMap<string, string>
+  readonly sprite: Sprite
 }
 
 /** Where a build leaves the Library for the pages, which Astro renders in the same process. */
@@ -29,7 +36,10 @@ const place = Symbol.for('content-site.handover')
 
 /** Hands over what the next build or preview shows. */
 export function handOver(given: Handover): void {
-  const whole: ForPages = { ...given, pictures: picturesOf(given.library) }
+  const drawings = drawingsOf(given.library)
+  const palette = paletteOf(given.library.site.colours)
+  const pictures = new Map(Array.from(drawings, ([concept, drawing]) => [concept, pictureFile(drawing, palette)]))
+  const whole: ForPages = { ...given, pictures, sprite: spriteOf(drawings) }
   Reflect.set(globalThis, place, whole)
 }
 
@@ -44,19 +54,19 @@ export function handedOver(): Handover {
   return Reflect.get(globalThis, place) as Handover
 }
 
-function picturesOf({ pictograms, drawings, site }: Library): ReadonlyMap<string, string> {
-  const palette = paletteOf(site.colours)
+/** The drawing of each concept of the manifest; those that name none are reported by a rule. */
+function drawingsOf({ pictograms, drawings }: Library): ReadonlyMap<string, Drawing> {
   return new Map(
-    [...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, string])[] => {
+    [...pictograms.values()].flatMap(({ concept, icon }): (readonly [string, Drawing])[] => {
       const drawing = drawingOf(icon, drawings)
-      return drawing === null ? [] : [[concept, pictureFile(drawing, palette)]]
+      return drawing === null ? [] : [[concept, drawing]]
     }),
   )
 }
 
 const modules: Readonly<Record<string, string>> = {
   'virtual:library': `export const { library } = globalThis[Symbol.for('${place.description}')]`,
-  'virtual:pictures': `export const { pictures } = globalThis[Symbol.for('${place.description}')]`,
+  'virtual:pictures': `export const { pictures, sprite } = globalThis[Symbol.for('${place.description}')]`,
   'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
 }
 

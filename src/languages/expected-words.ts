@@ -21,6 +21,7 @@ export const expectedWords = {
       forWhom: [],
       contents: [],
       pages: [],
+      all: [],
       nextPage: [],
       questions: {
         standard: [],
@@ -186,6 +187,12 @@ export const expectedWords = {
       others: [],
       empty: [],
     },
+    images: {
+      title: [],
+      lead: [],
+      untested: [],
+      tested: ['date', 'people', 'understood'],
+    },
     glossary: {
       title: [],
       lead: [],
@@ -321,6 +328,7 @@ export const expectedWords = {
       dates: [],
       oldCopy: ['date'],
     },
+    more: ['n'],
     inFrench: [],
     notEasy: [],
     contact: {

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
 import { buildLaw, openChanges } from './build-law.ts'
 import { compareData } from './compare-data.ts'
+import { inheritPictures } from './inherit-pictures.ts'
 import { joinCheckUps } from './join-check-ups.ts'
 import { joinLanguages } from './join-languages.ts'
 import { joinPages } from './join-pages.ts'
@@ -63,6 +64,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
   }
   compareData(raw, report)
   const { fiches, incomplete } = assembleFiches(joinParts(raw, report), themes)
+  inheritPictures(fiches.values())
   const factsById = Map.groupBy(facts, ({ id }) => id)
   const terms = once('Le mot', raw.terms, ({ id }) => id)
   const contacts = once('Le contact', raw.contacts, ({ id }) => id)

@@ -2,7 +2,7 @@
  * Pages that the program makes, by the name that they have in addresses in every language; those that a search engine
  * should find.
  */
-export const listedPages = ['a-z', 'glossaire', 'lettres', 'verifier', 'nouveautes'] as const
+export const listedPages = ['a-z', 'glossaire', 'images', 'lettres', 'verifier', 'nouveautes'] as const
 
 /** All of them. */
 export const programPages = [...listedPages, 'recherche', 'codes'] as const

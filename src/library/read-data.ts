@@ -75,7 +75,10 @@ export const readSituations = listOf(situationSchema, ({ to, ...situation }, fil
 })
 export const readLanguages = listOf(languageSchema, (language): Language => language)
 export const readSources = listOf(listedSourceSchema, (source): Source & { readonly id: string } => source)
-export const readPictograms = listOf(pictogramSchema, (pictogram): Pictogram => pictogram)
+export const readPictograms = listOf(
+  pictogramSchema,
+  ({ always_shown, ...pictogram }): Pictogram => ({ ...pictogram, alwaysShown: always_shown }),
+)
 export const readWorkshops = listOf(
   workshopSchema,
   ({ recorded_by, wrong_beliefs, ...workshop }, _file, line): Workshop => ({

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { isRightToLeft } from '../facts/bidi.ts'
 import type { Localized } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
 import { phoneLink, sayPhone, smsLink } from '../facts/phone.ts'
 import type { RenderContext, ShownContact } from './context.ts'
 import { element, text } from './element.ts'
@@ -26,12 +27,24 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
       element('span', { className: ['contact-label'] }, ...added(`${label}${context.words.colon}`, context)),
       ...value,
     )
-  const worded = (label: string, value: Localized | null) => (value === null ? null : row(label, said(value, context)))
+  const worded = (label: string, value: Localized | null): Row | null =>
+    value === null ? null : { label, row: row(label, said(value, context)) }
   const url = contact.url === null ? null : safeUrl(contact.url)
   const mark =
     contact.confidence === 'unverified'
       ? element('span', { className: ['fact-mark'] }, ...added(` (${context.words.toCheck})`, context))
       : null
+  const email = contact.email === null ? null : [address(`mailto:${contact.email}`, contact.email)]
+  const site = url === null ? null : [address(url, url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, ''))]
+  const rows: readonly (Row | null)[] = [
+    worded(labels.hours, contact.hours),
+    worded(labels.cost, contact.cost),
+    worded(labels.forWhom, contact.forWhom),
+    worded(labels.accessibility, contact.accessibility),
+    email && { label: labels.email, row: row(labels.email, email) },
+    site && { label: labels.site, row: row(labels.site, site) },
+    worded(labels.address, contact.address),
+  ]
   return element(
     // Reading modes clear away a `div` called so.
     'section',
@@ -39,14 +52,36 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
     element('p', { className: ['contact-name'] }, element('strong', {}, ...said(contact.name, context)), mark),
     contact.phone === null ? null : row(labels.phone, [phone(contact.phone, phoneLink, context)]),
     contact.sms === null ? null : row(labels.sms, [phone(contact.sms, smsLink, context)]),
-    worded(labels.hours, contact.hours),
-    worded(labels.cost, contact.cost),
-    worded(labels.forWhom, contact.forWhom),
-    worded(labels.accessibility, contact.accessibility),
-    contact.email === null ? null : row(labels.email, [address(`mailto:${contact.email}`, contact.email)]),
-    url === null ? null : row(labels.site, [address(url, url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, ''))]),
-    worded(labels.address, contact.address),
+    ...details(rows, context),
   )
+}
+
+/** A row of a card, and what it is about. */
+interface Row {
+  readonly label: string
+  readonly row: Element
+}
+
+/**
+ * What a card says besides its numbers. In easy texts whom it is for stays in sight, and the rest unfolds: the fold says
+ * what it begins with.
+ */
+function details(all: readonly (Row | null)[], context: RenderContext): Element[] {
+  const rows = all.flatMap((one) => one ?? [])
+  const { forWhom } = context.words.contact
+  const folded = rows.filter(({ label }) => label !== forWhom)
+  if (!isEasy(context.level) || folded.length < 2) return rows.map(({ row }) => row)
+  const [first, second] = folded.map(({ label }, rank) => (rank === 0 ? label : label.toLowerCase()))
+  const name = `${first}${context.words.comma}${second}${folded.length > 2 ? '…' : ''}`
+  return [
+    ...rows.filter(({ label }) => label === forWhom).map(({ row }) => row),
+    element(
+      'details',
+      { className: ['fold'] },
+      element('summary', {}, ...added(name, context)),
+      ...folded.map(({ row }) => row),
+    ),
+  ]
 }
 
 /** The contact's words on one line, for search and plain text. */

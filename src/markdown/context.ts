@@ -35,8 +35,17 @@ export interface RenderContext {
   readonly contact: (id: string) => ShownContact | null
   readonly letter: (id: string) => LetterLink | null
   readonly fiche: (id: string, section: string | null) => LinkTarget | null
+  /** The picture of a concept; null where none is shown. */
+  readonly picture: (concept: string) => ShownPicture | null
   /** Who gives today's value of a figure that has ended. */
   readonly whoKnows: ShownContact | null
+}
+
+/** A picture of the site's file of pictures. */
+export interface ShownPicture {
+  readonly href: string
+  /** Whether it looks the other way: what goes somewhere, in a right-to-left page. */
+  readonly turned: boolean
 }
 
 /** A hard word and its explanation in the reader's language. */

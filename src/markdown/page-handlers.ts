@@ -9,7 +9,9 @@ import type {
   ImageReference,
   Link,
   LinkReference,
+  ListItem,
   Paragraph,
+  Parents,
   Table,
   Text,
 } from 'mdast'
@@ -23,9 +25,13 @@ import { diagramElement } from './diagram/diagram-element.ts'
 import type { DiagramCell, DiagramNode } from './diagram/diagram-node.ts'
 import { element, text } from './element.ts'
 import type { FicheLink } from './fiche-link.ts'
+import { foldElement } from './fold.ts'
+import type { FoldNode } from './fold-node.ts'
 import { articleInText } from './law.ts'
 import { letterInText } from './letters.ts'
+import { linePicture } from './line-picture.ts'
 import { linkElement, linkToFiche } from './link-element.ts'
+import { listItem } from './list-item.ts'
 import { marked, markOf, typed } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { tableElement } from './tables.ts'
@@ -42,7 +48,9 @@ export function pageHandlers(context: RenderContext): Handlers {
       if (node.kind === 'fact' && state.options.file) state.options.file.data.asksFigures = true
       return mentioned(node, context) ?? text(node.value)
     },
-    paragraph: (state, node: Paragraph) => paragraph(state, node, context),
+    paragraph: (state, node: Paragraph, parent: Parents | undefined) => paragraph(state, node, parent, context),
+    listItem: (state, node: ListItem, parent: Parents | undefined) => listItem(state, node, parent, context),
+    fold: (state, node: FoldNode) => foldElement(state, node, context),
     heading: (state, node: Heading) => element(`h${Math.max(3, node.depth)}`, {}, ...state.all(node)),
     link: (state, node: Link) => linkElement(node.url, context, state.all(node)),
     ficheLink: (state, node: FicheLink) => linkToFiche(node, context, state.all(node)),
@@ -62,15 +70,20 @@ export function pageHandlers(context: RenderContext): Handlers {
   }
 }
 
-function paragraph(state: State, node: Paragraph, context: RenderContext): ElementContent[] {
+function paragraph(
+  state: State,
+  node: Paragraph,
+  parent: Parents | undefined,
+  context: RenderContext,
+): ElementContent[] {
+  // The picture of an item stands beside all that the item says.
+  const picture = parent?.type === 'listItem' && parent.children[0] === node ? null : linePicture(node, context)
   return cutAtCards(node, context).map((block) => {
     if (block.kind === 'card') return block.card
     const children = state.all({ type: 'paragraph', children: block.children })
-    return element(
-      'p',
-      {},
-      ...(isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children),
-    )
+    const words = isEasy(context.level) ? [marked(element('span', {}, ...children), { kind: 'lines' })] : children
+    if (picture === null) return element('p', {}, ...words)
+    return element('p', { className: ['pictured'] }, picture, element('span', {}, ...words))
   })
 }
 

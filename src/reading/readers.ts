@@ -18,14 +18,16 @@ import { explainedTo, saidTo } from './easy-words.ts'
 export interface Surroundings {
   readonly explains: boolean
   readonly lawAddress: (lang: Lang, code: string, article: string) => string | null
+  readonly pictureAddress: (concept: string) => string | null
   readonly letterAddress: (lang: Lang, letter: string) => string
   readonly ficheLink: (lang: Lang, level: Level, fiche: string, section: string | null) => LinkTarget | null
 }
 
-/** Plain text: no address, no word explained. */
+/** Plain text: no address, no picture, no word explained. */
 export const plainText: Surroundings = {
   explains: false,
   lawAddress: () => null,
+  pictureAddress: () => null,
   letterAddress: () => '',
   ficheLink: () => null,
 }
@@ -39,7 +41,7 @@ export type Readers = (lang: Lang, level: Level, whoKnows?: string) => RenderCon
 /** The readers of a Library on its day; each context is made once. */
 export function readersOf(
   library: Library,
-  { explains, lawAddress, letterAddress, ficheLink }: Surroundings = plainText,
+  { explains, lawAddress, pictureAddress, letterAddress, ficheLink }: Surroundings = plainText,
 ): Readers {
   const facts = new Map<string, FactOnDay>()
   for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
@@ -67,9 +69,10 @@ export function readersOf(
     const words = wordsIn(library.languageFiles, lang, level)
     const speech = speechOf(library.languageFiles, lang)
     const dates = speechOf(library.languageFiles, words.lang)
+    const dir = library.languages.find(({ code }) => code === lang)?.dir ?? 'ltr'
     const made: RenderContext = {
       lang,
-      dir: library.languages.find(({ code }) => code === lang)?.dir ?? 'ltr',
+      dir,
       level,
       idPrefix: '',
       words,
@@ -92,6 +95,12 @@ export function readersOf(
         return letter ? { title: letter.title, href: letterAddress(lang, id) } : null
       },
       fiche: (id, section) => ficheLink(lang, level, id, section),
+      picture: (concept) => {
+        const href = pictureAddress(concept)
+        return href === null
+          ? null
+          : { href, turned: dir === 'rtl' && library.pictograms.get(concept)?.mirror === true }
+      },
       whoKnows: library.contacts.get(whoKnows) ?? null,
     }
     contexts.set(key, made)

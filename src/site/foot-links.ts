@@ -1,3 +1,4 @@
+import { library } from 'virtual:library'
 import type { Strings } from '../languages/words.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
@@ -17,8 +18,13 @@ export interface FootLink {
 }
 
 /** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 20 to 50. */
-export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, nav, news }: Strings): FootLink[] {
-  const made = (rank: number, page: 'a-z' | 'lettres' | 'glossaire' | 'nouveautes', name: string) => ({
+export function footLinks(
+  lang: Lang,
+  wordsLang: Lang,
+  level: Level,
+  { footer, images, nav, news }: Strings,
+): FootLink[] {
+  const made = (rank: number, page: 'a-z' | 'lettres' | 'glossaire' | 'images' | 'nouveautes', name: string) => ({
     rank,
     link: { href: pageAddress(lang, page), name, lang: wordsLang, legal: false, french: null },
   })
@@ -39,6 +45,8 @@ export function footLinks(lang: Lang, wordsLang: Lang, level: Level, { footer, n
     made(20, 'a-z', nav.atoz),
     made(30, 'lettres', footer.letters),
     made(40, 'glossaire', footer.glossary),
+    // A folder may show no picture.
+    ...(library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
     made(50, 'nouveautes', news.title),
     ...written,
   ]

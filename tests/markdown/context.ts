@@ -194,6 +194,8 @@ export function contextFor({ lang = 'fr', level = 'standard', today = '2025-06-0
             href: `/${version.lang}/${version.level === 'falc' ? 'falc/' : ''}${id}/${section === null ? '' : `#${section}`}`,
           }
     },
+    picture: (concept) =>
+      concept === 'inconnu' ? null : { href: `/p.svg#${concept}`, turned: lang === 'ar' && concept === 'aller' },
     whoKnows: helpLine,
   }
 }

@@ -1,5 +1,7 @@
+import type { Version } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { onlyNear } from '../../library/only-near.ts'
+import { linesOf, pictureOf } from '../../markdown/lines-of.ts'
 import { fixInText } from '../fix-in-text.ts'
 import { startOf } from '../place.ts'
 import { alsoIn, contentRule } from '../rule.ts'
@@ -19,19 +21,22 @@ export const pictogramUnknown = contentRule({
     },
     { files: { 'pictograms.yaml': null } },
   ],
-  bad: [{ files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } }],
+  bad: [
+    { files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } },
+    { file: 'fr.falc.md', text: 'Prenez votre argent. {picto=argant}' },
+  ],
   *find(version, { library }) {
     if (library.pictograms.size === 0) return
-    for (const { file, pictogram, line } of version.sections) {
-      if (pictogram === null || library.pictograms.has(pictogram)) continue
+    for (const { file, line, column, pictogram, what } of askedIn(version)) {
+      if (library.pictograms.has(pictogram)) continue
       const near = onlyNear(pictogram, library.pictograms.keys())
       yield {
         file,
         line,
-        column: 1,
+        column,
         lacks: { kind: 'pictogram', id: pictogram },
-        ...fixInText(version, file, { line, column: 1 }, `picto=${pictogram}`, near === null ? null : `picto=${near}`),
-        message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : la section n'aurait pas d'image.`,
+        ...fixInText(version, file, { line, column }, `picto=${pictogram}`, near === null ? null : `picto=${near}`),
+        message: `Le pictogramme « ${pictogram.slice(0, 80)} » n'existe pas : ${what} n'aurait pas d'image.`,
         hint: didYouMean(
           pictogram,
           library.pictograms.keys(),
@@ -41,6 +46,16 @@ export const pictogramUnknown = contentRule({
     }
   },
 })
+
+/** Every picture that a text asks for, and what would have none; those that a translation takes from the French apart. */
+function* askedIn({ sections }: Version) {
+  for (const { file, pictogram, line, nodes } of sections) {
+    if (pictogram !== null) yield { file, line, column: 1, pictogram, what: 'la section' }
+    for (const { concept, position } of linesOf(nodes).flatMap((asking) => pictureOf(asking) ?? [])) {
+      if (position) yield { file, ...position.start, pictogram: concept, what: 'la ligne' }
+    }
+  }
+}
 
 /** The picture of a section that names none. */
 export const sectionPictogram = alsoIn(pictogramUnknown, {

@@ -1,4 +1,5 @@
 import { library } from 'virtual:library'
+import { sprite } from 'virtual:pictures'
 import { helplineOf } from '../../library/join-site.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import type { RenderContext } from '../../markdown/context.ts'
@@ -11,6 +12,7 @@ const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
 const readers = readersOf(library, {
   explains: true,
   lawAddress,
+  pictureAddress: sprite.address,
   letterAddress,
   ficheLink: (lang, level, id, section) => {
     const fiche = library.fiches.get(id)
