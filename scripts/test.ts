@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../src/audit/find-browser.ts'
+import { findLeanBrowser } from '../src/audit/find-browser.ts'
 
 interface Count {
   readonly passed: number
@@ -93,7 +93,7 @@ function pages(title: string, specs: readonly string[], env: NodeJS.ProcessEnv =
   const report = join(reports, 'pages.json')
   const passed = step(title, 'node_modules/@playwright/test/cli.js', ['test', ...specs, '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    BROWSER_PATH: findBrowser(),
+    BROWSER_PATH: findLeanBrowser(),
     ...env,
   })
   return countIn(report, passed, (json: { stats: { expected: number; unexpected: number; flaky: number } }) => ({

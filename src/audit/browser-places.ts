@@ -1,5 +1,12 @@
 import { posix, win32 } from 'node:path'
 
+/**
+ * The browser without its window, which the Debian package `chromium-headless-shell` gives: the same engine for a third
+ * of the processor time, since no page of buttons is drawn beside each page. Its launcher on the PATH is passed over:
+ * it would outlive the browser that it starts.
+ */
+export const windowlessBrowser = '/usr/lib/chromium/chromium-headless-shell'
+
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
 /** Applications of macOS that are Chromium, and their programs. */
@@ -24,7 +31,7 @@ export function browserPlaces(platform: NodeJS.Platform, env: Readonly<Record<st
   const onPath = (env['PATH'] ?? '')
     .split(posix.delimiter)
     .flatMap((folder) => names.map((name) => posix.join(folder, name)))
-  return platform === 'darwin' ? [...onPath, ...applications] : onPath
+  return platform === 'darwin' ? [...onPath, ...applications] : [windowlessBrowser, ...onPath]
 }
 
 function inFolder(folder: string | undefined): string[] {

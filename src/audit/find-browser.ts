@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { browserPlaces } from './browser-places.ts'
+import { browserPlaces, windowlessBrowser } from './browser-places.ts'
 
 /** Keeps a headless Chromium silent on the network, and able to start inside a container. */
 export const browserFlags: readonly string[] = [
@@ -36,12 +36,23 @@ function downloadPlaywrightBrowser(): void {
   run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], 5)
 }
 
-function installSystemBrowser(): void {
+function installPackage(name: string, minutes: number): void {
   if (process.platform !== 'linux') return
   const isRoot = process.getuid?.() === 0
   const apt = (args: readonly string[]) =>
-    isRoot ? run('apt-get', args, 10) : run('sudo', ['-n', 'apt-get', ...args], 10)
-  if (apt(['update', '-qq'])) apt(['install', '-y', '-qq', 'chromium'])
+    isRoot ? run('apt-get', args, minutes) : run('sudo', ['-n', 'apt-get', ...args], minutes)
+  if (apt(['update', '-qq'])) apt(['install', '-y', '-qq', name])
+}
+
+/**
+ * The browser without its window where it is, or can be had in two minutes: a long run of tests takes a third of the
+ * processor time. Elsewhere, any Chromium.
+ *
+ * @throws as {@link findBrowser}.
+ */
+export function findLeanBrowser(): string {
+  if (!existsSync(windowlessBrowser)) installPackage('chromium-headless-shell', 2)
+  return existsSync(windowlessBrowser) ? windowlessBrowser : findBrowser()
 }
 
 /**
@@ -58,7 +69,7 @@ export function findBrowser(): string {
   downloadPlaywrightBrowser()
   const downloaded = playwrightBrowser()
   if (downloaded) return downloaded
-  installSystemBrowser()
+  installPackage('chromium', 10)
   const installed = systemBrowser()
   if (installed) return installed
   throw new Error(

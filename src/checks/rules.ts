@@ -48,7 +48,7 @@ import { omission } from './rules/omission.ts'
 import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
-import { diagramPictogram, pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
+import { diagramPictogram, pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
 import { questionAnswered } from './rules/question-answered.ts'
 import { questionFew } from './rules/question-few.ts'
 import { questionNames } from './rules/question-names.ts'
@@ -87,6 +87,7 @@ export const contentRules = [
   referenceUnknown,
   pictogramUnknown,
   themePictogram,
+  sectionPictogram,
   diagramPictogram,
   pictogramPicture,
   pictogramMissing,

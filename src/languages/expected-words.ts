@@ -53,6 +53,12 @@ export const expectedWords = {
       interfaceInFrench: [],
       pageInFrench: [],
     },
+    textsState: {
+      written: ['number'],
+      unreviewed: ['number'],
+      notValidated: ['number'],
+      behind: ['number'],
+    },
     give: {
       part: [],
       languages: [],

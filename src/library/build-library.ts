@@ -8,13 +8,16 @@ import { joinCheckUps } from './join-check-ups.ts'
 import { joinLanguages } from './join-languages.ts'
 import { joinPages } from './join-pages.ts'
 import { joinParts } from './join-parts.ts'
+import { joinSectionPlan } from './join-section-plan.ts'
 import { joinSite } from './join-site.ts'
+import { joinVocabulary } from './join-vocabulary.ts'
 import type { Library } from './model.ts'
 import { pageOf } from './page-key.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
 import { reportOn } from './report.ts'
+import { usualWeights } from './search-weights.ts'
 import { noSource, unknownSource } from './unknown-source.ts'
 import { writtenNames } from './written-names.ts'
 
@@ -76,6 +79,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     levels: new Map(raw.levels.map(({ value }) => [value.id, value])),
     site: joinSite(raw, contacts, report),
     themes,
+    sectionPlan: joinSectionPlan([...once('La section', raw.sectionPlan, ({ id }) => id).values()]),
     fiches,
     pages: joinPages(raw.pages, raw.pageFiles, report),
     pageNames: new Set([...raw.pageFiles].map(pageOf)),
@@ -115,6 +119,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
       ]),
     ),
     distress: [...once('La situation', raw.distress, ({ id }) => id).values()],
+    searchWeights: raw.searchWeights[0]?.value ?? usualWeights,
+    vocabulary: () => joinVocabulary(raw.wordLists),
     codes: new Map(
       raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code]),
     ),

@@ -1,6 +1,5 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { isEasy } from '../facts/level.ts'
-import { localized } from '../facts/localized.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
 import { sayDate, sayPartialDate } from '../facts/say-date.ts'
@@ -13,6 +12,7 @@ import { frenchForms } from '../markdown/french-names.ts'
 import type { TermFinder } from '../markdown/terms.ts'
 import { compileTerms } from '../markdown/terms.ts'
 import { wordsIn } from '../markdown/words/words-in.ts'
+import { explainedTo, saidTo } from './easy-words.ts'
 
 /** Where links lead and whether words are explained: what a page has and plain text has not. */
 export interface Surroundings {
@@ -76,11 +76,14 @@ export function readersOf(
       sayValue: (entry, grammar) => sayValue(entry, speech, level, grammar),
       sayDate: (date) => sayDate(date, dates),
       sayPartialDate: (date) => sayPartialDate(date, dates),
-      sayText: (text) => localized(text, lang, level),
+      sayText: (text) => saidTo(text, lang, level),
       fact: (id) => facts.get(id) ?? null,
       law: (id) => law.get(id) ?? null,
       lawPage: ({ code, num }) => lawAddress(lang, code.id, num),
-      term: (id) => library.terms.get(id)?.entries.get(lang) ?? null,
+      term: (id) => {
+        const entry = library.terms.get(id)?.entries.get(lang)
+        return entry === undefined ? null : explainedTo(entry, level)
+      },
       findTerms: finderIn(lang, level),
       frenchNames: frenchNamesIn(lang),
       contact: (id) => library.contacts.get(id) ?? null,

@@ -80,7 +80,7 @@ test.describe('someone who reuses the open data', () => {
   test('is told when nobody has reviewed a translation or validated an easy text', () => {
     for (const { lang, level, data } of texts) {
       const { standing } = read(pathOf(data)) as Text
-      expect(standing.kind).toBe(level === 'falc' ? 'falc' : lang === 'fr' ? 'reference' : 'translation')
+      expect(standing.kind).toBe(level !== 'standard' ? 'falc' : lang === 'fr' ? 'reference' : 'translation')
       if (standing.kind === 'translation') expect(standing).toHaveProperty('reviewed')
       if (standing.kind === 'falc') expect(standing.validation?.state).toMatch(/none|validated|outdated/)
     }

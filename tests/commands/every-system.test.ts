@@ -56,6 +56,13 @@ describe('a Chromium for the tests is looked for', () => {
     )
   })
 
+  it('under Linux, the one without its window before any other', () => {
+    expect(browserPlaces('linux', { PATH: '/a' })).toEqual([
+      '/usr/lib/chromium/chromium-headless-shell',
+      ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map((name) => `/a/${name}`),
+    ])
+  })
+
   it('where each system keeps its programs', () => {
     expect(browserPlaces('darwin', {})).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
     expect(browserPlaces('win32', { 'PROGRAMFILES(X86)': 'C:\\x86' })).toContain(

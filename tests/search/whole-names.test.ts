@@ -52,6 +52,19 @@ describe('answers much weaker than the best', () => {
     expect(found.map(({ fiche }) => fiche.id)).toEqual(['ald'])
   })
 
+  it('are left out when they hold a word of the question, and are found by that word alone', async () => {
+    const far = indexOf([
+      named('ald', 'Affection longue durée'),
+      named('loin', 'Autre sujet', {
+        summary: 'Une prothèse parmi dautres choses bien plus utiles a lire maintenant demain matin',
+      }),
+      ...Array.from({ length: 8 }, (_, rank) => named(`autre-${rank}`, `Sujet numero${rank}`)),
+    ])
+    const ids = async (question: string) => (await fichesFor(far, question)).map(({ fiche }) => fiche.id)
+    expect(await ids('affection longue durée prothèse')).toEqual(['ald'])
+    expect(await ids('prothèse')).toEqual(['loin'])
+  })
+
   it('but never more than ten are given', async () => {
     const found = await fichesFor(wide, 'durée')
     expect(found).toHaveLength(10)

@@ -15,7 +15,7 @@ export const printComplete = ownCheck(
       if (!document.querySelector('.fiche')) return []
       const { nameOf } = window.inPage
       const flat = (text: string) => text.replace(/\s+/gu, ' ').trim()
-      const paper = flat(document.body.textContent)
+      const paper = flat(document.body.innerText)
       const needed: [string, string][] = [
         ['.dates .code', 'le code'],
         ['.dates', 'la date de vérification'],

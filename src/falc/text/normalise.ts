@@ -1,13 +1,4 @@
-/** Letter tests and the one spelling under which words are looked up. */
-
-const LETTER = /\p{L}/u
-
-/** True for a letter of any script. */
-export function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0)
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
-  return LETTER.test(char)
-}
+/** Tests of letters and the one spelling under which words are looked up. */
 
 /** True for a capital letter: it has a lower case and isn't it. */
 export function isCapital(char: string): boolean {

@@ -21,6 +21,7 @@ export const blockNames = [
   'Urgences',
   'Editeur',
   'Licences',
+  'EtatDesTextes',
   'FichiersOuverts',
   'Sujets',
   'Verifications',

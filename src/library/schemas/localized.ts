@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-/** A language code (BCP 47). */
-export const languageCode = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
+/** Source of a pattern: a language code (BCP 47), with its script and its country where they tell it apart. */
+export const languagePattern = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?'
+
+/** A language code alone. */
+export const languageCode = new RegExp(`^${languagePattern}$`)
 
 /** A language code, alone or with a reading level for its simplified text: `fr-falc`. */
-export const languageKey = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-[a-z]+)?$/
+export const languageKey = new RegExp(`^${languagePattern}(?:-[a-z]+)?$`)
 
 /** A non-empty text. */
 export const text = z.string().trim().min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orNull, text } from './localized.ts'
+import { languageCode, orNull, text } from './localized.ts'
 
 const termEntrySchema = z.strictObject({
   name: text,
@@ -11,4 +11,4 @@ const termEntrySchema = z.strictObject({
 })
 
 /** A file of `glossary/`: language code → how the word is written and explained there. */
-export const termSchema = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/), termEntrySchema)
+export const termSchema = z.record(z.string().regex(languageCode), termEntrySchema)

@@ -7,7 +7,9 @@ import { listed, listedIn } from '../fiche/listing.ts'
 import { languages } from '../languages.ts'
 
 /** Whether any fiche has a simplified text. */
-export const hasEasyFiches = listed('fr', 'falc').some(({ href }) => href.startsWith('/fr/falc/'))
+export const hasEasyFiches = [...library.levels.values()].some(({ id, languages: said }) =>
+  said.some((lang) => listed(lang, id).some(({ href }) => href.startsWith(`/${lang}/${id}/`))),
+)
 
 /** The first fiches to read: two of a theme at most, or the first theme would fill the list. */
 export function usefulPages(lang: Lang): readonly Listed[] {
@@ -24,6 +26,7 @@ export function usefulPages(lang: Lang): readonly Listed[] {
 export function isEmpty(name: BlockName, lang: Lang, level: Level): boolean {
   if (name === 'Verifications') return listCheckUps(lang, level).length === 0
   if (name === 'Licences') return library.site.licence === null
+  if (name === 'EtatDesTextes') return library.fiches.size === 0
   if (name === 'PagesUtiles') return usefulPages(lang).length === 0
   return name === 'AutresLangues' && languages.length < 2 && !hasEasyFiches
 }

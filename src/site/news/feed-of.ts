@@ -17,7 +17,7 @@ export function feedOf(lang: Lang, theme?: Theme): Response {
   const { words } = interfaceIn(lang)
   const siteName = siteWords(lang).name.text
   const origin = site.origin ?? ''
-  const authority = library.site.feedTag ?? passingAuthority(origin, site.today)
+  const authority = library.site.feedTag ?? passingAuthority(origin, library.today)
   const absolute = (path: string) => `${origin}${path}`
   const lines = newsLines(lang, theme?.id)
   const feed = atomDocument({
