@@ -11,7 +11,7 @@ const alike = new Set(['c/*', 'regles/*', 'regles-falc/*', 'loi/*'])
 // The templates of a second site are those of the first: what is its own is in its structures.
 const sampled = process.env['SITE_SAMPLED'] !== undefined
 const shown = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, same]) =>
-  sampled || alike.has(kind) ? coverStructures(same) : same,
+  sampled || alike.has(kind) || /(?:^|\/)sheet$/u.test(kind) ? coverStructures(same) : same,
 )
 const groups = Map.groupBy(shown, ({ lang, level }) => (level === 'falc' ? `${lang} easy to read` : lang))
 
