@@ -25,8 +25,10 @@ const { values, positionals } = readArguments(
   1,
 )
 const { level = 'standard', json = false, lang = 'fr' } = values
-if (level !== 'standard' && level !== 'falc')
-  wrongUse(`Le niveau « ${level} » n'existe pas : écrivez standard ou falc.`)
+if (!/^[a-z]+$/.test(level))
+  wrongUse(
+    `« ${level} » n'est pas un niveau de lecture : écrivez standard, ou le nom d'un fichier de levels/, falc par exemple.`,
+  )
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
 if (!existsSync(resolve(out, 'pagefind')))
   wrongUse(
@@ -37,7 +39,7 @@ const opened = new Map<string, Promise<AskOnDisk>>()
 
 async function find(code: string, question: string): Promise<{ answer: FullAnswer; results: ResultObject[] }> {
   const search = await (opened.get(code) ?? open(code))
-  const answer = await search(question, { level: level as 'standard' | 'falc' })
+  const answer = await search(question, { level: level })
   return { answer, results: fichesOf(answer).map((found) => resultObject(found, ficheAddress)) }
 }
 

@@ -4,7 +4,7 @@ import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
 import { localized } from '../src/facts/localized.ts'
 import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
-import type { Library, Section } from '../src/library/model.ts'
+import type { Library, ReadingLevel, Section } from '../src/library/model.ts'
 import { didYouMean, nearest } from '../src/library/nearest.ts'
 import { namePart } from '../src/library/new/name-part.ts'
 import { startArticle } from '../src/library/new/start-article.ts'
@@ -22,7 +22,7 @@ import { lawCopyIn } from './law-copy.ts'
 import { lentPages } from './lent-pages.ts'
 
 const usage =
-  'npm run new -- fiche ID, ou : translation ID LANGUE, ou : falc ID, ou : falc-part ID PAGE, ou : page NOM [LANGUE ou falc], ou : law css.L861-1 --source DOSSIER, ou : language pl'
+  'npm run new -- fiche ID, ou : translation ID LANGUE, ou : NIVEAU ID (falc, par exemple), ou : NIVEAU-part ID PAGE, ou : page NOM [LANGUE ou NIVEAU], ou : law css.L861-1 --source DOSSIER, ou : language pl'
 const options = {
   content: { type: 'string' },
   today: { type: 'string' },
@@ -31,12 +31,15 @@ const options = {
 } as const
 const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
-const takesThree = what === 'translation' || what === 'falc-part'
-if (what === undefined || id === undefined || (what !== 'page' && takesThree !== (last !== undefined)))
-  wrongUse(`Écrivez : ${usage}`)
 
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
+const level = library.levels.get(what?.replace(/-part$/, '') ?? '')
+const isPart = level !== undefined && what?.endsWith('-part') === true
+const takesThree = what === 'translation' || isPart
+const mayTakeThree = what === 'page' || (level !== undefined && !isPart)
+if (what === undefined || id === undefined || (!mayTakeThree && takesThree !== (last !== undefined)))
+  wrongUse(`Écrivez : ${usage}`)
 const fault =
   what === 'law' || what === 'language'
     ? null
@@ -46,9 +49,17 @@ const fault =
 if (fault !== null) wrongUse(`${fault.message} ${fault.hint}`)
 
 if (what === 'fiche')
-  start('fr.md', startFiche(library.themes[0]?.id ?? 'a-choisir', library.today, library.site.helpline?.id ?? null))
-else if (what === 'falc') start('fr.falc.md', startFalc(sectionsOf(library, id)))
-else if (what === 'falc-part') startFalcPart(id, last ?? '')
+  start(
+    'fr.md',
+    startFiche(
+      library.sectionPlan,
+      library.themes[0]?.id ?? 'a-choisir',
+      library.today,
+      library.site.helpline?.id ?? null,
+    ),
+  )
+else if (level !== undefined && isPart) startEasyPart(level, id, last ?? '')
+else if (level !== undefined) start(`${languageOf(level, last)}.${level.id}.md`, startFalc(sectionsOf(library, id)))
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
 else if (what === 'page') startPageIn(id, last ?? 'fr')
 else if (what === 'law') startLaw(id)
@@ -124,16 +135,16 @@ function sectionsOf(from: Library, fiche: string): readonly Section[] {
 }
 
 /** Starts another page of the twin, with the sections that none of its pages has, and names it in the main one. */
-function startFalcPart(fiche: string, part: string): void {
+function startEasyPart({ id: easy, languages: [lang = 'fr'] }: ReadingLevel, fiche: string, part: string): void {
   const wrong = partNameFault(part)
   if (wrong !== null) wrongUse(`${wrong.message} ${wrong.hint}`)
   const sections = sectionsOf(library, fiche)
-  const twin = library.fiches.get(fiche)?.versions.get('fr/falc')
+  const twin = library.fiches.get(fiche)?.versions.get(`${lang}/${easy}`)
   if (twin === undefined)
     return wrongUse(
-      `La fiche « ${fiche} » n'a pas de version facile à lire (fr.falc.md) lisible. Commencez par : npm run new -- falc ${fiche}`,
+      `La fiche « ${fiche} » n'a pas de version facile à lire (${lang}.${easy}.md) lisible. Commencez par : npm run new -- ${easy} ${fiche}`,
     )
-  const main = join(path, 'fiches', fiche, 'fr.falc.md')
+  const main = join(path, 'fiches', fiche, `${lang}.${easy}.md`)
   const renamed = namePart(readFileSync(main, 'utf8'), part)
   if (renamed === null)
     return wrongUse(`${twin.file} : l'en-tête n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
@@ -143,7 +154,7 @@ function startFalcPart(fiche: string, part: string): void {
   const left = sections.filter(
     (section) => !omitted.includes(section.id) && !twin.sections.some((held) => held.id === section.id),
   )
-  start(`fr.falc/${part}.md`, startPart(left))
+  start(`${lang}.${easy}/${part}.md`, startPart(left))
   writeFileSync(main, renamed)
   print(
     `${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`,
@@ -152,14 +163,23 @@ function startFalcPart(fiche: string, part: string): void {
 
 function startPageIn(page: string, text: string): void {
   if (text === 'fr') return start('fr.mdx', startPage(library.site.helpline?.id ?? null), 'pages')
-  const lang = text === 'falc' ? 'fr' : knownLanguage(text)
+  const [, typed, named] = /^(?:(.+)[.-])?([a-z]+)$/.exec(text) ?? []
+  const easy = library.levels.get(named ?? '')
+  const lang = easy === undefined ? knownLanguage(text) : languageOf(easy, typed)
   const french = library.pages.get(pageKey(page, 'fr', 'standard'))
   if (french === undefined || french.borrowed)
     return wrongUse(
       `La page « ${page} » n'a pas de texte français (fr.mdx) lisible ici. Commencez par : npm run new -- page ${page}`,
     )
-  if (text === 'falc') return start(`${lang}.falc.mdx`, startPageText('falc', french.sections), 'pages')
+  if (easy !== undefined) return start(`${lang}.${easy.id}.mdx`, startPageText(easy.id, french.sections), 'pages')
   start(`${lang}.mdx`, startPageText('standard', french.sections), 'pages')
+}
+
+/** The language of a text to start: the one that was typed, or the level's first. */
+function languageOf({ id: easy, languages }: ReadingLevel, typed: string | undefined): string {
+  const [first = 'fr'] = languages
+  if (typed === undefined || languages.includes(typed)) return typed ?? first
+  return wrongUse(`Le niveau « ${easy} » n'existe pas pour « ${typed} ». Ses langues : ${languages.join(', ')}.`)
 }
 
 function knownLanguage(code: string): string {

@@ -33,7 +33,7 @@ function knownFiche(id: string): string {
 
 function knownText(fiche: string, typed: string): string {
   const texts = [...(library.fiches.get(fiche)?.versions.values() ?? [])].map(textName)
-  const wanted = textNamed(typed)
+  const wanted = textNamed(typed, library)
   return texts.includes(wanted)
     ? wanted
     : wrongUse(

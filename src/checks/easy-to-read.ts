@@ -24,28 +24,36 @@ import type { Problem } from '../problem.ts'
  */
 export function easyToReadProblems(library: Library, { strict }: { readonly strict: boolean }): Problem[] {
   const displays = { standard: displayOf(library, 'standard'), falc: displayOf(library, 'falc') }
-  const problems = [...library.fiches.values()].flatMap(({ versions }): Problem[] => {
-    const falc = versions.get('fr/falc')
-    if (!falc) return []
-    const standard = versions.get('fr/standard')
-    // Each side as its readers see it: a figure is the same fact in both, said in percent or « sur 100 ».
-    const pages = pagesOf(falc)
-    const joined = joinedPages(pages)
-    const text = fromMarkdown(joined.source, displays.falc)
-    const omitted = standard ? omittedThings(falc, standard, library) : []
-    const comparison = standard ? compareTwins(fromMarkdown(standard.source, displays.standard), text, omitted) : null
-    return [
-      ...pages.flatMap(({ file, source }) =>
-        pageProblems(pages.length === 1 ? text : fromMarkdown(source, displays.falc), file),
-      ),
-      ...(standard && comparison ? twinProblems(comparison, { standard: standard.file, falcAt: joined.placeOf }) : []),
-    ]
-  })
+  const vocabulary = library.vocabulary()
+  const { levels } = library
+  const problems = [...library.fiches.values()].flatMap(({ versions }) =>
+    [...versions.values()]
+      .filter(({ level }) => levels.get(level)?.checker === 'falc')
+      .flatMap((falc): Problem[] => {
+        const standard = versions.get('fr/standard')
+        // Each side as its readers see it: a figure is the same fact in both, said in percent or « sur 100 ».
+        const pages = pagesOf(falc)
+        const joined = joinedPages(pages)
+        const text = fromMarkdown(joined.source, displays.falc, vocabulary)
+        const omitted = standard ? omittedThings(falc, standard, library) : []
+        const comparison = standard
+          ? compareTwins(fromMarkdown(standard.source, displays.standard), text, omitted)
+          : null
+        return [
+          ...pages.flatMap(({ file, source }) =>
+            pageProblems(pages.length === 1 ? text : fromMarkdown(source, displays.falc, vocabulary), file),
+          ),
+          ...(standard && comparison
+            ? twinProblems(comparison, { standard: standard.file, falcAt: joined.placeOf })
+            : []),
+        ]
+      }),
+  )
   for (const fiche of library.fiches.values())
     for (const twin of uncheckedTwins(fiche, library)) problems.push(...lostIn(twin, fiche, library, displays))
   for (const page of library.pages.values()) {
     if (library.levels.get(page.level)?.checker !== 'falc') continue
-    const text = fromMarkdown(page.source, displays.falc)
+    const text = fromMarkdown(page.source, displays.falc, vocabulary)
     problems.push(...pageProblems(text, page.file))
     const standard = library.pages.get(pageKey(page.page, page.lang, 'standard'))
     if (standard === undefined || page.borrowed) continue

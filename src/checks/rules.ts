@@ -44,7 +44,7 @@ import { omission } from './rules/omission.ts'
 import { pageName } from './rules/page-name.ts'
 import { pictogramMissing } from './rules/pictogram-missing.ts'
 import { pictogramPicture } from './rules/pictogram-picture.ts'
-import { pictogramUnknown, themePictogram } from './rules/pictogram-unknown.ts'
+import { pictogramUnknown, sectionPictogram, themePictogram } from './rules/pictogram-unknown.ts'
 import { questionAnswered } from './rules/question-answered.ts'
 import { questionFew } from './rules/question-few.ts'
 import { questionNames } from './rules/question-names.ts'
@@ -85,6 +85,7 @@ export const contentRules = [
   referenceUnknown,
   pictogramUnknown,
   themePictogram,
+  sectionPictogram,
   pictogramPicture,
   pictogramMissing,
   siteLogo,

@@ -1,5 +1,6 @@
 /** Which schema each file of a content folder keeps: for editors' tools, which complete and check while one types. */
 import { z } from 'zod'
+import { listNames } from '../falc/vocabulary/vocabulary.ts'
 import { checkUpRulesSchema, checkUpSchema } from '../library/schemas/check-up.ts'
 import { caseBookSchema } from '../library/schemas/check-up-cases.ts'
 import { contactSchema } from '../library/schemas/contact.ts'
@@ -15,12 +16,22 @@ import { pageFalcSchema, pageSchema, pageTranslationSchema } from '../library/sc
 import { pictogramSchema } from '../library/schemas/pictogram.ts'
 import { questionSchema } from '../library/schemas/question.ts'
 import { searchNamesSchema } from '../library/schemas/search-names.ts'
+import { searchWeightsSchema } from '../library/schemas/search-weights.ts'
+import { plannedSectionSchema } from '../library/schemas/section-plan.ts'
 import { siteSchema } from '../library/schemas/site.ts'
 import { situationSchema } from '../library/schemas/situation.ts'
 import { listedSourceSchema } from '../library/schemas/source.ts'
 import { termSchema } from '../library/schemas/term.ts'
 import { themeSchema } from '../library/schemas/theme.ts'
 import { typedFigureSchema } from '../library/schemas/typed-figure.ts'
+import {
+  abbreviationsSchema,
+  groupsSchema,
+  meaningsSchema,
+  phrasesSchema,
+  wordListSchemas,
+  wordsSchema,
+} from '../library/schemas/word-list.ts'
 import { wordingSchema } from '../library/schemas/wording.ts'
 
 export interface ContentSchema {
@@ -36,6 +47,18 @@ export interface ContentSchema {
 }
 
 const list = (entry: z.ZodType) => z.array(entry)
+
+/** Lists of words of the easy-to-read checker, by the shape of their entries. */
+const wordListSchemaFiles: readonly ContentSchema[] = [
+  { name: 'falc-phrases', title: 'Des mots, et quoi écrire à la place', schema: phrasesSchema },
+  { name: 'falc-meanings', title: "Des mots, et ce qu'ils veulent dire", schema: meaningsSchema },
+  { name: 'falc-abbreviations', title: 'Les abréviations', schema: abbreviationsSchema },
+  { name: 'falc-words', title: 'Des mots', schema: wordsSchema },
+  { name: 'falc-groups', title: 'Des mots pour une même chose', schema: groupsSchema },
+].map((shape) => ({
+  ...shape,
+  files: listNames.filter((name) => wordListSchemas[name] === shape.schema).map((name) => `falc/${name}.yaml`),
+}))
 
 /** Whole YAML files. */
 export const dataSchemas: readonly ContentSchema[] = [
@@ -53,6 +76,7 @@ export const dataSchemas: readonly ContentSchema[] = [
   { name: 'language', title: 'Une langue', files: ['languages/*.yaml'], schema: languageFileSchema },
   { name: 'level', title: 'Un niveau de lecture', files: ['levels/*.yaml'], schema: levelSchema },
   { name: 'pictograms', title: 'Pictogrammes', files: ['pictograms.yaml'], schema: list(pictogramSchema) },
+  { name: 'sections', title: "Sections d'une fiche", files: ['sections.yaml'], schema: list(plannedSectionSchema) },
   {
     name: 'typed-figures',
     title: 'Chiffres écrits à la main',
@@ -77,9 +101,16 @@ export const dataSchemas: readonly ContentSchema[] = [
     name: 'search',
     title: 'Autres noms des fiches',
     files: ['search/*.yaml'],
-    but: ['search/distress.yaml'],
+    but: ['search/distress.yaml', 'search/weights.yaml'],
     schema: searchNamesSchema,
   },
+  {
+    name: 'search-weights',
+    title: 'Ce qui compte dans la recherche',
+    files: ['search/weights.yaml'],
+    schema: searchWeightsSchema,
+  },
+  ...wordListSchemaFiles,
   { name: 'terms', title: 'Mots choisis', files: ['terms/*.yaml'], schema: list(wordingSchema) },
   {
     name: 'check-up-rules',

@@ -13,6 +13,7 @@ import { weightOf } from './rule.ts'
 import { rules as everyRule } from './rules/all.ts'
 import { fromMarkdown, fromPlainText, guessFormat } from './text/build.ts'
 import type { Display, FalcText } from './text/falc-text.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 export interface FalcOptions {
   /** Name shown in the problems. */
@@ -21,6 +22,8 @@ export interface FalcOptions {
   readonly format?: FalcText['format']
   /** What the page shows for `{{…}}`; without it each counts as one word. */
   readonly display?: Display
+  /** Lists of words of the rules; the project's own when absent. */
+  readonly vocabulary?: Vocabulary
   /** All of them when absent. */
   readonly rules?: readonly FalcRule[]
 }
@@ -47,9 +50,12 @@ export interface FalcReport {
  * @example checkFalc('La caisse paie.', { file: 'texte.txt' }).ready // true
  */
 export function checkFalc(source: string, options: FalcOptions = {}): FalcReport {
-  const { format = guessFormat(source), display, file = '-' } = options
+  const { format = guessFormat(source), display, vocabulary, file = '-' } = options
   const costly = format === 'markdown' ? costlyMarkdown(source) : null
-  const text = format === 'markdown' && costly === null ? fromMarkdown(source, display) : fromPlainText(source, display)
+  const text =
+    format === 'markdown' && costly === null
+      ? fromMarkdown(source, display, vocabulary)
+      : fromPlainText(source, display, vocabulary)
   const report = checkText(text, options)
   return costly === null ? report : { ...report, problems: [readAsPlain(file, costly), ...report.problems] }
 }

@@ -8,13 +8,16 @@ import { joinCheckUps } from './join-check-ups.ts'
 import { joinLanguages } from './join-languages.ts'
 import { joinPages } from './join-pages.ts'
 import { joinParts } from './join-parts.ts'
+import { joinSectionPlan } from './join-section-plan.ts'
 import { joinSite } from './join-site.ts'
+import { joinVocabulary } from './join-vocabulary.ts'
 import type { Library } from './model.ts'
 import { pageOf } from './page-key.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 import { assembleFiches } from './read-fiches.ts'
 import { reportOn } from './report.ts'
+import { usualWeights } from './search-weights.ts'
 import { noSource, unknownSource } from './unknown-source.ts'
 import { writtenNames } from './written-names.ts'
 
@@ -77,6 +80,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     site: joinSite(raw, contacts, report),
     themes,
     situations: [...once('La situation', raw.situations, ({ id }) => id).values()],
+    sectionPlan: joinSectionPlan([...once('La section', raw.sectionPlan, ({ id }) => id).values()]),
     fiches,
     pages: joinPages(raw.pages, raw.pageFiles, report),
     pageNames: new Set([...raw.pageFiles].map(pageOf)),
@@ -116,6 +120,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
       ]),
     ),
     distress: [...once('La situation', raw.distress, ({ id }) => id).values()],
+    searchWeights: raw.searchWeights[0]?.value ?? usualWeights,
+    vocabulary: () => joinVocabulary(raw.wordLists),
     codes: new Map(
       raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code]),
     ),

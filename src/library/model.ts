@@ -8,6 +8,7 @@ import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Level } from '../facts/level.ts'
+import type { Vocabulary } from '../falc/vocabulary/vocabulary.ts'
 import type { LanguageFile } from '../languages/language-file.ts'
 import type { LanguageStanding } from '../languages/standing.ts'
 import type { Article, LawCode } from '../law/article.ts'
@@ -20,6 +21,7 @@ import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import type { PageText } from './page-text.ts'
 import type { Question } from './questions.ts'
+import type { SearchWeights } from './search-weights.ts'
 import type { SiteData } from './site-data.ts'
 import type { Unread } from './unread.ts'
 
@@ -49,6 +51,8 @@ export interface Library {
   readonly themes: readonly Theme[]
   /** What the home page offers to those who say it, in its order: `situations.yaml`. */
   readonly situations: readonly Situation[]
+  /** Sections that a fiche has unless they have no object, in their usual order: `sections.yaml`. */
+  readonly sectionPlan: readonly PlannedSection[]
   /** Published fiches (and drafts, marked as such), in the order of themes then of ids. */
   readonly fiches: ReadonlyMap<string, Fiche>
   /** Texts of the site's own pages, by `aide/fr/falc`. */
@@ -86,6 +90,10 @@ export interface Library {
   readonly wordings: ReadonlyMap<Lang, readonly Wording[]>
   /** Situations in which the search answers with a number to call, the most urgent first: `search/distress.yaml`. */
   readonly distress: readonly Distress[]
+  /** How much each kind of name counts in the search, where the folder says so: `search/weights.yaml`. */
+  readonly searchWeights: SearchWeights
+  /** The lists of words that easy-to-read texts are checked with: the folder's own over the project's. */
+  readonly vocabulary: () => Vocabulary
   /** target (`ame` or `ame#cout`) → digits with check digit. */
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */
@@ -154,6 +162,10 @@ export interface ReadingLevel {
   readonly checker: 'falc' | null
   /** What is said above a text that nobody has validated; null for the usual words. */
   readonly notice: Localized | null
+  /** What is said of the codes printed on paper, a sentence a line; null for the usual words. */
+  readonly codeHint: Localized | null
+  /** Whether each published fiche must have a text of this level. */
+  readonly expected: boolean
   readonly file: string
 }
 
@@ -166,6 +178,19 @@ export interface Pictogram {
   readonly title: string
   /** Whether the people concerned have been shown it and understood it. */
   readonly tested: boolean
+}
+
+/** A section that every fiche has unless it has no object, and what its writer must say there. */
+export interface PlannedSection {
+  /** Shared by all languages and levels. */
+  readonly id: string
+  /** French heading, to be reworded. */
+  readonly title: string
+  readonly task: string
+  /** Concept of its picture where the text names none: the same at all reading levels. */
+  readonly pictogram: string | null
+  /** Whether a new fiche begins it with the site's help line. */
+  readonly helpline: boolean
 }
 
 export interface Theme {

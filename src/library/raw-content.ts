@@ -7,7 +7,17 @@ import type { RecordedChange } from '../law/change.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
-import type { FicheFile, Lang, Language, Pictogram, ReadingLevel, Situation, Theme, TypedFigure } from './model.ts'
+import type {
+  FicheFile,
+  Lang,
+  Language,
+  Pictogram,
+  PlannedSection,
+  ReadingLevel,
+  Situation,
+  Theme,
+  TypedFigure,
+} from './model.ts'
 import { pageKey } from './page-key.ts'
 import type { Question } from './questions.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
@@ -39,9 +49,14 @@ import { readPage } from './read-page.ts'
 import type { ReadPart } from './read-part.ts'
 import { readPart } from './read-part.ts'
 import { readQuestions } from './read-questions.ts'
+import { readSearchWeights } from './read-search-weights.ts'
+import { readSectionPlan } from './read-section-plan.ts'
 import type { ReadVersion } from './read-version.ts'
 import { readVersion } from './read-version.ts'
+import type { WordList } from './read-word-list.ts'
+import { readWordList } from './read-word-list.ts'
 import type { FileReport } from './report.ts'
+import type { SearchWeights } from './search-weights.ts'
 import type { Unread } from './unread.ts'
 import { refuseIn, unreadFile } from './unread.ts'
 import type { Kind } from './walk.ts'
@@ -87,6 +102,9 @@ export interface RawContent {
   readonly typedFigures: Placed<TypedFigure>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
   readonly distress: Placed<Distress>[]
+  readonly searchWeights: Placed<SearchWeights>[]
+  readonly sectionPlan: Placed<PlannedSection>[]
+  readonly wordLists: Placed<WordList>[]
   /** Data that could not be read. */
   readonly unread: Unread[]
   ledger: Ledger
@@ -127,6 +145,9 @@ export function emptyContent(root: string): RawContent {
     typedFigures: [],
     searchNames: [],
     distress: [],
+    searchWeights: [],
+    sectionPlan: [],
+    wordLists: [],
     unread: [],
     ledger: { entries: [], count: null, strange: [] },
   }
@@ -208,6 +229,12 @@ function addData(
       return one(raw.languageFiles, placedLanguage(is.id, yaml, file, report))
     case 'distress':
       return void raw.distress.push(...readDistress(yaml, file, report))
+    case 'search-weights':
+      return void raw.searchWeights.push(...readSearchWeights(yaml, file, report))
+    case 'sections':
+      return void raw.sectionPlan.push(...readSectionPlan(yaml, file, report, refuse))
+    case 'word-list':
+      return void raw.wordLists.push(...readWordList(is.id, yaml, file, report))
     case 'pictograms':
       return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
     case 'site':
@@ -248,6 +275,7 @@ const lists: ReadonlySet<Kind['kind']> = new Set([
   'situations',
   'languages',
   'pictograms',
+  'sections',
   'typed-figures',
 ])
 

@@ -37,7 +37,7 @@ export type UnsourcedFact = Omit<FactEntry, 'source'> & { readonly source: Sourc
 type Read<T> = (yaml: YamlText, file: string, report: FileReport, refuse: Refuse) => Placed<T>[]
 
 /** Reads the entries of one list file. */
-function listOf<S extends z.ZodType, T>(
+export function listOf<S extends z.ZodType, T>(
   schema: S,
   convert: (entry: z.output<S>, file: string, line: number) => T,
 ): Read<T> {
@@ -114,7 +114,10 @@ export function readTerm(
 /** Reads a file of `levels/`. */
 export function readLevel(id: string, yaml: YamlText, file: string, report: FileReport): Placed<ReadingLevel>[] {
   const level = validate(levelSchema, yaml, [], report)
-  return level === null ? [] : [{ value: { id, file, ...level }, file, place: yaml.placeOf([]) }]
+  if (level === null) return []
+  const { code_hint: codeHint, expected, ...own } = level
+  const value = { id, file, ...own, codeHint, expected: expected ?? level.checker !== null }
+  return [{ value, file, place: yaml.placeOf([]) }]
 }
 
 /** Reads a file of `letters/`. */

@@ -26,6 +26,7 @@ import { languagePlural } from './rules/language-plural.ts'
 import { lawCopy } from './rules/law-copy.ts'
 import { lawEntry } from './rules/law-entry.ts'
 import { letterFields } from './rules/letter-fields.ts'
+import { levelChecker } from './rules/level-checker.ts'
 import { pageElements } from './rules/page-elements.ts'
 import { pageFrench } from './rules/page-french.ts'
 import { pageMention } from './rules/page-mention.ts'
@@ -61,6 +62,7 @@ export const readingRules = [
   lawEntry,
   lawCopy,
   questionEmpty,
+  levelChecker,
   pictogramIcon,
   siteContact,
   feedTag,

@@ -2,6 +2,8 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Level } from '../facts/level.ts'
 import { standard } from '../facts/level.ts'
+import type { ListName } from '../falc/vocabulary/vocabulary.ts'
+import { listNamed, listNames } from '../falc/vocabulary/vocabulary.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'
 import { languagePattern } from './schemas/localized.ts'
@@ -27,10 +29,12 @@ export type Kind =
         | 'situations'
         | 'languages'
         | 'pictograms'
+        | 'sections'
         | 'typed-figures'
         | 'site'
     }
-  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' }
+  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' | 'search-weights' }
+  | { readonly kind: 'word-list'; readonly id: ListName }
   | {
       readonly kind:
         | 'term'
@@ -64,6 +68,7 @@ const single = [
   'situations',
   'languages',
   'pictograms',
+  'sections',
   'typed-figures',
   'site',
 ] as const
@@ -72,7 +77,7 @@ const ficheFile = new RegExp(`^fiches/([^/]+)/${language}(?:\\.([a-z]+))?\\.md$`
 const partFile = new RegExp(`^fiches/([^/]+)/${language}\\.([a-z]+)/([^/]+)\\.md$`)
 const pageFile = new RegExp(`^pages/([a-z0-9]+(?:-[a-z0-9]+)*)/${language}(?:\\.([a-z]+))?\\.mdx$`)
 const languageFile = new RegExp(`^${language}$`)
-const dataFile = /^(facts|glossary|languages|law|letters|levels|questions|search|terms)\/([^/]+)\.yaml$/
+const dataFile = /^(facts|falc|glossary|languages|law|letters|levels|questions|search|terms)\/([^/]+)\.yaml$/
 const checkUpFile = /^check-ups\/([^/.]+)(\.publicodes)?\.yaml$/
 const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
@@ -113,6 +118,7 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
 /** What a path below the content folder holds, or null when nothing reads it. */
 export function kindOf(path: string): Kind | null {
   if (path === 'search/distress.yaml') return { kind: 'distress' }
+  if (path === 'search/weights.yaml') return { kind: 'search-weights' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] ?? standard }
@@ -129,6 +135,10 @@ export function kindOf(path: string): Kind | null {
   if (drawing !== null) return { kind: 'drawing', id: drawing[1] ?? '' }
   const [, room, id = ''] = dataFile.exec(path) ?? []
   if (room === 'facts') return { kind: 'facts' }
+  if (room === 'falc') {
+    const list = listNamed(id)
+    return list === undefined ? null : { kind: 'word-list', id: list }
+  }
   if (room === 'glossary') return { kind: 'term', id }
   if (room === 'languages') return languageFile.test(id) ? { kind: 'language', id } : null
   if (room === 'levels') return { kind: 'level', id }
@@ -163,6 +173,8 @@ function refuseUnexpected(report: FileReport, path: string): void {
           ? 'Dans le dossier d’une page : fr.mdx, fr.falc.mdx, en.mdx… Renommez, déplacez ou supprimez le fichier.'
           : inFiche
             ? 'Dans le dossier d’une fiche : fr.md, fr.falc.md, fr.falc/partie.md, en.md, ar.md… Renommez, déplacez ou supprimez le fichier.'
-            : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
+            : path.startsWith('falc/')
+              ? `Les listes de mots sont : ${listNames.map((name) => `${name}.yaml`).join(', ')}. Renommez, déplacez ou supprimez le fichier.`
+              : 'Voyez la liste des fichiers dans content/README.md, puis renommez, déplacez ou supprimez celui-ci.',
   })
 }

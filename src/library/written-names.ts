@@ -20,6 +20,7 @@ export function writtenNames(raw: RawContent): ReadonlyMap<string, FilePlace> {
   add('law', raw.articles, ({ id }) => id)
   add('law-code', raw.lawCodes, ({ id }) => id)
   add('source', raw.sources, ({ id }) => id)
+  add('section', raw.sectionPlan, ({ id }) => id)
   add('theme', raw.themes, ({ id }) => id)
   add('language', raw.languages, ({ code }) => code)
   add('language', raw.languageFiles, ({ file: { code } }) => code)

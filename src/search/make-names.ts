@@ -6,6 +6,7 @@ import { makeHelps } from './make-helps.ts'
 import type { NamedFiche, NamedSection, NamesIndex } from './names-index.ts'
 import { namesFormat } from './names-index.ts'
 import { publishedIn } from './published-in.ts'
+import { unusualWeights } from './weights.ts'
 
 /**
  * The names index of a language: its published fiches, and those that only exist in French when the
@@ -21,6 +22,7 @@ export function makeNames(library: Library, lang: Lang, indexed: boolean): Names
     indexed,
     languages: library.languages,
     everyday: everydayWordsOf(library.languageFiles, lang),
+    ...unusualWeights(library.searchWeights),
     fiches,
     helps: makeHelps(library, lang),
   }

@@ -1,12 +1,12 @@
 import type { Everyday } from './languages/everyday.ts'
 import type { NamedFiche, NamedHelp, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
+import { weightsOf } from './weights.ts'
 import { tellingWords } from './words.ts'
 
-/** How much being named by each kind of name counts. */
-const WEIGHTS = { title: 1, name: 1, keyword: 0.9, summary: 0.4, section: 0.5 } as const
+/** What a question that is the whole name adds, by kind of name. */
 const WHOLE = { title: 0.5, name: 0.5, keyword: 0.3, summary: 0, section: 0 } as const
-type Kind = keyof typeof WEIGHTS
+type Kind = keyof typeof WHOLE
 
 interface Name {
   readonly owner: string
@@ -49,10 +49,11 @@ export function helpKey({ kind, id }: Pick<NamedHelp, 'kind' | 'id'>): string {
 
 /** Prepares names for ranking by them alone; done once, so that an answer takes less than a frame. */
 export function rankByNames(
-  { fiches, helps, lang }: NamesIndex,
+  { fiches, helps, lang, weights: own }: NamesIndex,
   { stopWords }: Everyday,
   stem: (word: string) => string,
 ): NameRanking {
+  const weights = weightsOf(own === undefined ? {} : { weights: own }).names
   const stemmed = (text: string) => tellingWords(text, lang, stopWords).map(stem)
   const drafts = [...fiches.flatMap((fiche) => namesOf(fiche)), ...helps.flatMap((help) => namesOfHelp(help))].map(
     (name) => ({ ...name, stems: stemmed(name.text) }),
@@ -94,7 +95,7 @@ export function rankByNames(
     })
     const owners = new Map<string, { best: number; name: Ranked['name']; bestOf: number[] }>()
     for (const [name, { held, said }] of met) {
-      const weight = WEIGHTS[name.kind]
+      const weight = weights[name.kind]
       const owner = owners.get(name.owner) ?? {
         best: 0,
         name: { kind: name.kind, text: name.text, whole: false },

@@ -1,6 +1,7 @@
 import { isEasy } from '../facts/level.ts'
 import type { Lang, Language, Level } from '../library/model.ts'
 import type { EverydayWords } from './languages/everyday.ts'
+import type { Weights } from './weights.ts'
 
 /** Grows when the shape of the index changes: a page that was open before then asks to be loaded again. */
 export const namesFormat = 2
@@ -17,6 +18,8 @@ export interface NamesIndex {
   /** Languages that fiches are offered in, with their names in themselves. */
   readonly languages: readonly Language[]
   readonly everyday: EverydayWords
+  /** Where names count otherwise than usual. */
+  readonly weights?: Partial<{ readonly [Room in keyof Weights]: Partial<Weights[Room]> }>
   readonly fiches: readonly NamedFiche[]
   readonly helps: readonly NamedHelp[]
 }

@@ -1,7 +1,9 @@
+import { standard } from '../facts/level.ts'
 import type { Fiche, Lang, Version } from '../library/model.ts'
 
 /** The published text of a fiche in a language: standard, else simplified. */
 export function publishedIn(fiche: Fiche, lang: Lang): Version | null {
-  const version = fiche.versions.get(`${lang}/standard`) ?? fiche.versions.get(`${lang}/falc`)
+  const own = [...fiche.versions.values()].filter((version) => version.lang === lang)
+  const version = own.find(({ level }) => level === standard) ?? own.find(({ status }) => status === 'published')
   return version?.status === 'published' ? version : null
 }

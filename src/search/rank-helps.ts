@@ -3,6 +3,7 @@ import type { NameRanking, Ranked } from './name-ranking.ts'
 import { helpKey } from './name-ranking.ts'
 import type { NamedHelp } from './names-index.ts'
 import type { Question } from './understand.ts'
+import type { Weights } from './weights.ts'
 
 /** A help that answers, on the scale of fiches. */
 export interface RankedHelp {
@@ -12,8 +13,6 @@ export interface RankedHelp {
 
 /** Beside fiches, a help must hold nearly all of the question; asked for by its kind, half of it will do. */
 const LEAST = { unasked: 0.7, asked: 0.45 } as const
-/** Whoever writes the name of a body wants its number; a letter or check-up comes after the page it serves. */
-const WEIGHT: Readonly<Record<NamedHelp['kind'], number>> = { contact: 1.6, word: 0.8, letter: 0.75, 'check-up': 0.75 }
 const ASKED = 1.7
 const MOST = 3
 
@@ -22,6 +21,7 @@ const MOST = 3
  * question is their name, for they are mentioned everywhere; or, where no fiche answers, is within it.
  *
  * @param alone whether no fiche answers.
+ * @param weights how much each kind counts against fiches.
  */
 export function rankHelps(
   helps: readonly NamedHelp[],
@@ -29,6 +29,7 @@ export function rankHelps(
   names: NameRanking,
   { asking }: Everyday,
   alone: boolean,
+  weights: Weights['helps'],
 ): RankedHelp[] {
   const ranked = new Map<NamedHelp['kind'], { asked: boolean; bare: boolean; found: ReadonlyMap<string, Ranked> }>()
   for (const kind of ['letter', 'check-up', 'word', 'contact'] as const) {
@@ -47,7 +48,7 @@ export function rankHelps(
     const met = found.get(helpKey(help))
     if (!met || met.coverage < (asked ? LEAST.asked : LEAST.unasked)) return []
     if ((help.kind === 'word' || help.kind === 'contact') && !met.name.whole && !alone) return []
-    return [{ help, score: met.score * WEIGHT[help.kind] * (asked ? ASKED : 1) }]
+    return [{ help, score: met.score * weights[help.kind] * (asked ? ASKED : 1) }]
   })
   return found.sort((a, b) => b.score - a.score).slice(0, found.every(({ score }) => score === 1) ? 12 : MOST)
 }

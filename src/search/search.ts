@@ -1,4 +1,4 @@
-import { isEasy } from '../facts/level.ts'
+import { isEasy, standard } from '../facts/level.ts'
 import type { Level } from '../library/model.ts'
 import type { Answer, Found, FoundFiche, FoundHelp } from './answer.ts'
 import { noAnswer } from './answer.ts'
@@ -19,6 +19,7 @@ import type { Question } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { weightsOf } from './weights.ts'
 
 export interface Ask {
   readonly level: Level
@@ -44,7 +45,6 @@ export interface Search {
   readonly whole: (question: string, ask: Ask) => Promise<Answer>
 }
 
-const TEXT_WEIGHT = 0.35
 /** Answers much weaker than the best one only make the list longer. */
 const WEAKEST = 0.2
 const MOST = 10
@@ -54,6 +54,7 @@ const MOST_NEAREST = 3
 export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
   const everyday = readEveryday(index.everyday)
   const stem = stemsOf(index)
+  const weights = weightsOf(index)
   const names = rankByNames(index, everyday, stem)
   let vocabulary = vocabularyOf(index, stem)
   let complete = !index.indexed
@@ -86,7 +87,7 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
         fiche,
         ranked: ranked.get(fiche.id),
         met: met.get(fiche.id),
-        score: (ranked.get(fiche.id)?.score ?? 0) + TEXT_WEIGHT * (met.get(fiche.id)?.score ?? 0),
+        score: (ranked.get(fiche.id)?.score ?? 0) + weights.texts * (met.get(fiche.id)?.score ?? 0),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -101,8 +102,8 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
     const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
     const importances = question.words.map(names.telling)
     const about = weighed.filter((each) => isAbout(each.ranked, each.met, importances))
-    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0).map(({ help, score }) =>
-      asHelp(help, score),
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps).map(
+      ({ help, score }) => asHelp(help, score),
     )
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
     const found: Found[] = [
@@ -118,8 +119,13 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
 
   const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, everyday, typing)
 
+  /** An address may ask for a level that no text has: whoever follows it is answered from the standard ones. */
+  const readable = (ask: Ask): Ask =>
+    index.fiches.some(({ levels }) => Object.keys(levels).includes(ask.level)) ? ask : { ...ask, level: standard }
+
   return {
-    now: (text, ask) => {
+    now: (text, asked) => {
+      const ask = readable(asked)
       const sight = atSight(text, ask)
       if (sight) return { answer: sight, whole: true }
       const question = read(text, ask)
@@ -129,7 +135,8 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       const answer = answerOf(question, ranked, new Map(), ask.level)
       return { answer, whole: deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary) }
     },
-    whole: async (text, ask) => {
+    whole: async (text, wanted) => {
+      const ask = readable(wanted)
       const sight = atSight(text, ask)
       if (sight) return sight
       if (!complete && read(text, ask).words.some((word) => isGuessed(word, vocabulary))) {

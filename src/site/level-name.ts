@@ -14,6 +14,19 @@ export function levelName(level: Level, lang: Lang): string {
   return typeset(text, said)
 }
 
+/** What is said of the codes printed on paper, a sentence a line, in a level's own words; none for the usual words. */
+export function levelCodeHint(level: Level, lang: Lang): readonly string[] {
+  const hint = library.levels.get(level)?.codeHint ?? null
+  if (hint === null) return []
+  const { text, lang: said } = localized(hint, lang)
+  return said === lang
+    ? text
+        .trim()
+        .split('\n')
+        .map((line) => typeset(line, said))
+    : []
+}
+
 /** What is said above a text of a level that nobody has validated, in its language; null for the usual words. */
 export function levelNotice({ level, lang }: Pick<Version, 'level' | 'lang'>): string | null {
   const notice = library.levels.get(level)?.notice ?? null

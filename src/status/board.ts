@@ -55,7 +55,7 @@ export function statusBoard(library: Library): readonly StatusItem[] {
     ...factItems(library),
     ...lawItems(library),
     ...reviews,
-    ...translationBoard(library).flatMap((standing) => textItems(standing, library.root)),
+    ...translationBoard(library).flatMap((standing) => textItems(standing, library)),
     ...questionItems(library),
     ...languageItems(library),
   ]
@@ -143,8 +143,12 @@ function ficheItems(fiche: Fiche, library: Library): StatusItem[] {
 }
 
 /** What is not done about the twin and the translations. */
-function textItems({ fiche, of, text, file, matters, sections }: TextStanding, root: string): StatusItem[] {
-  const falc = /-[a-z]+$/u.test(text)
+function textItems(
+  { fiche, of, text, file, matters, sections }: TextStanding,
+  { root, levels }: Library,
+): StatusItem[] {
+  const [, lang = text, level] = /^(.+?)(?:-([a-z]+))?$/u.exec(text) ?? []
+  const easy = level !== undefined
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
     matter,
     subject: fiche,
@@ -163,13 +167,13 @@ function textItems({ fiche, of, text, file, matters, sections }: TextStanding, r
           "Ce texte n'existe pas encore.",
           of === 'page'
             ? `npm run new -- page ${fiche} ${text}`
-            : falc
-              ? `npm run new -- falc ${fiche}`
+            : easy
+              ? `npm run new -- ${level} ${fiche}${levels.get(level)?.languages.length === 1 ? '' : ` ${lang}`}`
               : `npm run new -- translation ${fiche} ${text}`,
         )
       case 'behind':
         return about(
-          falc ? 'falc-behind' : 'translation-behind',
+          easy ? 'falc-behind' : 'translation-behind',
           `Le français a changé : ${sections.join(' ')}. Reprenez ces parties, puis acceptez-les.`,
           `npm run translations -- accept ${fiche} ${text} ${sections.join(' ')}`,
         )
@@ -177,7 +181,7 @@ function textItems({ fiche, of, text, file, matters, sections }: TextStanding, r
         return about(
           'falc-not-validated',
           'Pas encore relue par les personnes concernées, ou changée depuis.',
-          text.endsWith('-falc') ? `npm run falc -- ${file}` : null,
+          level !== undefined && levels.get(level)?.checker === 'falc' ? `npm run falc -- ${file}` : null,
         )
       case 'unreviewed':
         return about('translation-unreviewed', "Aucune personne parlant couramment la langue ne l'a relue.", null)

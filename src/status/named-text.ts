@@ -24,7 +24,7 @@ export function namedText(library: Library, id: string, name: string, sections: 
       'Son identifiant est le nom de son dossier.',
     )
   const followers = texts.filter(({ standing }) => standing.kind !== 'reference')
-  const wanted = textNamed(name)
+  const wanted = textNamed(name, library)
   const version = followers.find((follower) => textName(follower) === wanted)
   if (!version)
     return mistake(

@@ -1,3 +1,4 @@
+import { readingKey } from '../facts/level.ts'
 import type { Fiche, Library, Version } from '../library/model.ts'
 import { textName } from '../library/text-name.ts'
 
@@ -39,9 +40,12 @@ function pageStandings({ pages, languages }: Library): TextStanding[] {
   })
 }
 
-function textsOf(fiche: Fiche, { languages }: Library): TextStanding[] {
+function textsOf(fiche: Fiche, { languages, levels }: Library): TextStanding[] {
   const translations = languages.filter(({ code }) => code !== 'fr').map(({ code }) => code)
-  const expected = new Set(['fr-falc', ...translations])
+  const easy = [...levels.values()]
+    .filter((level) => level.expected)
+    .flatMap(({ id, languages: said }) => said.map((lang) => readingKey(lang, id)))
+  const expected = new Set([...easy, ...translations])
   const present = [...fiche.versions.values()].filter(({ standing }) => standing.kind !== 'reference')
   const found = new Map(present.map((version) => [textName(version), version]))
   return [...new Set([...expected, ...found.keys()])].map((text) => standingOf(fiche.id, text, found.get(text)))

@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { fromPlainText } from '../../falc/text/build.ts'
 import { ownCheck } from './check.ts'
 
@@ -11,7 +12,7 @@ export const sentenceLines = ownCheck(
       '<section class="part"><div class="words"><p>Vous avez un droit. Vous pouvez le demander.</p></div></section>',
   },
   async (page, { level }) => {
-    if (level !== 'falc') return []
+    if (!isEasy(level)) return []
     const lines = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main p, main li')]
         .filter((line) => line.checkVisibility())

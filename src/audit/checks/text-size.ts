@@ -1,3 +1,4 @@
+import { isEasy } from '../../facts/level.ts'
 import { ownCheck } from './check.ts'
 
 /** No text under 18 pixels, 19 on an easy-to-read page, where the reader has not asked for another size. */
@@ -20,6 +21,6 @@ export const textSize = ownCheck(
             : [{ node: nameOf(element), message: `Texte de ${size} pixels, au lieu de ${least} au moins.` }]
         })
       },
-      level === 'falc' ? 19 : 18,
+      isEasy(level) ? 19 : 18,
     ),
 )

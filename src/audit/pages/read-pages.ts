@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
+import type { Level } from '../../facts/level.ts'
+import { isEasy, standard } from '../../facts/level.ts'
 import { attribute } from './page-tree.ts'
 import type { SitePage } from './site-page.ts'
 
@@ -27,19 +29,27 @@ function readPage(folder: string, name: string): SitePage {
   const root = fromHtml(html.slice(0, html.indexOf('<head'))).children.find((node) => node.type === 'element')
   const lang = root === undefined ? '' : (attribute(root, 'lang') ?? '')
   const dir = root !== undefined && attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
-  const level =
-    html.includes('<body data-level="') && !html.includes('<body data-level="standard"') ? 'falc' : 'standard'
+  const level = levelOf(html)
   return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
+}
+
+/** The reading level that the opening tag of the body names. */
+function levelOf(html: string): Level {
+  const opens = html.indexOf('<body')
+  const tag = opens === -1 ? '' : html.slice(opens, html.indexOf('>', opens) + 1)
+  const document = fromHtml(tag).children.find((node) => node.type === 'element')
+  const body = document?.children.find((node) => node.type === 'element' && node.tagName === 'body')
+  return body?.type === 'element' ? (attribute(body, 'dataLevel') ?? standard) : standard
 }
 
 function kindOf(path: string, html: string, level: string): string {
   if (html.includes('<article class="fiche"')) {
-    if (level !== 'falc') return 'fiche'
-    return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? 'falc/part-of-fiche' : 'falc/fiche'
+    if (!isEasy(level)) return 'fiche'
+    return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? `${level}/part-of-fiche` : `${level}/fiche`
   }
   const inside = path.replace(/^\/[a-z]{2,3}\//u, '').replace(/\/$/u, '')
   if (inside === '') return 'home'
   return inside
     .replace(/^\//u, '')
-    .replace(/^((?:falc\/)?(?:themes|lettres|verifier|loi)|c|regles(?:-falc)?)\/.+$/u, '$1/*')
+    .replace(/^((?:[a-z]+\/)?(?:themes|lettres|verifier|loi)|c|regles(?:-falc)?)\/.+$/u, '$1/*')
 }

@@ -40,6 +40,25 @@ export const pictogramUnknown = contentRule({
   },
 })
 
+/** The picture of a section that names none. */
+export const sectionPictogram = alsoIn(pictogramUnknown, {
+  applies: 'library',
+  good: [{}, { files: { 'sections.yaml': '- {id: quoi, title: Quoi, task: Dire quoi, pictogram: argent}\n' } }],
+  bad: [{ files: { 'sections.yaml': '- {id: quoi, title: Quoi, task: Dire quoi, pictogram: argant}\n' } }],
+  *find({ library, fileAt }) {
+    if (library.pictograms.size === 0 || !library.present.has('sections')) return
+    for (const { id, pictogram } of library.sectionPlan) {
+      if (pictogram === null || library.pictograms.has(pictogram)) continue
+      yield {
+        ...(library.written.get(`section ${id}`) ?? { file: fileAt('sections.yaml'), line: 1, column: 1 }),
+        lacks: { kind: 'pictogram', id: pictogram },
+        message: `Le pictogramme « ${pictogram.slice(0, 80)} » de la section « ${id} » n'existe pas : elle n'aurait pas d'image.`,
+        hint: didYouMean(pictogram, library.pictograms.keys(), 'Corrigez le nom, ou complétez pictograms.yaml.'),
+      }
+    }
+  },
+})
+
 /** The picture of a theme, on the home page. */
 export const themePictogram = alsoIn(pictogramUnknown, {
   applies: 'library',

@@ -1,6 +1,8 @@
+import { readingKey } from '../../facts/level.ts'
 import type { Place } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { Question } from '../../library/questions.ts'
+import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import { questionsYaml } from '../questions/example.ts'
 import { isArticle, isGround, nearestGround } from '../questions/grounds.ts'
@@ -51,8 +53,17 @@ export const questionNames = contentRule({
 
 type Outcome = `question-${'section' | 'rests-on' | 'reading'}-unknown` | NameFault
 
+/** A language is known by its first part: `en` of `en-easy`. */
+function lackOf(reading: string, { languages }: Context['library']): Lack {
+  const [, lang = reading, level] = /^(.+?)(?:-([a-z]+))?$/.exec(reading) ?? []
+  return level !== undefined && languages.some(({ code }) => code === lang)
+    ? { kind: 'level', id: level }
+    : { kind: 'language', id: lang }
+}
+
 function* namesIn(question: Question, context: Context): Iterable<Finding<Outcome>> {
   const { library, references } = context
+  const levels = [...library.levels.values()]
   const at = (path: string): Place & { readonly file: string } => ({
     file: question.file,
     ...(question.places.get(path) ?? { line: question.line, column: 1 }),
@@ -78,12 +89,15 @@ function* namesIn(question: Question, context: Context): Iterable<Finding<Outcom
       hint: `${near === null ? '' : `Vouliez-vous dire « ${near} » ? `}Écrivez l'identifiant d'un fait, ou un article : code.numéro, par exemple « casf.L251-1 ».`,
     }
   }
-  const readings = library.languages.flatMap(({ code }) => [code, `${code}-falc`])
+  const readings = library.languages.flatMap(({ code }) => [
+    code,
+    ...levels.filter(({ languages }) => languages.includes(code)).map(({ id }) => readingKey(code, id)),
+  ])
   const unknown = (path: string, reading: string): Finding<Outcome> => ({
     ...at(path),
     rule: 'question-reading-unknown',
-    lacks: { kind: 'language', id: reading.replace(/-falc$/, '') },
-    message: `« ${reading.slice(0, 40)} » n'est pas une langue du site : personne ne le lirait, rien n'y serait cherché.`,
+    lacks: lackOf(reading, library),
+    message: `« ${reading.slice(0, 40)} » n'est pas une langue du site${library.languages.some(({ code }) => reading.startsWith(`${code}-`)) ? ', ni un de ses niveaux de lecture' : ''} : personne ne le lirait, rien n'y serait cherché.`,
     hint: didYouMean(reading, readings, `Écrivez ${readings.join(', ')}, ou « any » pour toutes.`),
   })
   for (const reading of Object.keys(question.question)) {
@@ -99,7 +113,8 @@ function* namesIn(question: Question, context: Context): Iterable<Finding<Outcom
       }
     }
   }
-  for (const [index, { lang }] of question.readings.entries()) {
-    if (!library.languages.some(({ code }) => code === lang)) yield unknown(`readings.${index}`, lang)
+  for (const [index, { lang, level }] of question.readings.entries()) {
+    const reading = readingKey(lang, level)
+    if (!readings.includes(reading)) yield unknown(`readings.${index}`, reading)
   }
 }

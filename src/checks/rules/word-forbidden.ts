@@ -97,7 +97,8 @@ function* wordsOfData({ library, fileAt }: Context): Generator<Words> {
 function* said(file: string, line: number, texts: readonly (Localized | null)[]): Generator<Words> {
   for (const text of texts) {
     if (text === null || typeof text === 'string') continue
-    for (const [key, words] of Object.entries(text)) yield { file, line, lang: key.replace(/-falc$/u, ''), text: words }
+    for (const [key, words] of Object.entries(text))
+      yield { file, line, lang: key.replace(/-[a-z]+$/u, ''), text: words }
   }
 }
 

@@ -3,9 +3,9 @@
 import { lookUp } from '../lexicon/lexicon.ts'
 import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
-import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
+import { everydayAcronyms } from './word-acronym.ts'
 
 /** Letters from which a word in capitals is a word, not initials. */
 const WORD = 5
@@ -26,8 +26,10 @@ export const layNoCaps = falcRule({
     { text: 'ATTENTION, venez lundi.', found: 'ATTENTION' },
   ],
   *check(text) {
+    const everyday = everydayAcronyms(text)
+    const isInitials = (letters: string) => Object.hasOwn(text.vocabulary.acronyms, letters) || everyday.has(letters)
     for (const sentence of text.sentences) {
-      const run = shouted(sentence)
+      const run = shouted(sentence, isInitials)
       const first = run[0]
       const last = run.at(-1)
       if (first === undefined || last === undefined || isNamed(sentence, run)) continue
@@ -49,7 +51,8 @@ function isNamed(sentence: Sentence, run: readonly WordToken[]): boolean {
 }
 
 /** The first run of words in capitals that holds a word of the language. */
-function shouted(sentence: Sentence): readonly WordToken[] {
+function shouted(sentence: Sentence, isInitials: (letters: string) => boolean): readonly WordToken[] {
+  const isWord = (word: WordToken) => isKnownWord(word, isInitials)
   let run: WordToken[] = []
   for (const word of sentence.words) {
     if (isCapitals(word)) run.push(word)
@@ -70,10 +73,9 @@ function isCapitals(word: WordToken): boolean {
   )
 }
 
-function isWord(word: WordToken): boolean {
+function isKnownWord(word: WordToken, isInitials: (letters: string) => boolean): boolean {
   const bare = word.form
-  if (bare.length < WORD || acronyms[bare.toUpperCase()] !== undefined || everydayAcronyms.has(bare.toUpperCase()))
-    return false
+  if (bare.length < WORD || isInitials(bare.toUpperCase())) return false
   const info = lookUp(bare)
   return info.known && !info.has('proper-noun') && info.rank < Infinity
 }

@@ -1,12 +1,12 @@
 /** Simple links between ideas. */
 import { falcRule } from '../rule.ts'
 import type { Sentence } from '../text/falc-text.ts'
-import { connectors } from './lists/connectors.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { EVAM, RLS } from './support/references.ts'
 
-const find = phraseFinder(connectors)
+const finder = oncePerVocabulary(({ connectors }) => phraseFinder(connectors))
 /** Heard every day and used in validated texts: told, not counted. */
 const MILD = new Set([
   'lorsque',
@@ -40,6 +40,7 @@ export const sentConnector = falcRule({
     { text: 'Bien que vous soyez absent, la caisse répond.', found: 'Bien que' },
   ],
   *check(text) {
+    const find = finder(text)
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
         if (match.phrase === 'partant' || (match.phrase === 'or' && match.units[0]?.word.index !== 0)) continue

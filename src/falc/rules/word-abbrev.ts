@@ -2,7 +2,7 @@
 import type { Finding } from '../rule.ts'
 import { falcRule } from '../rule.ts'
 import type { Sentence, WordToken } from '../text/falc-text.ts'
-import { abbreviations, alwaysAbbreviated } from './lists/abbreviations.ts'
+import type { Abbreviations } from '../vocabulary/vocabulary.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, RLS } from './support/references.ts'
 
@@ -32,7 +32,7 @@ export const wordAbbrev = falcRule({
   *check(text) {
     for (const sentence of text.sentences) {
       for (const word of sentence.words) {
-        const found = abbreviation(sentence, word)
+        const found = abbreviation(sentence, word, text.vocabulary.abbreviations)
         if (found !== null) yield found
       }
       if (sentence.text.includes('°')) yield* degrees(text.source, sentence)
@@ -40,16 +40,17 @@ export const wordAbbrev = falcRule({
   },
 })
 
-function abbreviation(sentence: Sentence, word: WordToken): Finding | null {
-  const full = abbreviations.get(word.lower)
-  if (full === undefined) return null
+function abbreviation(sentence: Sentence, word: WordToken, known: Abbreviations): Finding | null {
+  const entry = Object.hasOwn(known, word.lower) ? known[word.lower] : undefined
+  if (entry === undefined) return null
+  const { means: full, always } = typeof entry === 'string' ? { means: entry, always: false } : entry
   const dot = sentence.tokens[word.index + 1]
   const dotted = dot !== undefined && dot.start === word.end && dot.text === '.'
   if (ALSO_WORDS.has(word.lower) && sentence.tokens[word.index + 2]?.kind !== 'number') return null
   const inside = dotted && (dot.index < sentence.tokens.length - 1 || word.lower === 'etc')
   if (word.lower.length === 1 && !(inside && LETTERS.has(word.lower) && isTitleOrPage(sentence, word))) return null
-  if (!alwaysAbbreviated.has(word.lower) && !inside) return null
-  if (word.lower.length > 1 && word.text === word.text.toUpperCase() && !alwaysAbbreviated.has(word.lower)) return null
+  if (!always && !inside) return null
+  if (word.lower.length > 1 && word.text === word.text.toUpperCase() && !always) return null
   const end = dotted ? dot.end : word.end
   return {
     start: word.start,

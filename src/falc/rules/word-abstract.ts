@@ -1,7 +1,7 @@
 /** A verb rather than a noun that names an action. */
 import type { Finding } from '../rule.ts'
 import { falcRule } from '../rule.ts'
-import { nominalisations } from './lists/nominalisations.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { quote } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { EVAM, MEASURED, RLS } from './support/references.ts'
@@ -20,7 +20,7 @@ const EMPTY_VERBS = new Set([
   'engager',
 ])
 const LINKS = new Set(['de', 'à', 'le', 'un', 'une', 'votre', 'son', 'sa', 'ce', 'cette'])
-const find = phraseFinder(nominalisations)
+const finder = oncePerVocabulary(({ 'abstract-nouns': nouns }) => phraseFinder(nouns))
 
 export const wordAbstract = falcRule({
   id: 'word-abstract',
@@ -40,6 +40,7 @@ export const wordAbstract = falcRule({
     { text: 'La modification est possible.', found: 'modification', why: 'Un seul nom : simple information.' },
   ],
   *check(text) {
+    const find = finder(text)
     for (const sentence of text.sentences) {
       const units = unitsOf(sentence)
       let previous: { readonly end: number; readonly at: number } | null = null

@@ -1,8 +1,7 @@
 /** Few initials on a page, even explained. */
 import { falcRule } from '../rule.ts'
-import { everydayAcronyms } from './lists/acronyms.ts'
 import { MEASURED, RLS } from './support/references.ts'
-import { initialsIn } from './word-acronym.ts'
+import { everydayAcronyms, initialsIn } from './word-acronym.ts'
 
 /** Different ones, those of every day (SMS) left out. Of 69 validated texts, 67 have fewer. */
 const MANY = 5
@@ -30,9 +29,10 @@ export const wordAcronymMany = falcRule({
     },
   ],
   *check(text) {
+    const everyday = everydayAcronyms(text)
     const seen = new Map<string, { readonly start: number; readonly end: number }>()
     for (const { initials, start, end } of initialsIn(text))
-      if (!everydayAcronyms.has(initials) && !seen.has(initials)) seen.set(initials, { start, end })
+      if (!everyday.has(initials) && !seen.has(initials)) seen.set(initials, { start, end })
     const last = [...seen.values()][MANY - 1]
     if (last === undefined) return
     yield {

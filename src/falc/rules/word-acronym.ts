@@ -3,7 +3,8 @@ import type { Reading } from '../lexicon/word-info.ts'
 import type { Finding } from '../rule.ts'
 import { falcRule } from '../rule.ts'
 import type { FalcText, Sentence, WordToken } from '../text/falc-text.ts'
-import { acronyms, everydayAcronyms } from './lists/acronyms.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
+import type { Meanings } from '../vocabulary/vocabulary.ts'
 import { isExplained } from './support/explained.ts'
 import { quote } from './support/finding.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
@@ -35,20 +36,24 @@ export const wordAcronym = falcRule({
     { text: 'L’ARS surveille les hôpitaux de la région et répond aux lettres.', found: 'ARS' },
   ],
   *check(text) {
+    const everyday = everydayAcronyms(text)
     const seen = new Set<string>()
     for (const { initials, word, sentence } of initialsIn(text)) {
       if (seen.has(initials) || sentence.role === 'heading') continue
       seen.add(initials)
       if (
-        everydayAcronyms.has(initials) ||
+        everyday.has(initials) ||
         text.source[word.start + word.elision.length - 1] === '[' ||
         isSpelledOut(text, sentence, initials)
       )
         continue
-      yield unexplained(word, initials)
+      yield unexplained(word, initials, text.vocabulary.acronyms)
     }
   },
 })
+
+/** Initials that every reader knows. */
+export const everydayAcronyms = oncePerVocabulary(({ 'everyday-acronyms': initials }) => new Set(initials))
 
 /** Initials as they stand in a text. */
 export interface PlacedInitials {
@@ -65,7 +70,7 @@ export function* initialsIn(text: FalcText): Generator<PlacedInitials> {
     if (isShouted(sentence)) continue
     for (const word of sentence.words) {
       const initials = initialsOf(word)
-      if (initials === null || isNameOrShout(sentence, word, initials)) continue
+      if (initials === null || isNameOrShout(sentence, word, initials, text.vocabulary.acronyms)) continue
       yield { initials, sentence, word, start: word.start + word.elision.length, end: word.end }
     }
   }
@@ -84,7 +89,7 @@ function isUpper(code: number): boolean {
 }
 
 /** « Nicolas BRUN », « LA LOI DU SOIN »: a name or words in capitals, not initials. */
-function isNameOrShout(sentence: Sentence, word: WordToken, initials: string): boolean {
+function isNameOrShout(sentence: Sentence, word: WordToken, initials: string, acronyms: Meanings): boolean {
   if (acronyms[initials] !== undefined) return false
   if (GRAMMAR.some((reading) => word.info.has(reading))) return true
   const before = sentence.tokens[word.index - 1]
@@ -116,7 +121,7 @@ function isShouted(sentence: Sentence): boolean {
 
 function isSpelledOut(text: FalcText, sentence: Sentence, initials: string): boolean {
   if (isExplained(text, sentence, initials)) return true
-  const full = acronyms[initials]?.toLowerCase().replaceAll('’', "'")
+  const full = text.vocabulary.acronyms[initials]?.toLowerCase().replaceAll('’', "'")
   const near = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
   if (full !== undefined && near.some((other) => other.text.toLowerCase().replaceAll('’', "'").includes(full)))
     return true
@@ -144,7 +149,7 @@ function opensBefore(near: readonly Sentence[], initials: string): boolean {
   })
 }
 
-function unexplained(word: WordToken, initials: string): Finding {
+function unexplained(word: WordToken, initials: string, acronyms: Meanings): Finding {
   const start = word.start + word.elision.length
   const full = acronyms[initials]
   return {

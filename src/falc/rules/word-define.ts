@@ -1,12 +1,12 @@
 /** Official notions that stay in a simple text must be explained where they first stand. */
 import { falcRule } from '../rule.ts'
-import { hardNotions } from './lists/hard-notions.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { isExplained } from './support/explained.ts'
 import { quote } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { COGA, EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-const find = phraseFinder(hardNotions)
+const finder = oncePerVocabulary(({ notions }) => phraseFinder(notions))
 
 export const wordDefine = falcRule({
   id: 'word-define',
@@ -33,6 +33,7 @@ export const wordDefine = falcRule({
     },
   ],
   *check(text) {
+    const find = finder(text)
     const seen = new Set<string>()
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {

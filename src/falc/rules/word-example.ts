@@ -1,12 +1,12 @@
 /** A hard notion that is explained also needs an example from daily life. */
 import { falcRule } from '../rule.ts'
-import { hardNotions } from './lists/hard-notions.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { isExplained } from './support/explained.ts'
 import { quote } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-const find = phraseFinder(hardNotions)
+const finder = oncePerVocabulary(({ notions }) => phraseFinder(notions))
 const EXAMPLE = /exemple|comme quand|imagin/i
 /** Sentences after the word in which the example may stand. */
 const REACH = 5
@@ -30,6 +30,7 @@ export const wordExample = falcRule({
     { text: 'Une procuration est un papier.\nUne personne agit à votre place.', found: 'procuration' },
   ],
   *check(text) {
+    const find = finder(text)
     const seen = new Set<string>()
     for (const sentence of text.sentences) {
       if (sentence.role === 'heading') continue

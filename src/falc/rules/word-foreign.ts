@@ -1,12 +1,12 @@
 /** Foreign words are for everyday use only. */
 import { falcRule } from '../rule.ts'
-import { foreign } from './lists/foreign.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { isExplained } from './support/explained.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-const find = phraseFinder(foreign)
+const finder = oncePerVocabulary(({ foreign }) => phraseFinder(foreign))
 
 export const wordForeign = falcRule({
   id: 'word-foreign',
@@ -24,6 +24,7 @@ export const wordForeign = falcRule({
     { text: 'Inscrivez-vous à la newsletter.', found: 'newsletter' },
   ],
   *check(text) {
+    const find = finder(text)
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
         const first = match.units[0]

@@ -1,11 +1,11 @@
 /** Set phrases are read word for word by many readers. */
 import { falcRule } from '../rule.ts'
-import { idioms } from './lists/idioms.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { quote, replace } from './support/finding.ts'
 import { phraseFinder } from './support/phrase-finder.ts'
 import { INCLUSION_EUROPE, RLS } from './support/references.ts'
 
-const find = phraseFinder(idioms)
+const finder = oncePerVocabulary(({ idioms }) => phraseFinder(idioms))
 
 export const wordMetaphor = falcRule({
   id: 'word-metaphor',
@@ -23,6 +23,7 @@ export const wordMetaphor = falcRule({
     { text: 'C’est un parcours du combattant.', found: 'parcours du combattant' },
   ],
   *check(text) {
+    const find = finder(text)
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {
         const seen = text.source.slice(match.start, match.end)

@@ -1,6 +1,6 @@
 /** One thing keeps one name all along a text. */
 import { falcRule } from '../rule.ts'
-import { sameThing } from './lists/same-thing.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
 import { quote } from './support/finding.ts'
 import { type PhraseMatch, phraseFinder } from './support/phrase-finder.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
@@ -10,10 +10,12 @@ interface Member {
   readonly name: string
 }
 
-const members: Readonly<Record<string, Member>> = Object.fromEntries(
-  sameThing.flatMap((group, index) => group.map((name) => [name.toLowerCase(), { group: index, name }])),
-)
-const find = phraseFinder(members)
+const finder = oncePerVocabulary(({ 'same-thing': sameThing }) => {
+  const members: Readonly<Record<string, Member>> = Object.fromEntries(
+    sameThing.flatMap((group, index) => group.map((name) => [name.toLowerCase(), { group: index, name }])),
+  )
+  return phraseFinder(members)
+})
 
 export const wordSame = falcRule({
   id: 'word-same',
@@ -37,6 +39,7 @@ export const wordSame = falcRule({
     { text: 'Écrivez un mail.\nLe mail part vite.\nLe courriel arrive.\nLisez le courriel.', found: 'courriel' },
   ],
   *check(text) {
+    const find = finder(text)
     const uses = new Map<number, Map<string, PhraseMatch<Member>[]>>()
     for (const sentence of text.sentences) {
       for (const match of find(sentence)) {

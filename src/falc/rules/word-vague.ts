@@ -1,7 +1,6 @@
 /** One word for two things: « papier » for a form, a proof, a prescription. */
 import { falcRule } from '../rule.ts'
 import type { WordToken } from '../text/falc-text.ts'
-import { vagueWords } from './lists/vague-words.ts'
 import { quote } from './support/finding.ts'
 import { EVAM, INCLUSION_EUROPE, RLS } from './support/references.ts'
 
@@ -27,15 +26,16 @@ export const wordVague = falcRule({
     { text: 'Voici les documents.\nGardez le document.\n'.repeat(4), found: 'documents' },
   ],
   *check(text) {
+    const { vague } = text.vocabulary
     const uses = new Map<string, WordToken[]>()
     for (const word of text.words) {
-      const kept = vagueWords[word.form] === undefined ? null : word.form.replace(/s$/u, '')
+      const kept = !Object.hasOwn(vague, word.form) ? null : word.form.replace(/s$/u, '')
       if (kept !== null) uses.set(kept, [...(uses.get(kept) ?? []), word])
     }
     for (const [name, words] of uses) {
       const first = words[0]
       if (words.length < OFTEN || first === undefined) continue
-      const instead = vagueWords[name] ?? []
+      const instead = vague[name] ?? []
       yield {
         start: first.start + first.elision.length,
         end: first.end,

@@ -1,6 +1,8 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
 
 import { lineIndex } from '../../line-index.ts'
+import { shippedVocabulary } from '../vocabulary/shipped.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type {
   Block,
   Display,
@@ -35,10 +37,11 @@ export function assemble(
   format: FalcText['format'],
   raws: readonly RawBlock[],
   display: Display,
+  vocabulary?: Vocabulary,
 ): FalcText {
   const builder = new TextBuilder(display)
   for (const raw of raws) builder.addBlock(raw)
-  return builder.finish(source, format)
+  return builder.finish(source, format, vocabulary)
 }
 
 class TextBuilder {
@@ -85,7 +88,7 @@ class TextBuilder {
     this.#wordCount += block.wordCount
   }
 
-  finish(source: string, format: FalcText['format']): FalcText {
+  finish(source: string, format: FalcText['format'], vocabulary: Vocabulary | undefined): FalcText {
     for (const section of this.#sections) section.end = section.blocks.at(-1)?.end ?? section.start
     const textLines = this.#blocks.reduce((sum, block) => sum + block.lines.length, 0)
     return {
@@ -100,6 +103,9 @@ class TextBuilder {
       wordCount: this.#wordCount,
       hasLines: format === 'markdown' || this.#sentences.length < 4 || textLines * 2 >= this.#sentences.length,
       position: lineIndex(source),
+      get vocabulary() {
+        return vocabulary ?? shippedVocabulary()
+      },
     }
   }
 

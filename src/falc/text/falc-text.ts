@@ -3,6 +3,7 @@
  * its exact place in the source file. Offsets are UTF-16 units, [start, end).
  */
 import type { WordInfo } from '../lexicon/word-info.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 export interface Span {
   readonly start: number
@@ -31,6 +32,8 @@ export interface FalcText {
   readonly wordCount: number
   /** False when the text came as one long run, so that "one sentence per line" can't be judged. */
   readonly hasLines: boolean
+  /** The lists of words that it is checked with, read at the first question. */
+  readonly vocabulary: Vocabulary
   /** 1-based line and column (UTF-16 units) of an offset, as editors count them. */
   readonly position: (offset: number) => { readonly line: number; readonly column: number }
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../facts/fact.ts'
-import type { Section } from '../model.ts'
-import { sectionPlan } from './section-plan.ts'
+import type { PlannedSection, Section } from '../model.ts'
 import { unfinishedMark } from './unfinished-mark.ts'
 
 type Fields = readonly (readonly [key: string, value: string])[]
@@ -11,11 +10,17 @@ const task = (what: string) => quoted(`${unfinishedMark} ${what}`)
 /**
  * A fiche to fill: every field and section that the check asks for, each with what to write there.
  *
+ * @param plan its sections, in order.
  * @param theme id of a theme.
  * @param today becomes the day of its first review, six months before the next.
- * @param helpline contact that the section « aide » begins with.
+ * @param helpline contact that the section meant for it begins with.
  */
-export function startFiche(theme: string, today: PlainDate, helpline: string | null): string {
+export function startFiche(
+  plan: readonly PlannedSection[],
+  theme: string,
+  today: PlainDate,
+  helpline: string | null,
+): string {
   const fields: Fields = [
     ['title', task('le titre')],
     ['summary', task('une phrase qui donne la réponse courte.')],
@@ -27,11 +32,11 @@ export function startFiche(theme: string, today: PlainDate, helpline: string | n
     ['next_review', sixMonthsAfter(today)],
     ['status', 'draft'],
   ]
-  const sections = sectionPlan.map(({ id, title, task: what }) => `## ${title} {#${id}}\n\n${unfinishedMark} ${what}\n`)
-  const contact = sections.map((section) =>
-    helpline !== null && section.includes('{#aide}') ? `${section}\n{{contact:${helpline}}}\n` : section,
-  )
-  return file(fields, contact)
+  const sections = plan.map(({ id, title, task: what, helpline: calls }) => {
+    const section = `## ${title} {#${id}}\n\n${unfinishedMark} ${what}\n`
+    return calls && helpline !== null ? `${section}\n{{contact:${helpline}}}\n` : section
+  })
+  return file(fields, sections)
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Level } from '../../facts/level.ts'
+import { isEasy } from '../../facts/level.ts'
 import type { Section } from '../model.ts'
 import { unfinishedMark } from './unfinished-mark.ts'
 
@@ -21,17 +23,17 @@ export function startPage(helpline: string | null): string {
  *
  * @param reference sections of `fr.mdx`.
  */
-export function startPageText(level: 'standard' | 'falc', reference: readonly Section[]): string {
-  const falc = level === 'falc'
-  const hashes = reference.map(({ id, hash }) => `${falc ? '  ' : '    '}${id}: "${hash}"`)
-  const follows = falc
+export function startPageText(level: Level, reference: readonly Section[]): string {
+  const easy = isEasy(level)
+  const hashes = reference.map(({ id, hash }) => `${easy ? '  ' : '    '}${id}: "${hash}"`)
+  const follows = easy
     ? ['validation: {state: none}', 'source:']
     : ['translation:', '  method: human', '  reviewed: none', '  source:']
-  const what = falc ? 'une idée par phrase, une phrase par ligne.' : 'traduire le titre et cette partie.'
+  const what = easy ? 'une idée par phrase, une phrase par ligne.' : 'traduire le titre et cette partie.'
   return file(
     [`summary: ${task('une phrase.')}`, ...follows, ...hashes],
     reference.map(
-      ({ id, title, pictogram }) => `${heading(title, id, falc ? (pictogram ?? 'information') : pictogram)}${what}\n`,
+      ({ id, title, pictogram }) => `${heading(title, id, easy ? (pictogram ?? 'information') : pictogram)}${what}\n`,
     ),
   )
 }

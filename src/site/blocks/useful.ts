@@ -7,7 +7,9 @@ import { listed, listedIn } from '../fiche/listing.ts'
 import { languages } from '../languages.ts'
 
 /** Whether any fiche has a simplified text. */
-export const hasEasyFiches = listed('fr', 'falc').some(({ href }) => href.startsWith('/fr/falc/'))
+export const hasEasyFiches = [...library.levels.values()].some(({ id, languages: said }) =>
+  said.some((lang) => listed(lang, id).some(({ href }) => href.startsWith(`/${lang}/${id}/`))),
+)
 
 /** The first fiches to read: two of a theme at most, or the first theme would fill the list. */
 export function usefulPages(lang: Lang): readonly Listed[] {

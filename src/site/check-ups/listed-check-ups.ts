@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
 import type { CheckUp } from '../../check-ups/check-up.ts'
-import { isEasy, readingKey } from '../../facts/level.ts'
+import { readingKey, standard } from '../../facts/level.ts'
 import { localized } from '../../facts/localized.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
@@ -14,7 +14,7 @@ export interface ListedCheckUp {
 
 /** Whether a check-up has a text in this very language and level. */
 export function isWritten({ title }: CheckUp, lang: Lang, level: Level): boolean {
-  if (typeof title === 'string') return lang === 'fr' && level === 'standard'
+  if (typeof title === 'string') return lang === 'fr' && level === standard
   return title[readingKey(lang, level)] !== undefined
 }
 
@@ -25,7 +25,7 @@ export function listCheckUps(
   wanted: (checkUp: CheckUp) => boolean = () => true,
 ): ListedCheckUp[] {
   return [...library.checkUps.values()].filter(wanted).map((checkUp) => {
-    const at = isEasy(level) && isWritten(checkUp, lang, 'falc') ? 'falc' : 'standard'
+    const at = isWritten(checkUp, lang, level) ? level : standard
     const title = localized(checkUp.title, lang, at)
     return { href: checkUpAddress(lang, at, checkUp.id), title: typeset(title.text, title.lang), lang: title.lang }
   })

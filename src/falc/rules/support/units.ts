@@ -1,5 +1,5 @@
 /** The words of a sentence as phrases are matched on them: elided words apart, articles folded. */
-import type { WordToken } from '../../text/falc-text.ts'
+import type { Sentence, WordToken } from '../../text/falc-text.ts'
 import { oncePerSentence } from '../../text/once-per-sentence.ts'
 
 export interface Unit {
@@ -38,7 +38,9 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 
 /** First words of all compiled lists: most words of a text begin no phrase, and are passed over once for all lists. */
 const openers = new Map<string, number>()
-let lists = 0
+let announced = 0
+/** Bits are few: lists announced late share the last one, and are then told apart phrase by phrase. */
+const LAST = 30
 
 /** Where phrases may begin in a sentence. */
 export interface Openings {
@@ -50,13 +52,9 @@ export interface Openings {
   readonly any: number
 }
 
-/**
- * Announces a list by the first keys of its phrases; gives its bit. At most 31 lists, compiled
- * before the first text is read.
- */
+/** Announces a list by the first keys of its phrases; gives its bit. */
 export function announceList(firstKeys: Iterable<string>): number {
-  if (lists >= 31) throw new RangeError('Too many lists of phrases: each has one bit of a number, and there are 31.')
-  const bit = 1 << lists++
+  const bit = 1 << Math.min(announced++, LAST)
   byForm.clear()
   for (const key of firstKeys) openers.set(key, (openers.get(key) ?? 0) | bit)
   return bit
@@ -80,8 +78,19 @@ function listsOf(unit: Unit): number {
   return found
 }
 
-/** Where phrases of any list may begin, found once per sentence. */
-export const openingsOf = oncePerSentence((sentence): Openings => {
+/** Where phrases of any list may begin, found once per sentence; again when a list was announced since. */
+export function openingsOf(sentence: Sentence): Openings {
+  const kept = keptOpenings(sentence)
+  if (kept.announced !== announced) Object.assign(kept, { announced, openings: findOpenings(sentence) })
+  return kept.openings
+}
+
+const keptOpenings = oncePerSentence((): { readonly announced: number; readonly openings: Openings } => ({
+  announced: 0,
+  openings: NOWHERE,
+}))
+
+function findOpenings(sentence: Sentence): Openings {
   const at: number[] = []
   const bits: number[] = []
   let any = 0
@@ -96,7 +105,7 @@ export const openingsOf = oncePerSentence((sentence): Openings => {
     any |= found
   }
   return any === 0 ? NOWHERE : { at, lists: bits, any }
-})
+}
 
 /** The units of a sentence, made once and shared by all rules. */
 export const unitsOf = oncePerSentence((sentence): readonly Unit[] => {

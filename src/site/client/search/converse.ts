@@ -1,3 +1,4 @@
+import { standard } from '../../../facts/level.ts'
 import { learnAllPhrases, sayFirst, showFirst, situationsIn } from './first.ts'
 import { forgetQuestion, rememberQuestion } from './memory.ts'
 import type { Opening } from './open-in-browser.ts'
@@ -29,7 +30,7 @@ export interface Conversation {
 export function converse(places: Places): Conversation {
   const { form, box, status } = places
   const voice = quietVoice(status)
-  const ask = (typing: boolean) => ({ level: form.dataset['level'] === 'falc' ? 'falc' : 'standard', typing }) as const
+  const ask = (typing: boolean) => ({ level: form.dataset['level'] ?? standard, typing })
   let turn = 0
   let engine: Engine | null = null
   let opening: Opening | null = null

@@ -1,3 +1,5 @@
+import { standard } from '../../../facts/level.ts'
+
 /**
  * A question stays with its page while one reads others: going back finds it again. It is kept in the
  * page's own place in the history, not in its address, which browsers list for whoever opens them; on
@@ -29,7 +31,10 @@ export function questionHere(): { readonly question: string; readonly level: str
 
 /** The part of an address that holds a question. @example hashOf('AME', 'falc') // 'q=AME&level=falc' */
 export function hashOf(question: string, level: string | undefined): string {
-  return new URLSearchParams({ q: question, ...(level === 'falc' ? { level } : {}) }).toString()
+  return new URLSearchParams({
+    q: question,
+    ...(level === undefined || level === standard ? {} : { level }),
+  }).toString()
 }
 
 function keep(state: { readonly question: string | undefined }, address?: string): void {

@@ -29,7 +29,7 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
     const { question, level } = questionHere()
     if (question === '' || question === box.value) return
     box.value = question
-    if (level === 'falc') form.dataset['level'] = level
+    if (level !== null) form.dataset['level'] = level
     conversation.prepare()
     conversation.answer(false)
   }
