@@ -5,7 +5,9 @@ import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
 /** Bars not reached yet, each with what it is today: they may get no worse. */
-const notYet: Readonly<Record<string, number>> = {}
+const notYet: Readonly<Record<string, number>> = {
+  'fr/css : hauteur du tableau d’anciens chiffres à 390 px': 600,
+}
 
 const folder = new URL('../../src/bench/look/', import.meta.url)
 const files = await Promise.all(
