@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { Nodes } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { hasClass } from '../markdown/element.ts'
 
@@ -29,31 +29,43 @@ export function latinRuns(): AstroIntegration {
 /** Words of a text as it is written in HTML; a name of several words is one run. Addresses are not words. */
 const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d’'-]*`
 const RUN = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])(?=[^<]*?\p{Script=Latin}{3})${WORD}(?:[ \u00A0]${WORD})*(?![\p{Script=Latin}\w@/’'-]|[.;]\p{L})`,
+  String.raw`(?<![\p{Script=Latin}\d&#.@/_-])${WORD}(?:[ \u00A0]${WORD})*(?![\p{Script=Latin}\w@/’'-]|[.;]\p{L})`,
   'gu',
 )
 const LONG = /\p{Script=Latin}{3}/u
 
-/** The page with its Latin runs in French, `<bdi lang="fr">`; a page written in Latin letters as it is. */
+/**
+ * The page with its Latin runs in French, `<bdi lang="fr">`; as it is where its language is written in Latin letters,
+ * or where nobody knows in which.
+ */
 export function withLatinRuns(html: string): string {
-  const [, lang = 'fr'] = /<html lang="([\w-]+)"/u.exec(html) ?? []
-  if (new Intl.Locale(lang).maximize().script === 'Latn') return html
+  const page = fromHtml(html)
+  const lang = String(htmlOf(page)?.properties['lang'] ?? 'fr')
+  const { script = 'Latn' } = new Intl.Locale(lang).maximize()
+  if (script === 'Latn') return html
   const texts: Text[] = []
-  collect(fromHtml(html), { lang, isOwn: true, isBox: false }, texts)
+  collect(page, { lang, isOwn: true, isBox: false }, texts)
   let said = ''
   let end = 0
   for (const text of texts) {
-    const written = html.slice(text.start, text.end)
-    said += html.slice(end, text.start)
-    const marked = written.replace(RUN, (run) => (LONG.test(run) ? `<bdi lang="fr">${run}</bdi>` : run))
-    // A box of which each child is an item would lose the spaces around the run.
-    said +=
-      text.isBox && !/^(?:<bdi[^>]*>[^<]*<\/bdi>)?$/u.test(marked.trim()) && marked !== written
-        ? `<span>${marked}</span>`
-        : marked
+    said += html.slice(end, text.start) + marked(html.slice(text.start, text.end), text.isBox)
     end = text.end
   }
   return said + html.slice(end)
+}
+
+const htmlOf = (page: Root) =>
+  page.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')
+
+function marked(written: string, isBox: boolean): string {
+  let isWhole = false
+  const said = written.replace(RUN, (run) => {
+    if (!LONG.test(run)) return run
+    isWhole = run === written.trim()
+    return `<bdi lang="fr">${run}</bdi>`
+  })
+  // A box of which each child is an item would lose the spaces around the run.
+  return isBox && !isWhole && said !== written ? `<span>${said}</span>` : said
 }
 
 /** Elements that hold no element, or no text to read. */

@@ -63,7 +63,8 @@ interface Row {
 }
 
 /**
- * What a card says besides its numbers. In easy texts whom it is for stays in sight, and the rest unfolds: the fold says
+ * What a card says besides its numbers. In easy texts whom it is for stays in sight, and the rest unfolds: the fold
+ * says
  * what it begins with.
  */
 function details(all: readonly (Row | null)[], context: RenderContext): Element[] {

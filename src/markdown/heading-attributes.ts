@@ -55,6 +55,15 @@ export function readAttributes(heading: Heading, file: VFile): HeadingAttributes
   return { title, id, pictogram }
 }
 
+/** The id that ends the first line of a block: `{#qui-paie}`. */
+export const endingId = /\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
+
+/** The picture that ends a line: `{picto=formulaire}`. */
+export const endingPicture = /[ \t]*\{picto=([a-z0-9]+(?:-[a-z0-9]+)*)\}[ \t]*(?=\n|$)/u
+
+/** Whether a source may ask for the picture of a line. */
+export const mayAskForPictures = (source: string): boolean => source.includes('{picto=')
+
 const written = /\{#([\p{L}0-9-]+)(?: picto=([\p{L}0-9-]+))?\}/gu
 
 /** Replaces the attributes that a text shows, such as an advice, by what is written in their place elsewhere. */

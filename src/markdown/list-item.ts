@@ -17,7 +17,9 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
   return element('li', { className: ['pictured'], ...(number === null ? {} : { dataN: number }) }, picture, words)
 }
 
-/** What a step is numbered; null in a list of anything else. Styles show it, since a line side by side has no marker. */
+/**
+ * What a step is numbered; null in a list of anything else. Styles show it, since a line side by side has no marker.
+ */
 function numberIn({ ordered, start, children }: List, item: ListItem): number | null {
   return ordered === true ? (start ?? 1) + children.indexOf(item) : null
 }

@@ -2,6 +2,7 @@ import type { Paragraph, Root, Text } from 'mdast'
 import type { Position } from 'unist'
 import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { endingPicture, mayAskForPictures } from './heading-attributes.ts'
 
 /** The picture that a line asks for: `{picto=formulaire}` at the end of a step, a paper, a condition. */
 export interface LinePicture {
@@ -17,16 +18,16 @@ declare module 'mdast' {
   }
 }
 
-const mark = /[ \t]*\{picto=([a-z0-9]+(?:-[a-z0-9]+)*)\}[ \t]*(?=\n|$)/u
-
 /**
- * Takes `{picto=concept}` off the end of a line and leaves it on its paragraph, where nothing that reads words finds it:
- * a picture changes neither a text nor its hash. A second one in the same paragraph, one in the middle of a line or alone
+ * Takes `{picto=concept}` off the end of a line and leaves it on its paragraph, where nothing that reads words finds
+ * it:
+ * a picture changes neither a text nor its hash. A second one in the same paragraph, one in the middle of a line or
+ * alone
  * stays text: a rule of the checks reports it.
  */
 export default function remarkPictures(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    if (!String(file).includes('{picto=')) return
+    if (!mayAskForPictures(String(file))) return
     visit(tree, 'paragraph', (paragraph) => {
       visit(paragraph, 'text', (node) => (takeFrom(node, paragraph) ? EXIT : undefined))
     })
@@ -34,7 +35,7 @@ export default function remarkPictures(): (tree: Root, file: VFile) => void {
 }
 
 function takeFrom(node: Text, paragraph: Paragraph): boolean {
-  const found = mark.exec(node.value)
+  const found = endingPicture.exec(node.value)
   if (found === null) return false
   const [typed, concept = ''] = found
   const before = node.value.slice(0, found.index)

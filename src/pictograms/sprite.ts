@@ -4,7 +4,9 @@ import type { Drawing } from './drawing.ts'
 
 /** Every picture in one SVG file. */
 export interface Sprite {
-  /** Address of a picture in it, null for a concept that has none. It changes with the pictures: a copy is never old. */
+  /**
+   * Address of a picture in it, null for a concept that has none. It changes with the pictures: a copy is never old.
+   */
   readonly address: (concept: string) => string | null
   /** The whole file. */
   readonly file: () => string

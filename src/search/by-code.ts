@@ -8,7 +8,10 @@ export interface Coded {
   readonly section: NamedSection | null
 }
 
-/** The fiche, section or drawing of a short code typed in place of a question, however it is written; null when it is none. */
+/**
+ * The fiche, section or drawing of a short code typed in place of a question, however it is written; null when it is
+ * none.
+ */
 export function byCode({ fiches }: NamesIndex, typed: string): Coded | null {
   const parsed = parseCode(typed, () => true)
   if (parsed.state !== 'known') return null

@@ -13,7 +13,8 @@ export function blocksOf(nodes: readonly RootContent[]): readonly SheetBlock[] {
   let headings: RootContent[] = []
   for (const node of nodes) {
     if (node.type === 'heading') headings.push(node)
-    else {
+    // It shows what the lines beside it say.
+    else if (node.type !== 'diagram') {
       blocks.push({ headings, node })
       headings = []
     }

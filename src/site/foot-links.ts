@@ -1,4 +1,5 @@
 import { library } from 'virtual:library'
+import { isEasy } from '../facts/level.ts'
 import type { Strings } from '../languages/words.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
@@ -45,8 +46,8 @@ export function footLinks(
     made(20, 'a-z', nav.atoz),
     made(30, 'lettres', footer.letters),
     made(40, 'glossaire', footer.glossary),
-    // A folder may show no picture.
-    ...(library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
+    // Pictures stand beside the lines of easy texts; a folder may have none.
+    ...(isEasy(level) && library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
     made(50, 'nouveautes', news.title),
     ...written,
   ]

@@ -84,6 +84,7 @@ const OTHERS = new Set([
   'library/mdx/syntax-fault.ts',
   'law/normal-text.ts',
   'pictograms/read-drawing.ts',
+  'pictograms/sprite.ts',
   'checks/rules/no-html.ts',
   'falc/rules/lay-no-italic.ts',
   'falc/rules/val-logo.ts',

@@ -25,7 +25,7 @@ export const diagramDiffers = contentRule({
     translated('Here is what you get.'),
     translated(own.replace('plafonds', 'barres').replaceAll('argent | ', '')),
     translated(own.replace('argent | Payant', 'information | Payant')),
-    translated(own.replace('{{ame.duration}}', '{{essai}}')),
+    translated(own.replace('ame.duration', 'essai')),
     translated(own.replace('#essai', '#autre')),
   ],
   *find(version, { references }) {

@@ -47,7 +47,9 @@ export const pictogramUnknown = contentRule({
   },
 })
 
-/** Every picture that a text asks for, and what would have none; those that a translation takes from the French apart. */
+/**
+ * Every picture that a text asks for, and what would have none; those that a translation takes from the French apart.
+ */
 function* askedIn({ sections }: Version) {
   for (const { file, pictogram, line, nodes } of sections) {
     if (pictogram !== null) yield { file, line, column: 1, pictogram, what: 'la section' }

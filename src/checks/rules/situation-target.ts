@@ -8,7 +8,7 @@ const most = 12
 const entry = (to: string, { id = 'essai', pictogram = 'argent', say = '{fr: Je suis là, en: I am here}' } = {}) =>
   `- {id: ${id}, say: ${say}, pictogram: ${pictogram}, to: ${to}}\n`
 const some = (...entries: readonly string[]) => ({ files: { 'situations.yaml': entries.join('') } })
-const many = (count: number) => Array.from({ length: count }, (_, at) => entry('css', { id: `essai-${at}` }))
+const many = (count: number, to: string) => Array.from({ length: count }, (_, at) => entry(to, { id: `essai-${at}` }))
 
 /** A situation of the home page leads to a text that is there, beside a picture, in few enough lines to choose from. */
 export const situationTarget = contentRule({
@@ -25,14 +25,14 @@ export const situationTarget = contentRule({
     'situations-many': { severity: 'error' },
   },
   applies: 'library',
-  good: [{}, some(entry('ame'), entry('css#quoi', { id: 'autre' })), some(...many(most))],
+  good: [{}, some(entry('ame'), entry('css#quoi', { id: 'autre' })), some(...many(most, 'css'))],
   bad: [
     some(entry('amee')),
     some(entry('css#quois')),
     { files: { ...some(entry('css')).files, 'fiches/css/fr.md': draft } },
     some(entry('css', { pictogram: 'argant' })),
     some(entry('css', { say: '{fr: Je suis là}' })),
-    some(...many(most + 1)),
+    some(...many(most + 1, 'css')),
   ],
   *find({ library, ficheIds, sectionIds, references }) {
     const languages = library.languages.map(({ code }) => code)

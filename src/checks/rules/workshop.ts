@@ -6,8 +6,8 @@ import { placeInText } from '../place.ts'
 import type { Finding } from '../rule.ts'
 import { alsoIn, contentRule } from '../rule.ts'
 
-const it = String.raw`(?:cette|ce|ces|cet|notre|nos) (?:pages?|textes?|fiches?|feuilles?|versions?|images?|dessins?|schémas?|pictogrammes?|sites?)`
-const tried = String.raw`(?:testée?s?|éprouvée?s?|essayée?s?|comprise?s? par)`
+const it = `(?:cette|ce|ces|cet|notre|nos) (?:pages?|textes?|fiches?|feuilles?|versions?|images?|dessins?|schémas?|pictogrammes?|sites?)`
+const tried = `(?:testée?s?|éprouvée?s?|essayée?s?|comprise?s? par)`
 /** « Cette feuille a été testée », « nos images, testées avec des lecteurs »; not « pas encore testée ». */
 const claim = new RegExp(
   String.raw`\b${it}\b(?![^.\n]{0,60}\b(?:pas|jamais|ni)\b)[^.\n]{0,60}\b${tried}(?!\p{L})`,

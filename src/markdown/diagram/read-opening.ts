@@ -1,3 +1,4 @@
+import { endingId } from '../heading-attributes.ts'
 import type { DiagramKind } from './diagram-node.ts'
 import { diagramKinds } from './diagram-node.ts'
 
@@ -23,7 +24,7 @@ export function readOpening(typed: string): Opening | null {
   if (!/^::: *schema(?![\p{L}\d])/u.test(typed)) return null
   const [, typedKind = ''] = /^::: *schema\s+([^\s"“«{]+)/u.exec(typed) ?? []
   const [, title = ''] = /["“«](.+)["”»]/u.exec(typed) ?? []
-  const [, id = null] = /\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u.exec(typed) ?? []
+  const [, id = null] = endingId.exec(typed) ?? []
   return {
     kind: diagramKinds.find((one) => one === typedKind) ?? null,
     typedKind,

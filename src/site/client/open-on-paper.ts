@@ -1,4 +1,7 @@
-/** Sources and what follows the core of an easy text are folded on screen and open on paper, in browsers whose styles can't open them. */
+/**
+ * Sources and what follows the core of an easy text are folded on screen and open on paper, in browsers whose styles
+ * can't open them.
+ */
 export function openOnPaper(): void {
   let opened: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
