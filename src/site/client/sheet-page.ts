@@ -3,8 +3,7 @@ import { whenDayChanges } from './when-day-changes.ts'
 
 whenDayChanges(readerClock)
 
-const button = document.querySelector<HTMLElement>('[data-print]')
-if (button) {
-  button.hidden = false
-  button.addEventListener('click', () => print())
-}
+// Without scripts, the browser's own menu prints: a button that does nothing would not be there.
+const template = document.querySelector<HTMLTemplateElement>('template[data-printing]')
+template?.replaceWith(template.content)
+document.querySelector('[data-print]')?.addEventListener('click', () => print())
