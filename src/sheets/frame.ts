@@ -1,4 +1,5 @@
 import type { Localized } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
 import type { Contact } from '../library/helps.ts'
 import type { Library, Version } from '../library/model.ts'
 import type { RenderContext } from '../markdown/context.ts'
@@ -42,7 +43,8 @@ export function roomOf(
     calls +
     emergencyHeight(owner, text, say) +
     linesToWrite
-  const dates = heightOfText('e'.repeat(datesLength), small) + gaps.block
+  // An easy text has each sentence on a line of its own.
+  const dates = heightOfText('e'.repeat(datesLength), small) + (isEasy(version.level) ? 3 * small.line : 0) + gaps.block
   return [side - first, side - second - dates]
 }
 
@@ -51,10 +53,12 @@ const datesLength = 270
 
 function headHeight(version: Version, { today }: Owner, paper: Paper, context: RenderContext): number {
   const { strong, small, title } = paper
+  const broken = isEasy(version.level) ? 1 : 0
   const inBox = { ...paper.text, width: strong.width }
-  const answer = heightOfText(version.summary, strong) + heightOfText(`Pour qui ? ${version.audience}`, inBox)
+  const answer =
+    heightOfText(version.summary, strong) + heightOfText(`Pour qui ? ${version.audience}`, inBox) + broken * inBox.line
   const notices = noticesOf(version, today, context).map(
-    (length) => heightOfText('e'.repeat(length), small) + gaps.block,
+    (length) => heightOfText('e'.repeat(length), small) + broken * small.line + gaps.block,
   )
   return heightOfText(version.title, title) + 2 + answer + aroundAnswer + notices.reduce((sum, one) => sum + one, 0)
 }
