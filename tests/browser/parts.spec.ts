@@ -173,6 +173,10 @@ test('a search in easy French opens the page that has the section', async ({ pag
 test('each page ends with the questions that its text answers, as links to their section', async ({ page }) => {
   const listOn = async (address: string, name: string | RegExp) => {
     await page.goto(address)
+    // On an easy page, they unfold.
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '')
+    })
     return page
       .getByRole('navigation', { name })
       .getByRole('link')
