@@ -3,8 +3,7 @@ import type { Library, Version } from './model.ts'
 
 /** The name meant by one typed on the command line: `fr.falc`, `fr/falc` or `falc` for `fr-falc`. */
 export function textNamed(typed: string, { levels }: Pick<Library, 'levels'>): string {
-  // A folder that declares no level has easy French all the same.
-  const [lang] = levels.get(typed)?.languages ?? (typed === 'falc' ? ['fr'] : [])
+  const [lang] = levels.get(typed)?.languages ?? []
   return lang === undefined ? typed.replace(/[./]/, '-') : readingKey(lang, typed)
 }
 

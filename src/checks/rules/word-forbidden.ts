@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Localized } from '../../facts/fact.ts'
+import { readingOf } from '../../facts/level.ts'
 import type { Wording } from '../../translations/wording.ts'
 import { wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
@@ -97,8 +98,7 @@ function* wordsOfData({ library, fileAt }: Context): Generator<Words> {
 function* said(file: string, line: number, texts: readonly (Localized | null)[]): Generator<Words> {
   for (const text of texts) {
     if (text === null || typeof text === 'string') continue
-    for (const [key, words] of Object.entries(text))
-      yield { file, line, lang: key.replace(/-[a-z]+$/u, ''), text: words }
+    for (const [key, words] of Object.entries(text)) yield { file, line, lang: readingOf(key).lang, text: words }
   }
 }
 
