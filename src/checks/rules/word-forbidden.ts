@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { Localized } from '../../facts/fact.ts'
 import { readingOf } from '../../facts/level.ts'
 import type { Wording } from '../../translations/wording.ts'
-import { wordFinder } from '../../translations/wording.ts'
+import { hasOneOf, wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
 import { headTexts } from '../head-texts.ts'
@@ -107,15 +107,19 @@ interface Forbidden {
   readonly explained: Pick<Finding, 'message' | 'hint'>
 }
 
-const finders = new WeakMap<Wording, readonly ((text: string) => { readonly start: number } | null)[]>()
-
 function* forbiddenIn(text: string, lang: string, { library }: Context): Generator<Forbidden> {
-  for (const wording of library.wordings.get(lang) ?? []) {
-    const known = finders.get(wording) ?? wording.forbidden.map(({ word }) => wordFinder(word))
-    finders.set(wording, known)
-    for (const [index, find] of known.entries()) {
-      const found = find(text)
-      const { word = '', why = '' } = wording.forbidden[index] ?? {}
+  const wordings = library.wordings.get(lang) ?? []
+  // Nearly every text has none: one look tells.
+  if (
+    !hasOneOf(
+      text,
+      wordings.flatMap(({ forbidden }) => forbidden.map(({ word }) => word)),
+    )
+  )
+    return
+  for (const wording of wordings) {
+    for (const { word, why } of wording.forbidden) {
+      const found = wordFinder(word)(text)
       if (found !== null) yield { start: found.start, explained: explain(wording, word, why) }
     }
   }
