@@ -1,3 +1,4 @@
+import { readingOf } from '../facts/level.ts'
 import type { PlacedText } from '../library/check-up-texts.ts'
 import { textsOf } from '../library/check-up-texts.ts'
 import type { FilePlace, Library, Place } from '../library/model.ts'
@@ -32,7 +33,7 @@ function* linesOf(
 ): Iterable<DataLine> {
   for (const [key, value] of Object.entries(typeof text === 'string' ? { fr: text } : text)) {
     const start = placesIn.get(file)?.(typeof text === 'string' ? path : [...path, key]) ?? { line: 1, column: 1 }
-    const at = { file, fiche, where: `${path.join('.')} (${key})`, lang: key.replace(/-[a-z]+$/u, '') }
+    const at = { file, fiche, where: `${path.join('.')} (${key})`, lang: readingOf(key).lang }
     for (const [index, line] of value.split('\n').entries())
       if (line !== '') yield { ...at, text: line, ...placeOfLine(start, value, index) }
   }

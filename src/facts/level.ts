@@ -17,3 +17,14 @@ export function isEasy(level: Level): boolean {
 export function readingKey(lang: string, level: Level): string {
   return isEasy(level) ? `${lang}-${level}` : lang
 }
+
+/**
+ * The language and level that a name of {@link readingKey} says; a level is in small letters, unlike a script or a
+ * country.
+ *
+ * @example readingOf('zh-Hans-easy') // { lang: 'zh-Hans', level: 'easy' }
+ */
+export function readingOf(key: string): { readonly lang: string; readonly level: Level } {
+  const [, lang = key, level = standard] = /^(.+?)(?:-([a-z]+))?$/u.exec(key) ?? []
+  return { lang, level }
+}

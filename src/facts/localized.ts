@@ -1,6 +1,6 @@
 import type { Localized } from './fact.ts'
 import type { Level } from './level.ts'
-import { isEasy, readingKey } from './level.ts'
+import { isEasy, readingKey, readingOf } from './level.ts'
 
 /** A text and the language that it is really in, which the page must tell screen readers. */
 export interface Said {
@@ -16,5 +16,5 @@ export function localized(text: Localized, lang: string, level: Level = 'standar
   if (typeof text === 'string') return { text, lang: 'fr' }
   const keys = isEasy(level) ? [readingKey(lang, level), lang, readingKey('fr', level), 'fr'] : [lang, 'fr']
   const key = keys.find((candidate) => text[candidate] !== undefined) ?? Object.keys(text)[0] ?? 'fr'
-  return { text: text[key] ?? '', lang: key.replace(/-[a-z]+$/, '') }
+  return { text: text[key] ?? '', lang: readingOf(key).lang }
 }

@@ -250,7 +250,7 @@ function addData(
     case 'term':
       return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
     case 'level':
-      return void raw.levels.push(...readLevel(is.id, yaml, file, report))
+      return one(raw.levels, readLevel(is.id, yaml, file, report))
     case 'letter':
       return one(raw.letters, readLetter(is.id, yaml, file, report))
     case 'questions':

@@ -3,6 +3,7 @@ import { isEasy } from '../facts/level.ts'
 import { localized } from '../facts/localized.ts'
 import type { Lang, Level, Version } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
+import { sentenceLines } from '../reading/sentence-lines.ts'
 import { interfaceIn } from './strings/interface-in.ts'
 
 /** Name of a reading level for readers of a language; French where it has none in that language. */
@@ -14,17 +15,15 @@ export function levelName(level: Level, lang: Lang): string {
   return typeset(text, said)
 }
 
-/** What is said of the codes printed on paper, a sentence a line, in a level's own words; none for the usual words. */
-export function levelCodeHint(level: Level, lang: Lang): readonly string[] {
+/** What is said of the codes printed on paper, in a level's own words or the usual ones; an easy level: a sentence a line. */
+export function codeHint(level: Level, lang: Lang): readonly string[] {
   const hint = library.levels.get(level)?.codeHint ?? null
-  if (hint === null) return []
-  const { text, lang: said } = localized(hint, lang)
-  return said === lang
-    ? text
-        .trim()
-        .split('\n')
-        .map((line) => typeset(line, said))
-    : []
+  const own = hint === null ? null : localized(hint, lang)
+  if (own === null || own.lang !== lang) return sentenceLines(interfaceIn(lang).words.code.hint, level)
+  return own.text
+    .trim()
+    .split('\n')
+    .map((line) => typeset(line, lang))
 }
 
 /** What is said above a text of a level that nobody has validated, in its language; null for the usual words. */

@@ -1,3 +1,4 @@
+import { isEasy, readingOf } from '../facts/level.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { daysBetween } from '../facts/plain-date.ts'
 import { frenchDates, sayDate, sayPartialDate } from '../facts/say-date.ts'
@@ -147,8 +148,8 @@ function textItems(
   { fiche, of, text, file, matters, sections }: TextStanding,
   { root, levels }: Library,
 ): StatusItem[] {
-  const [, lang = text, level] = /^(.+?)(?:-([a-z]+))?$/u.exec(text) ?? []
-  const easy = level !== undefined
+  const { lang, level } = readingOf(text)
+  const easy = isEasy(level)
   const about = (matter: Matter, detail: string, command: string | null): StatusItem => ({
     matter,
     subject: fiche,
@@ -181,7 +182,7 @@ function textItems(
         return about(
           'falc-not-validated',
           'Pas encore relue par les personnes concernées, ou changée depuis.',
-          level !== undefined && levels.get(level)?.checker === 'falc' ? `npm run falc -- ${file}` : null,
+          levels.get(level)?.checker === 'falc' ? `npm run falc -- ${file}` : null,
         )
       case 'unreviewed':
         return about('translation-unreviewed', "Aucune personne parlant couramment la langue ne l'a relue.", null)

@@ -20,14 +20,26 @@ const particles = '[وفبلك]{0,2}(?:ال)?'
 
 /** Finds whole words, whatever their case, apostrophes and (Arabic) vowel signs. */
 export function wordFinder(word: string): (text: string) => FoundWord | null {
-  const pattern = wordPattern(word)
+  const pattern = patternOf([word])
   return (text) => {
     const match = pattern.exec(text)
     return match === null ? null : { start: match.index, end: match.index + match[0].length }
   }
 }
 
-function wordPattern(word: string): RegExp {
+const patterns = new Map<string, RegExp>()
+
+/** Finds any of some words, whole; made once for the same words. */
+function patternOf(words: readonly string[]): RegExp {
+  const key = words.join('\n')
+  const known =
+    patterns.get(key) ?? new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.map(written).join('|')})(?![\\p{L}\\p{M}])`, 'iu')
+  patterns.set(key, known)
+  return known
+}
+
+/** Source of a pattern: a word as texts write it. */
+function written(word: string): string {
   const signs = '[\\u0640\\u064B-\\u0652]*'
   const letters = Array.from(word.normalize('NFC').replace(/[\u0640\u064B-\u0652]/gu, ''), (letter) => {
     if (letter === "'" || letter === '’') return "['’]"
@@ -42,10 +54,10 @@ function wordPattern(word: string): RegExp {
       : arabic.test(word)
         ? '[وفبلك]{0,2}'
         : '(?:[وفبلك]\\u0640?)?'
-  return new RegExp(`(?<![\\p{L}\\p{M}])${before}${letters.join('')}(?![\\p{L}\\p{M}])`, 'iu')
+  return `${before}${letters.join('')}`
 }
 
 /** Whether a text has one of some words. */
 export function hasOneOf(text: string, words: readonly string[]): boolean {
-  return words.some((word) => wordFinder(word)(text) !== null)
+  return words.length > 0 && patternOf(words).test(text)
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
+import { isEasy } from '../../src/facts/level.ts'
 import { pages, samples } from './built-pages.ts'
 import { test } from './served-site.ts'
 
@@ -15,19 +16,21 @@ const library = ['@mozilla/readability/Readability.js', '@mozilla/readability/Re
 /** Pages that are texts to read: for the others, lists of links, no browser offers its reading mode. */
 const texts = new Set([
   'fiche',
-  'falc/fiche',
-  'falc/part-of-fiche',
+  'part-of-fiche',
   'verifier/*',
-  'falc/verifier/*',
   'lettres/*',
   'aide',
-  'falc/aide',
   'papier',
   'a-propos',
   'mentions-legales',
   'accessibilite',
   'glossaire',
 ])
+
+/** Whether a page is a text to read, whatever its reading level: `fiche`, `falc/fiche`, `easy/fiche`. */
+function isText({ kind, level }: SitePage): boolean {
+  return texts.has(isEasy(level) ? kind.replace(/^[^/]+\//u, '') : kind)
+}
 
 interface Read {
   /** Whether a browser would offer its reading mode. */
@@ -77,9 +80,10 @@ async function readingMode(page: Page): Promise<Read> {
   })
 }
 
-function expectWhole({ kind, path }: SitePage, { offered, text, first, lost, glued }: Read): void {
-  expect(offered && !texts.has(kind), `${path} is a text to read`).toBe(false)
-  if (!texts.has(kind)) return
+function expectWhole(page: SitePage, { offered, text, first, lost, glued }: Read): void {
+  const { path } = page
+  expect(offered && !isText(page), `${path} is a text to read`).toBe(false)
+  if (!isText(page)) return
   expect({ path, lost, glued }).toEqual({ path, lost: [], glued: [] })
   // Nothing but labels stands before the answer: « Texte complet, version simplifiée », « La réponse courte ».
   if (first !== '') expect(text.indexOf(first), path).toBeLessThan(60)
@@ -98,7 +102,7 @@ for (const sample of samples.filter(({ path }) => !forPaper.test(path))) {
 
 test('reading mode keeps the whole of every text: what makes a part be left out is in its words', async ({ page }) => {
   test.setTimeout(240_000)
-  const fiches = pages.filter(({ kind }) => kind === 'fiche' || (kind.startsWith('falc/') && kind.endsWith('fiche')))
+  const fiches = pages.filter((page) => page.kind.endsWith('fiche') && isText(page))
   expect(fiches.length).toBeGreaterThan(100)
   await page.goto('/404.html')
   for (const fiche of fiches) {

@@ -77,6 +77,16 @@ describe('a third reading level, known by its file alone', () => {
     expect(files).toEqual(['content/fiches/ame/fr.easy.md'])
   })
 
+  it('whose file is refused is told once, not by each of its texts', () => {
+    const refused = level.replace('checker: null', 'checker: falc')
+    const text = fiche({ lang: 'en', falc: true })
+    const problems = checkLibrary(library({ 'fiches/ame/en.easy.md': text, 'fiches/css/en.easy.md': text }, refused), {
+      strict: false,
+    }).filter(({ severity }) => severity === 'error')
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['level-checker', 'content/levels/easy.yaml']])
+    expect(problems[0]?.message).toContain('2 autres remarques en viennent')
+  })
+
   it('is not given a program that does not know its language', () => {
     const { problems } = library({}, level.replace('checker: null', 'checker: falc'))
     expect(problems).toMatchObject([

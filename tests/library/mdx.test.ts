@@ -119,3 +119,20 @@ it('is explained to editors, element by element, in content/README.md', () => {
   )
   expect(blockNames.map(exampleOf)).toContain('<Recherche />')
 })
+
+describe('every mistake of a page is told at once', () => {
+  it('programs, unknown elements and HTML, each in its place', () => {
+    const { mdx, told } = read('import x from "y"\n\n<Inconnu />\n\nUn {1 + 1} mot.\n\n<b>gras</b>\n')
+    expect(mdx).toBeNull()
+    expect(told.map(({ at, rule }) => [at, rule])).toEqual([
+      ['1:1', 'import'],
+      ['5:4', 'expression'],
+      ['3:1', 'component-unknown'],
+      ['7:1', 'html'],
+    ])
+  })
+
+  it('an element that a program leaves broken is told for the program alone', () => {
+    expect(read('<Contact id={x} />\n').told.map(({ at, rule }) => [at, rule])).toEqual([['1:13', 'expression']])
+  })
+})

@@ -68,6 +68,8 @@ beforeEach(() => {
     join(folder, 'themes.yaml'),
     '- {id: couverture, title: Couverture, summary: Être couvert., pictogram: carte}\n',
   )
+  mkdirSync(join(folder, 'levels'))
+  writeFileSync(join(folder, 'levels/falc.yaml'), 'languages: [fr]\nname: Version simplifiée\nchecker: falc\n')
   writeFileSync(file('fr.md'), french('Vous ne payez pas.'))
   writeFileSync(file('fr.falc.md'), follower('validation: {state: none}'))
   writeFileSync(file('en.md'), follower('translation: {method: human, reviewed: none}'))

@@ -1,4 +1,4 @@
-import { readingKey } from '../../facts/level.ts'
+import { isEasy, readingKey, readingOf } from '../../facts/level.ts'
 import type { Place } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import type { Question } from '../../library/questions.ts'
@@ -55,8 +55,8 @@ type Outcome = `question-${'section' | 'rests-on' | 'reading'}-unknown` | NameFa
 
 /** A language is known by its first part: `en` of `en-easy`. */
 function lackOf(reading: string, { languages }: Context['library']): Lack {
-  const [, lang = reading, level] = /^(.+?)(?:-([a-z]+))?$/.exec(reading) ?? []
-  return level !== undefined && languages.some(({ code }) => code === lang)
+  const { lang, level } = readingOf(reading)
+  return isEasy(level) && languages.some(({ code }) => code === lang)
     ? { kind: 'level', id: level }
     : { kind: 'language', id: lang }
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast'
 import type { Localized } from '../../facts/fact.ts'
+import { readingOf } from '../../facts/level.ts'
 import type { Wording } from '../../translations/wording.ts'
-import { wordFinder } from '../../translations/wording.ts'
+import { hasOneOf, wordFinder } from '../../translations/wording.ts'
 import type { Context } from '../context.ts'
 import { blockText } from '../figures/block-text.ts'
 import { headTexts } from '../head-texts.ts'
@@ -97,8 +98,7 @@ function* wordsOfData({ library, fileAt }: Context): Generator<Words> {
 function* said(file: string, line: number, texts: readonly (Localized | null)[]): Generator<Words> {
   for (const text of texts) {
     if (text === null || typeof text === 'string') continue
-    for (const [key, words] of Object.entries(text))
-      yield { file, line, lang: key.replace(/-[a-z]+$/u, ''), text: words }
+    for (const [key, words] of Object.entries(text)) yield { file, line, lang: readingOf(key).lang, text: words }
   }
 }
 
@@ -107,15 +107,19 @@ interface Forbidden {
   readonly explained: Pick<Finding, 'message' | 'hint'>
 }
 
-const finders = new WeakMap<Wording, readonly ((text: string) => { readonly start: number } | null)[]>()
-
 function* forbiddenIn(text: string, lang: string, { library }: Context): Generator<Forbidden> {
-  for (const wording of library.wordings.get(lang) ?? []) {
-    const known = finders.get(wording) ?? wording.forbidden.map(({ word }) => wordFinder(word))
-    finders.set(wording, known)
-    for (const [index, find] of known.entries()) {
-      const found = find(text)
-      const { word = '', why = '' } = wording.forbidden[index] ?? {}
+  const wordings = library.wordings.get(lang) ?? []
+  // Nearly every text has none: one look tells.
+  if (
+    !hasOneOf(
+      text,
+      wordings.flatMap(({ forbidden }) => forbidden.map(({ word }) => word)),
+    )
+  )
+    return
+  for (const wording of wordings) {
+    for (const { word, why } of wording.forbidden) {
+      const found = wordFinder(word)(text)
       if (found !== null) yield { start: found.start, explained: explain(wording, word, why) }
     }
   }

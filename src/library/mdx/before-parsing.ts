@@ -13,9 +13,10 @@ const mostTags = 400
  * `import` or `export` to a parser of programs, which deep nesting can bring down with the whole command.
  * One pass over the source.
  *
- * @returns true when the source may be parsed.
+ * @returns what may be parsed, blanks in the place of what was refused, so that the other mistakes are told too; null
+ *   when none of it may.
  */
-export function mayBeParsed(source: string, report: FileReport): boolean {
+export function withoutPrograms(source: string, report: FileReport): { text: string; isWhole: boolean } | null {
   let told = 0
   let more = 0
   let tags = 0
@@ -28,15 +29,25 @@ export function mayBeParsed(source: string, report: FileReport): boolean {
   const first = source.slice(0, closedFrontMatter(source)?.body ?? 0).split('\n').length - 1
   for (let index = first; index < lines.length; index += 1) {
     const text = lines[index] ?? ''
-    if (/^(?:import|export)(?=[\s{*'"]|$)/u.test(text)) refuse(index + 1, 1, programLine(text))
+    let kept = text
+    if (/^(?:import|export)(?=[\s{*'"]|$)/u.test(text)) {
+      refuse(index + 1, 1, programLine(text))
+      kept = ''
+    }
     for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', endOfBraces(text, at))) {
       refuse(index + 1, at + 1, braces(text, at))
+      kept = blanked(kept, at, endOfBraces(text, at))
     }
+    lines[index] = kept
     for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) tags += 1
   }
   if (more > 0) report({ line: first + 1, column: 1 }, manyMore(more))
   if (tags > mostTags) report({ line: first + 1, column: 1 }, tooManyTags(tags))
-  return told === 0 && tags <= mostTags
+  return more > 0 || tags > mostTags ? null : { text: lines.join('\n'), isWhole: told === 0 }
+}
+
+function blanked(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(Math.min(to, text.length) - Math.min(from, text.length)) + text.slice(to)
 }
 
 /** Past the braces that open at `at`, those inside them included, on this line. */

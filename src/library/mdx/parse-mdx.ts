@@ -9,7 +9,7 @@ export type ParsedMdx =
 /**
  * Parses MDX into a tree; nothing is compiled, nothing is run.
  *
- * @param source a whole file that `mayBeParsed`.
+ * @param source a whole file that {@link withoutPrograms} lets be parsed.
  */
 export function parseMdx(source: string): ParsedMdx {
   try {

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../markdown/parse.ts'
 import { hasFrontMatter } from '../front-matter.ts'
 import type { FileReport } from '../report.ts'
 import { isSafeToParse, isShallow } from '../safe-source.ts'
-import { mayBeParsed } from './before-parsing.ts'
+import { withoutPrograms } from './before-parsing.ts'
 import { isClosed } from './closed.ts'
 import { elementsOf } from './elements.ts'
 import type { PageBlock } from './page-block.ts'
@@ -28,9 +28,13 @@ export interface ReadMdx {
  * @returns null when it can't be shown; the report says why.
  */
 export function readMdx(source: string, report: FileReport): ReadMdx | null {
-  if (!hasFrontMatter(source) || !isSafeToParse(source, report) || !mayBeParsed(source, report)) return null
-  const parsed = parseMdx(source)
+  if (!hasFrontMatter(source) || !isSafeToParse(source, report)) return null
+  const safe = withoutPrograms(source, report)
+  if (safe === null) return null
+  const parsed = parseMdx(safe.text)
   if (!('tree' in parsed)) {
+    // An element that had a value to calculate is broken by its blank.
+    if (!safe.isWhole) return null
     const { line, column, says } = parsed
     report(
       { line, column },
@@ -47,7 +51,7 @@ export function readMdx(source: string, report: FileReport): ReadMdx | null {
   }
   if (!isShallow(parsed.tree, report)) return null
   const { elements, programs } = elementsOf(parsed.tree)
-  if (!isClosed(elements, programs, report)) return null
+  if (!isClosed(elements, programs, report) || !safe.isWhole) return null
   const markdown = writtenOut(source, elements)
   const tree = parseMarkdown(markdown)
   return isShallow(tree, report)
