@@ -1,4 +1,4 @@
-// npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real
+// npm run audit -- [--pages GLOB] [--profile NAME] [--afresh] [--json]: the accessibility audit of the built site, in real
 // browsers:
 // today's Chromium, then old ones and the other engines, for what the oldest phones show.
 import { existsSync } from 'node:fs'
@@ -13,13 +13,15 @@ import type { Finding } from '../src/audit/finding.ts'
 import { inWords } from '../src/audit/in-words.ts'
 import { readPages } from '../src/audit/pages/read-pages.ts'
 import { profiles } from '../src/audit/profiles.ts'
+import { rememberIn } from '../src/audit/remembered.ts'
+import { surroundingsOf } from '../src/audit/surroundings.ts'
 import { serveFolder } from '../src/integrations/serve-folder.ts'
 import { nearest } from '../src/library/nearest.ts'
 import { print, readArguments, wrongUse } from './arguments.ts'
 
 const { values } = readArguments(
-  { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' } },
-  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--json]",
+  { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' }, afresh: { type: 'boolean' } },
+  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--json]",
 )
 const names = [...profiles, ...engines].map(({ name }) => name)
 const asked = values.profile
@@ -38,6 +40,8 @@ const pages = readPages(folder).filter(
 )
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
 
+/** What was found in pages that have not changed since; `--afresh` looks at everything again. */
+const remembered = resolve(import.meta.dirname, '../node_modules/.cache/audit')
 const wanted = ({ name }: { readonly name: string }) => asked === undefined || name === asked
 const chosen = profiles.filter(wanted)
 const server = await serveFolder(folder, 0)
@@ -48,7 +52,9 @@ if (chosen.length > 0) {
     executablePath: process.env['BROWSER_PATH'] ?? findBrowser(),
     args: [...browserFlags],
   })
-  for (const profile of chosen) findings.push(...(await auditPages({ browser, origin: server.url }, profile, pages)))
+  const version = `chromium ${browser.version()}`
+  const memory = values.afresh === true ? undefined : rememberIn(remembered, surroundingsOf(folder, version))
+  findings.push(...(await auditPages({ browser, origin: server.url, ...(memory && { memory }) }, chosen, pages)))
   await browser.close()
 }
 const looking = engines.filter(wanted)

@@ -7,53 +7,96 @@ import { longestOfEachKind } from './pages/longest-of-each-kind.ts'
 import { attribute, elementsOf, pageTree } from './pages/page-tree.ts'
 import type { SitePage } from './pages/site-page.ts'
 import type { Profile } from './profiles.ts'
+import { byWindow, readAs } from './profiles.ts'
+import type { Remembered } from './remembered.ts'
 
 /** Where the built site is served. */
 export interface Served {
   readonly browser: Browser
   /** `http://localhost:4321` */
   readonly origin: string
+  /** What was found in a page that has not changed since; nothing is remembered without it. */
+  readonly memory?: Remembered
 }
 
 /**
- * Looks at pages in one way of reading, with each of its checks; returns what is not excepted.
+ * Looks at pages in ways of reading, with the checks of each; returns what is not excepted. A page is opened once in
+ * each window: ways of reading that differ by size, colours or paper only are taken in turn.
  *
  * @param among all the pages that are looked at, where these are some of them: costly checks are done
  * on the longest of all, and where a structure is best seen among all.
  */
 export async function auditPages(
-  { browser, origin }: Served,
-  profile: Profile,
+  served: Served,
+  profiles: readonly Profile[],
   pages: readonly SitePage[],
   among: readonly SitePage[] = pages,
 ): Promise<Finding[]> {
-  const isConcerned = ({ dir }: SitePage) => profile.dir === undefined || dir === profile.dir
-  const [concerned, all] = [pages.filter(isConcerned), among.filter(isConcerned)]
-  const chosen = {
-    longest: new Set(longestOfEachKind(all)),
-    structures: new Set(coverStructures(all)),
-    every: new Set(all),
+  const findings: Finding[] = []
+  for (const inWindow of byWindow(profiles)) {
+    const dir = inWindow[0]?.dir
+    const isConcerned = (page: SitePage) => dir === undefined || page.dir === dir
+    const all = among.filter(isConcerned)
+    const chosen = {
+      longest: new Set(longestOfEachKind(all)),
+      structures: new Set(coverStructures(all)),
+      every: new Set(all),
+    }
+    const visits = pages.filter(isConcerned).flatMap((page) => {
+      const ways = inWindow.flatMap((profile) => {
+        const checks = profile.checks.filter(({ on }) => chosen[on].has(page))
+        return checks.length === 0 ? [] : [{ ...profile, checks }]
+      })
+      return ways.length === 0 ? [] : [{ page, ways }]
+    })
+    findings.push(...(await visitPages(served, visits)))
   }
+  return findings.filter((finding) => !isExcepted(finding))
+}
+
+/** A page, and the ways in which it is read in one window. */
+interface Visit {
+  readonly page: SitePage
+  readonly ways: readonly Profile[]
+}
+
+async function visitPages({ browser, origin, memory }: Served, visits: readonly Visit[]): Promise<Finding[]> {
+  const [first] = visits
+  if (!first) return []
   const findings: Finding[] = []
   // Pages follow each other in one document: the policies that each carries would add up.
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...profile.context, bypassCSP: true })
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...first.ways[0]?.window, bypassCSP: true })
   try {
     const page = await context.newPage()
-    await page.emulateMedia(profile.media ?? {})
     await page.goto(`${origin}/404.html`)
-    for (const [rank, shown] of concerned.entries()) {
-      const checks = profile.checks.filter(({ on }) => chosen[on].has(shown))
-      if (checks.length === 0) continue
-      await show(page, shown, rank)
-      for (const check of checks) {
-        const faults = await check.run(page, shown)
-        findings.push(...faults.map((fault) => ({ page: shown.path, profile: profile.name, ...fault })))
-      }
-    }
+    for (const [rank, visit] of visits.entries()) findings.push(...(await visitPage(page, visit, rank, memory)))
   } finally {
     await context.close()
   }
-  return findings.filter((finding) => !isExcepted(finding))
+  return findings
+}
+
+async function visitPage(page: Page, { page: shown, ways }: Visit, rank: number, memory?: Remembered) {
+  const findings: Finding[] = []
+  let isShown = false
+  for (const way of ways) {
+    const known = memory?.recall(shown, way)
+    if (known) {
+      findings.push(...known)
+      continue
+    }
+    await readAs(page, way)
+    if (!isShown) await show(page, shown, rank)
+    isShown = true
+    const found: Finding[] = []
+    for (const check of way.checks) {
+      const faults = await check.run(page, shown)
+      found.push(...faults.map((fault) => ({ page: shown.path, profile: way.name, ...fault })))
+    }
+    memory?.keep(shown, way, found)
+    findings.push(...found)
+  }
+  return findings
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContextOptions, Page, ViewportSize } from '@playwright/test'
 import { axeCheck, axeColours } from './checks/axe.ts'
 import type { Check } from './checks/check.ts'
 import { digitOrder } from './checks/digit-order.ts'
@@ -20,7 +20,9 @@ import { withoutScripts } from './checks/without-scripts.ts'
 /** A way of reading the site. */
 export interface Profile {
   readonly name: string
-  readonly context: BrowserContextOptions
+  /** What the browser's window is opened with: ways of reading that share it look at a page that is opened once. */
+  readonly window: BrowserContextOptions
+  readonly viewport: ViewportSize
   readonly media?: Parameters<Page['emulateMedia']>[0]
   readonly checks: readonly Check[]
   /** Only for pages written in this direction. */
@@ -29,34 +31,56 @@ export interface Profile {
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 360, height: 740 }
+const usual: BrowserContextOptions = {}
 
 /** Each check in the way of reading that asks the most of it. */
 export const profiles: readonly Profile[] = [
   {
     name: 'desktop',
-    context: { viewport: desktop },
+    window: usual,
+    viewport: desktop,
     checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen],
   },
-  { name: 'dark', context: { viewport: desktop, colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
+  { name: 'dark', window: usual, viewport: desktop, media: { colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
   {
     name: 'phone',
-    context: { viewport: phone, hasTouch: true, isMobile: true },
+    window: { hasTouch: true, isMobile: true },
+    viewport: phone,
     checks: [axeCheck, targetSize, textSize, textSpacing, reflow, lineStart],
   },
-  { name: 'rtl', context: { viewport: phone, locale: 'ar' }, dir: 'rtl', checks: [digitOrder, keyboard] },
-  { name: 'no-js', context: { viewport: phone, javaScriptEnabled: false }, checks: [withoutScripts] },
+  { name: 'rtl', window: { locale: 'ar' }, viewport: phone, dir: 'rtl', checks: [digitOrder, keyboard] },
+  { name: 'no-js', window: { javaScriptEnabled: false }, viewport: phone, checks: [withoutScripts] },
   {
     name: 'print',
-    context: { viewport: { width: 658, height: 990 } },
+    window: usual,
+    viewport: { width: 658, height: 990 },
     media: { media: 'print' },
     checks: [printClean, printComplete],
   },
   {
     name: 'forced-colors',
-    context: { viewport: desktop },
+    window: usual,
+    viewport: desktop,
     media: { forcedColors: 'active' },
     checks: [edges, focusSeen],
   },
   // 1280 × 1024 enlarged four times, WCAG 1.4.10.
-  { name: 'zoom', context: { viewport: { width: 320, height: 256 } }, checks: [reflow] },
+  { name: 'zoom', window: usual, viewport: { width: 320, height: 256 }, checks: [reflow] },
 ]
+
+/** Ways of reading that look at the same pages in the same window, together. */
+export function byWindow(ways: readonly Profile[]): (readonly Profile[])[] {
+  return [...Map.groupBy(ways, ({ window, dir }) => JSON.stringify([window, dir])).values()]
+}
+
+/** Makes a page be read in one of the ways that its window allows, whatever the way before. */
+export async function readAs(page: Page, { viewport, media }: Profile): Promise<void> {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'reduce',
+    ...media,
+  })
+}

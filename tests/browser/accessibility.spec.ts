@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { auditPages } from '../../src/audit/audit-pages.ts'
 import { inWords } from '../../src/audit/in-words.ts'
 import { coverStructures } from '../../src/audit/pages/cover-structures.ts'
-import { profiles } from '../../src/audit/profiles.ts'
+import { byWindow, profiles } from '../../src/audit/profiles.ts'
 import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
@@ -15,12 +15,12 @@ const shown = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, same])
 )
 const groups = Map.groupBy(shown, ({ lang, level }) => (level === 'falc' ? `${lang} easy to read` : lang))
 
-for (const profile of profiles) {
-  test.describe(`read as "${profile.name}"`, () => {
+for (const inWindow of byWindow(profiles)) {
+  test.describe(`read as "${inWindow.map(({ name }) => name).join('", "')}"`, () => {
     for (const [group, inGroup] of groups) {
       test(`every page in ${group} is accessible`, async ({ browser, site }) => {
         test.setTimeout(1_200_000)
-        expect(inWords(await auditPages({ browser, origin: site }, profile, inGroup, shown))).toBe('')
+        expect(inWords(await auditPages({ browser, origin: site }, inWindow, inGroup, shown))).toBe('')
       })
     }
   })

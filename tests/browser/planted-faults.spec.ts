@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { show } from '../../src/audit/audit-pages.ts'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
-import { profiles } from '../../src/audit/profiles.ts'
+import { profiles, readAs } from '../../src/audit/profiles.ts'
 import { test } from './served-site.ts'
 
 /** A sound page around a mistake. */
@@ -11,15 +11,15 @@ function pageWith(mistake: string): SitePage {
   return { path: '/planted/', file: '', html, lang: 'fr', dir: 'ltr', level: 'falc', kind: 'planted' }
 }
 
-for (const { name, context, media, checks } of profiles) {
-  for (const check of checks) {
-    test(`read as "${name}", the check "${check.rule}" sees the mistake it is made for, and only that`, async ({
+for (const profile of profiles) {
+  for (const check of profile.checks) {
+    test(`read as "${profile.name}", the check "${check.rule}" sees the mistake it is made for, and only that`, async ({
       browser,
       site,
     }) => {
-      const shown = await browser.newContext({ ...context, bypassCSP: true })
+      const shown = await browser.newContext({ ...profile.window, bypassCSP: true })
       const page = await shown.newPage()
-      await page.emulateMedia(media ?? {})
+      await readAs(page, profile)
       await page.goto(`${site}/404.html`)
 
       const faulty = pageWith(check.planted)

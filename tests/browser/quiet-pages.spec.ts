@@ -1,13 +1,26 @@
+import type { BrowserContext } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { samples } from './built-pages.ts'
-import { test } from './served-site.ts'
+import { test as onSite } from './served-site.ts'
+
+/** One profile of a browser for all the pages: what any of them keeps stays there to be seen. */
+const test = onSite.extend<object, { visited: BrowserContext }>({
+  visited: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' })
+      await use(context)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+})
 
 for (const { kind, path, dir } of samples) {
   test(`${kind} (${dir}) asks nothing of other sites, breaks no rule of its own policy and keeps nothing`, async ({
-    page,
+    visited,
     site,
-    context,
   }) => {
+    const page = await visited.newPage()
     const elsewhere: string[] = []
     const complaints: string[] = []
     page.on('request', (request) => {
@@ -21,8 +34,9 @@ for (const { kind, path, dir } of samples) {
     expect(answer?.ok()).toBe(true)
     expect(elsewhere).toEqual([])
     expect(complaints).toEqual([])
-    expect(await context.cookies()).toEqual([])
+    expect(await visited.cookies()).toEqual([])
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    await page.close()
   })
 }
 

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import type { SitePage } from '../../src/audit/pages/site-page.ts'
 import { isEasy } from '../../src/facts/level.ts'
 import { pages, samples } from './built-pages.ts'
-import { test } from './served-site.ts'
+import { test as onSite } from './served-site.ts'
 
 // Mozilla's Readability, which Firefox's reading mode is made of.
 const { resolve } = createRequire(import.meta.url)
@@ -44,9 +44,23 @@ interface Read {
   readonly glued: readonly string[]
 }
 
-async function readingMode(page: Page): Promise<Read> {
-  await page.evaluate(`${library}\n;window.reading = { Readability, isProbablyReaderable }`)
-  return page.evaluate(() => {
+/** One window for all the pages: opening another for each takes longer than reading it. */
+const test = onSite.extend<object, { window: Page }>({
+  window: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext()
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** What reading mode makes of the open page, or of another one given as its file: no style counts for it. */
+async function readingMode(page: Page, html: string | null = null): Promise<Read> {
+  if (await page.evaluate(() => !('reading' in window)))
+    await page.evaluate(`${library}\n;window.reading = { Readability, isProbablyReaderable }`)
+  return page.evaluate((source) => {
     const { Readability, isProbablyReaderable } = (
       window as unknown as {
         reading: {
@@ -55,8 +69,14 @@ async function readingMode(page: Page): Promise<Read> {
         }
       }
     ).reading
+    const from =
+      source === null
+        ? (document.cloneNode(true) as Document)
+        : new DOMParser().parseFromString(source.replace(/<script[\s\S]*?<\/script>/gu, ''), 'text/html')
+    const original = from.cloneNode(true) as Document
     const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim()
-    const article = new Readability(document.cloneNode(true) as Document).parse()
+    const offered = isProbablyReaderable(from)
+    const article = new Readability(from).parse()
     const text = flat(article?.textContent)
     const shown = new DOMParser().parseFromString(article?.content ?? '', 'text/html')
     // Left out rightly: what serves on the screen only, forms, which a reading mode has not, and sources, which are
@@ -65,19 +85,19 @@ async function readingMode(page: Page): Promise<Read> {
       element.closest('form, nav, .next, template, .sources, .coupon, .give > ul, .paper, .fill, .result, [hidden]') ===
         null && element.querySelector('button') === null
     const lines = Array.from(
-      document.querySelectorAll('main h2, main h3, main p, main li, main dt, main dd, main td, main th'),
+      original.querySelectorAll('main h2, main h3, main p, main li, main dt, main dd, main td, main th'),
     ).filter(kept)
     const blocks = new Set(Array.from(shown.querySelectorAll('li'), (item) => flat(item.textContent)))
     return {
-      offered: isProbablyReaderable(document),
+      offered,
       text,
-      first: flat(document.querySelector('.short, .lead')?.textContent),
+      first: flat(original.querySelector('.short, .lead')?.textContent),
       lost: lines.map((line) => flat(line.textContent)).filter((line) => line !== '' && !text.includes(line)),
-      glued: Array.from(document.querySelectorAll('.note'), (note) => flat(note.textContent)).filter(
+      glued: Array.from(original.querySelectorAll('.note'), (note) => flat(note.textContent)).filter(
         (note) => !blocks.has(note),
       ),
     }
-  })
+  }, html)
 }
 
 function expectWhole(page: SitePage, { offered, text, first, lost, glued }: Read): void {
@@ -94,19 +114,22 @@ function expectWhole(page: SitePage, { offered, text, first, lost, glued }: Read
 const forPaper = /\/(?:feuille|schema\/[a-z0-9-]+)\/$/u
 
 for (const sample of samples.filter(({ path }) => !forPaper.test(path))) {
-  test(`reading mode keeps the whole of ${sample.kind} (${sample.dir}), or is not offered`, async ({ page }) => {
-    await page.goto(sample.path)
-    expectWhole(sample, await readingMode(page))
+  test(`reading mode keeps the whole of ${sample.kind} (${sample.dir}), or is not offered`, async ({
+    window,
+    site,
+  }) => {
+    await window.goto(`${site}${sample.path}`)
+    expectWhole(sample, await readingMode(window))
   })
 }
 
-test('reading mode keeps the whole of every text: what makes a part be left out is in its words', async ({ page }) => {
+test('reading mode keeps the whole of every text: what makes a part be left out is in its words', async ({
+  window,
+  site,
+}) => {
   test.setTimeout(240_000)
   const fiches = pages.filter((page) => page.kind.endsWith('fiche') && isText(page))
   expect(fiches.length).toBeGreaterThan(100)
-  await page.goto('/404.html')
-  for (const fiche of fiches) {
-    await page.setContent(fiche.html.replace(/<script[\s\S]*?<\/script>/gu, ''))
-    expectWhole(fiche, await readingMode(page))
-  }
+  await window.goto(`${site}/404.html`)
+  for (const fiche of fiches) expectWhole(fiche, await readingMode(window, fiche.html))
 })

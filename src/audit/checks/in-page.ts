@@ -25,12 +25,18 @@ declare global {
 
 /** Runs inside the page: nothing of this file's surroundings is there. */
 export function installInPage(): void {
-  const isShown = (element: Element) => {
-    if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) return false
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      if (getComputedStyle(around).clipPath === 'inset(50%)') return false
+  /** A way of seeing what is on screen now: each box is asked once whether it is cut to nothing. */
+  const eye = () => {
+    const cut = new Map<Element, boolean>()
+    const isCut = (element: Element | null): boolean => {
+      if (element === null) return false
+      const known =
+        cut.get(element) ?? (getComputedStyle(element).clipPath === 'inset(50%)' || isCut(element.parentElement))
+      cut.set(element, known)
+      return known
     }
-    return true
+    return (element: Element) =>
+      element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && !isCut(element)
   }
   window.inPage = {
     nameOf(element) {
@@ -44,6 +50,7 @@ export function installInPage(): void {
     },
     shownTexts() {
       const texts: ShownText[] = []
+      const isShown = eye()
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       const range = document.createRange()
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -56,6 +63,7 @@ export function installInPage(): void {
       return texts
     },
     controls() {
+      const isShown = eye()
       const all = document.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
       )

@@ -19,13 +19,18 @@ export function lostText(page: Page): Promise<Seen[]> {
       )
 
     /** The nearest box that scrolls or cuts what goes over its edges. */
-    const holder = (from: Element) => {
-      for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(at)
-        if (overflowX !== 'visible' || overflowY !== 'visible')
-          return { box: at.getBoundingClientRect(), scrolls: overflowX === 'auto' || overflowX === 'scroll' }
-      }
-      return null
+    const holders = new Map<Element, { box: DOMRect; scrolls: boolean } | null>()
+    const holder = (at: Element | null): { box: DOMRect; scrolls: boolean } | null => {
+      if (at === null || at === document.body) return null
+      const known = holders.get(at)
+      if (known !== undefined) return known
+      const { overflowX, overflowY } = getComputedStyle(at)
+      const held =
+        overflowX !== 'visible' || overflowY !== 'visible'
+          ? { box: at.getBoundingClientRect(), scrolls: overflowX === 'auto' || overflowX === 'scroll' }
+          : holder(at.parentElement)
+      holders.set(at, held)
+      return held
     }
     const lines: { top: number; bottom: number; left: number; right: number; element: Element }[] = []
     for (const { element, boxes } of shownTexts()) {
@@ -54,8 +59,9 @@ export function lostText(page: Page): Promise<Seen[]> {
     }
     lines.sort((a, b) => a.top - b.top)
     lines.forEach((line, index) => {
-      for (const other of lines.slice(index + 1)) {
-        if (other.top >= line.bottom) break
+      for (let at = index + 1; at < lines.length; at += 1) {
+        const other = lines[at]
+        if (!other || other.top >= line.bottom) break
         if (other.element !== line.element && other.left < line.right && other.right > line.left)
           report(other.element, `Texte par-dessus un autre : ${nameOf(line.element)}`)
       }

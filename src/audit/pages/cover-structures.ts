@@ -7,14 +7,21 @@ import { structuresOf } from './structures.ts'
  * that has anything of its own is among them.
  */
 export function coverStructures(pages: readonly SitePage[]): SitePage[] {
-  const left = pages.map((page) => ({ page, structures: structuresOf(page) }))
+  let left = pages.map((page) => ({ page, structures: structuresOf(page) }))
   const chosen: SitePage[] = []
   for (;;) {
-    left.sort((a, b) => b.structures.size - a.structures.size)
-    const best = left[0]
-    if (best === undefined || best.structures.size === 0) return chosen
+    const best = left.reduce<(typeof left)[number] | null>(
+      (most, one) => (one.structures.size > (most?.structures.size ?? 0) ? one : most),
+      null,
+    )
+    if (best === null) return chosen
     chosen.push(best.page)
-    const seen = new Set(best.structures)
-    for (const { structures } of left) for (const structure of seen) structures.delete(structure)
+    left = left
+      .map(({ page, structures }) => ({ page, structures: without(structures, best.structures) }))
+      .filter(({ structures }) => structures.size > 0)
   }
+}
+
+function without(structures: ReadonlySet<string>, seen: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...structures].filter((structure) => !seen.has(structure)))
 }

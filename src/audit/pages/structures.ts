@@ -21,11 +21,19 @@ const FIELD = /^(?:input|select|textarea)$/u
 /** Elements that must have words, their own or given. */
 const WORDED = /^(?:a|button|h[1-6]|label|summary|legend|caption|th|title|option)$/u
 
+const known = new WeakMap<SitePage, ReadonlySet<string>>()
+
 /**
  * What can make a page sound or not, as far as its HTML tells: each element inside another, with its
  * classes, its attributes and whether it has words; how headings follow each other; what is named alike.
  */
-export function structuresOf(page: SitePage): Set<string> {
+export function structuresOf(page: SitePage): ReadonlySet<string> {
+  const found = known.get(page) ?? readStructures(page)
+  known.set(page, found)
+  return found
+}
+
+function readStructures(page: SitePage): Set<string> {
   const structures = new Set<string>()
   const names = new Map<string, number>()
   const elements = [...elementsOf(pageTree(page))]
@@ -33,14 +41,15 @@ export function structuresOf(page: SitePage): Set<string> {
     elements.flatMap(({ element }) => (element.tagName === 'label' ? [attribute(element, 'htmlFor')] : [])),
   )
   let heading = 'h0'
+  const shapes = new Map(elements.map(({ element }) => [element, shapeOf(element)]))
   for (const { element, parent } of elements) {
-    structures.add(`${parent ? shapeOf(parent) : ''}>${shapeOf(element)}`)
+    structures.add(`${(parent && shapes.get(parent)) ?? ''}>${shapes.get(element)}`)
     if (/^h[1-6]$/u.test(element.tagName)) {
       structures.add(`${heading} then ${element.tagName}`)
       heading = element.tagName
     }
     if (FIELD.test(element.tagName) && !labelled.has(attribute(element, 'id')))
-      structures.add(`${shapeOf(element)} without label`)
+      structures.add(`${shapes.get(element)} without label`)
     for (const name of landmarkNames(element)) names.set(name, (names.get(name) ?? 0) + 1)
   }
   for (const [name, times] of names) if (times > 1) structures.add(`several times ${name}`)
