@@ -10,14 +10,18 @@ export interface FocusPixels {
 
 /** Compares the window with and without the focus; leaves the focus where it was. */
 export async function focusPixels(page: Page): Promise<FocusPixels> {
-  const clip = await surroundings(page)
-  const focused = await page.screenshot({ animations: 'disabled', clip })
+  const eye = await page.context().newCDPSession(page)
+  const clip = { ...(await surroundings(page)), scale: 1 }
+  const picture = async () =>
+    (await eye.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip })).data
+  const focused = await picture()
   const held = await page.evaluateHandle(() => {
     const element = document.activeElement
     if (element instanceof HTMLElement) element.blur()
     return element
   })
-  const blurred = await page.screenshot({ animations: 'disabled', clip })
+  const blurred = await picture()
+  await eye.detach()
   const wanted = await held.evaluate((element) => {
     if (!(element instanceof HTMLElement)) return 0
     element.focus({ preventScroll: true })
@@ -34,7 +38,7 @@ export async function focusPixels(page: Page): Promise<FocusPixels> {
   return { changed: await changedPixels(page, blurred, focused), wanted }
 }
 
-/** What is in the window around the open element, in CSS pixels: a card shows the focus of the link inside it. */
+/** What is in the window around the open element, in CSS pixels of the whole page: a card shows the focus of the link inside it. */
 function surroundings(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   return page.evaluate(() => {
     const {
@@ -46,15 +50,16 @@ function surroundings(page: Page): Promise<{ x: number; y: number; width: number
     const x = Math.max(0, left - 130)
     const y = Math.max(0, top - 60)
     return {
-      x,
-      y,
+      x: x + scrollX,
+      y: y + scrollY,
       width: Math.max(1, Math.min(innerWidth, right + 130) - x),
       height: Math.max(1, Math.min(innerHeight, bottom + 60) - y),
     }
   })
 }
 
-function changedPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
+/** @param before a picture, base64. */
+function changedPixels(page: Page, before: string, after: string): Promise<number> {
   return page.evaluate(
     async (pictures) => {
       const pixelsOf = async (data: string) => {
@@ -81,6 +86,6 @@ function changedPixels(page: Page, before: Buffer, after: Buffer): Promise<numbe
       }
       return changed
     },
-    [before.toString('base64'), after.toString('base64')] as const,
+    [before, after] as const,
   )
 }

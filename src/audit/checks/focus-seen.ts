@@ -55,18 +55,14 @@ async function lookAt(page: Page, rank: number): Promise<string | null> {
     : null
 }
 
-/** The controls of a page, and what decides how each is drawn: the styles of the page, the window, the places. */
+/** The controls of a page, and what decides how each is drawn: the window, the classes, the place. */
 function stylesOf(page: Page): Promise<{ rank: number; style: string; node: string }[]> {
   return page.evaluate(() => {
     const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map(
       (query) => matchMedia(query).matches,
     )
-    const sheets = Array.from(
-      document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style'),
-      (sheet) => sheet.getAttribute('href') ?? sheet.textContent,
-    )
     const { dir, className } = document.documentElement
-    const where = [innerWidth, innerHeight, dir, className, ...media, ...sheets].join(' ')
+    const where = [innerWidth, innerHeight, dir, className, ...media].join(' ')
     return window.inPage.controls().map((control, rank) => {
       const parent = control.parentElement
       const around = control.closest('.cover, .foot, .head, .contact, .notice, .letter-sheet')
