@@ -2,7 +2,7 @@
 // browsers:
 // today's Chromium, then old ones and the other engines, for what the oldest phones show.
 import { existsSync } from 'node:fs'
-import { matchesGlob, resolve } from 'node:path'
+import { join, matchesGlob, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { auditPages } from '../src/audit/audit-pages.ts'
 import { auditEngine } from '../src/audit/engines/audit-engine.ts'
@@ -11,6 +11,7 @@ import { engines } from '../src/audit/engines/engines.ts'
 import { browserFlags, findBrowser } from '../src/audit/find-browser.ts'
 import type { Finding } from '../src/audit/finding.ts'
 import { inWords } from '../src/audit/in-words.ts'
+import { auditMarkup, markupProfile } from '../src/audit/markup/audit-markup.ts'
 import { readPages } from '../src/audit/pages/read-pages.ts'
 import { profiles } from '../src/audit/profiles.ts'
 import { rememberIn } from '../src/audit/remembered.ts'
@@ -23,7 +24,7 @@ const { values } = readArguments(
   { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' }, afresh: { type: 'boolean' } },
   "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--json]",
 )
-const names = [...profiles, ...engines].map(({ name }) => name)
+const names = [markupProfile, ...[...profiles, ...engines].map(({ name }) => name)]
 const asked = values.profile
 if (asked !== undefined && !names.includes(asked)) {
   const near = nearest(asked, names)
@@ -35,7 +36,8 @@ const folder = resolve(process.env['SITE_DIR'] ?? resolve(import.meta.dirname, '
 if (!existsSync(folder)) wrongUse("Le site n'est pas construit : lancez d'abord npm run build.")
 
 const glob = values.pages
-const pages = readPages(folder).filter(
+const site = readPages(folder)
+const pages = site.filter(
   ({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`),
 )
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
@@ -47,6 +49,8 @@ const chosen = profiles.filter(wanted)
 const server = await serveFolder(folder, 0)
 const findings: Finding[] = []
 const absent: string[] = []
+const isFile = (path: string) => existsSync(join(folder, path))
+if (wanted({ name: markupProfile })) findings.push(...auditMarkup(pages, site, isFile))
 if (chosen.length > 0) {
   const browser = await chromium.launch({
     executablePath: process.env['BROWSER_PATH'] ?? findBrowser(),
@@ -71,7 +75,7 @@ for (const { name, start } of looking) {
 }
 await server.close()
 
-const ways = chosen.length + looking.length - absent.length
+const ways = Number(wanted({ name: markupProfile })) + chosen.length + looking.length - absent.length
 const passed = absent.length === 0 ? '' : ` Passés, car absents de cette machine : ${absent.join(', ')}.`
 if (values.json === true) print(`${JSON.stringify(findings, null, 2)}\n`)
 else

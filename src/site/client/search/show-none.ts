@@ -4,6 +4,7 @@ import type { Places } from './places.ts'
 /** Empties the answer: there is no question, or someone to call first. */
 export function clearAnswer(places: Places): void {
   places.list.textContent = ''
+  places.list.hidden = true
   places.trouble.hidden = true
   showNone(places, null)
 }

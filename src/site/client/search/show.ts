@@ -24,5 +24,6 @@ export function showAnswer(places: Places, answer: Answer, index: NamesIndex): v
   }
   if (!among) list.textContent = ''
   list.append(rows)
+  list.hidden = list.childElementCount === 0
   showNone(places, list.childElementCount > 0 || answer.wrongCode ? null : answer.nearest)
 }
