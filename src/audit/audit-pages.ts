@@ -49,8 +49,6 @@ export async function auditPages(
       })
       return ways.length === 0 ? [] : [{ page, ways }]
     })
-    // There and back again: the last size of a window is the first of the next page, which is laid out once less.
-    for (const [rank, { ways }] of visits.entries()) if (rank % 2 === 1) ways.reverse()
     findings.push(...(await visitPages(served, visits)))
   }
   return findings.filter((finding) => !isExcepted(finding))
