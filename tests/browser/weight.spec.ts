@@ -11,8 +11,8 @@ const firstFlight = 14_000
 const scriptBudget = 12_000
 
 /**
- * Bytes of a whole text of two thousand words with its styles, drawing, sources and explanations; in Arabic the longest,
- * where each Latin word says its language too.
+ * Bytes of a whole text of two thousand words with its styles, drawing, sources and explanations; in Arabic the
+ * longest, where each Latin word says its language too.
  */
 const textBudget = 18_600
 
