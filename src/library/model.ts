@@ -283,6 +283,8 @@ export interface Version {
   readonly summary: string
   readonly audience: string
   readonly keywords: readonly string[]
+  /** Concept of the pictogram manifest that lists show beside its title; of the reference only. */
+  readonly pictogram: string | null
   readonly review: Review
   readonly standing: Standing
   /** Those of the main page, then those of each part. */
