@@ -34,12 +34,13 @@ else await listen()
 
 async function listen(): Promise<void> {
   const server = await serveFolder(folder, 0)
-  let faults = 0
+  let [read, faults] = [0, 0]
   try {
     await listenToAll(server.url, kept, ({ title, transcript, reached }, index) => {
       const differences = compareLines(kept[index] ?? '', transcript)
       if (values.accept === true) writeFileSync(join(journeys, `${chosen[index]}.txt`), transcript)
       const late = reached.filter(({ found, stops, most }) => !found || stops > most)
+      read += 1
       faults += late.length + (values.accept === true ? 0 : Math.min(1, differences.length))
       print(`\n${title}\n`)
       for (const { words, stops, most, found } of reached)
@@ -57,7 +58,7 @@ async function listen(): Promise<void> {
     await server.close()
   }
   print(
-    `\n${chosen.length} parcours, ${faults} différences. Un parcours lu par Orca ne remplace pas les personnes qui utilisent un lecteur d'écran.\n`,
+    `\n${read} parcours sur ${chosen.length}, ${faults} différences. Un parcours lu par Orca ne remplace pas les personnes qui utilisent un lecteur d'écran.\n`,
   )
   process.exitCode = faults === 0 ? 0 : 1
 }

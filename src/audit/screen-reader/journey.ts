@@ -12,6 +12,8 @@ export interface Step {
   /** The line as it is written in the file, without its « > ». */
   readonly line: string
   readonly action: Action
+  /** Words that may come late, awaited before the stop ends. */
+  readonly awaited: string | null
 }
 
 /** A journey is its own transcript: what to do on lines that begin with « > », under each what was heard. */
@@ -35,8 +37,13 @@ export function readJourney(text: string): Journey {
   const steps = lines
     .filter((line) => line.startsWith('>'))
     .map((line) => line.slice(1).trim())
-    .map((line) => ({ line, action: readAction(line) }))
+    .map(readStep)
   return { title: before[0] ?? '', before, steps }
+}
+
+function readStep(line: string): Step {
+  const [, before, awaited] = /^(.+) puis attend « (.+) »$/u.exec(line) ?? []
+  return { line, action: readAction(before ?? line), awaited: awaited ?? null }
 }
 
 const number = (digits: string | undefined, otherwise: number) => (digits === undefined ? otherwise : Number(digits))
@@ -52,7 +59,7 @@ function readAction(line: string): Action {
     /^(\S+)(?: jusqu’à « (.+) »(?: en (\d+) arrêts au plus)?| × (\d+))?$/u.exec(line) ?? []
   if (key === undefined || !keyNames.has(key))
     throw new Error(
-      `Étape incomprise : « > ${line} ». Écrivez « ouvre /chemin/ », « écrit mots », « attend « mots » », ou une touche (${[...keyNames.keys()].join(', ')}), seule, suivie de « × 3 » ou de « jusqu’à « mots » en 6 arrêts au plus ».`,
+      `Étape incomprise : « > ${line} ». Écrivez « ouvre /chemin/ », « écrit mots », « attend « mots » », ou une touche (${[...keyNames.keys()].join(', ')}), seule, suivie de « × 3 » ou de « jusqu’à « mots » en 6 arrêts au plus » ; à la fin, au besoin, « puis attend « mots » ».`,
     )
   return words === undefined
     ? { kind: 'press', key, times: number(times, 1) }

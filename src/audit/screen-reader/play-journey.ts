@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.ts'
-import type { Action, Journey } from './journey.ts'
+import type { Journey, Step } from './journey.ts'
 import { keyNames } from './keys.ts'
 import type { ListeningRoom } from './listening-room.ts'
 import { listenTo } from './quiet.ts'
@@ -18,32 +18,25 @@ export async function playJourney(
 ): Promise<Heard[]> {
   const listener = listenTo(room.heard)
   listener.start()
-  const press = async (key: string) => {
+  const stopOf = async (act: () => unknown, awaited: string | null) => {
     listener.start()
-    room.press('key', keyNames.get(key) ?? key)
-    return listener.untilQuiet()
+    await act()
+    return awaited === null ? listener.untilQuiet() : listener.untilHeard(awaited)
   }
-  const play = async (action: Action): Promise<string[][]> => {
-    const stops: string[][] = []
-    if (action.kind === 'press') for (let time = 0; time < action.times; time += 1) stops.push(await press(action.key))
-    if (action.kind === 'press-until')
-      while (stops.length < mostPresses && !isHeard(action.words, stops.at(-1) ?? []))
-        stops.push(await press(action.key))
+  const play = async ({ action, awaited }: Step): Promise<string[][]> => {
     if (action.kind === 'wait') return [await listener.untilHeard(action.words)]
-    if (action.kind === 'open') {
-      listener.start()
-      await browser.open(`${origin}${action.path}`)
-      return [await listener.untilQuiet()]
-    }
-    if (action.kind === 'type') {
-      listener.start()
-      room.press('type', '--delay', '60', action.text)
-      return [await listener.untilQuiet()]
-    }
+    if (action.kind === 'open') return [await stopOf(() => browser.open(`${origin}${action.path}`), awaited)]
+    if (action.kind === 'type') return [await stopOf(() => room.press('type', '--delay', '60', action.text), awaited)]
+    const stops: string[][] = []
+    const isEnd = () =>
+      action.kind === 'press'
+        ? stops.length === action.times
+        : stops.length === mostPresses || isHeard(action.words, stops.at(-1) ?? [])
+    while (!isEnd()) stops.push(await stopOf(() => room.press('key', keyNames.get(action.key) ?? action.key), awaited))
     return stops
   }
   await listener.untilHeard('Avant')
   const heard: Heard[] = []
-  for (const step of journey.steps) heard.push({ step, stops: await play(step.action) })
+  for (const step of journey.steps) heard.push({ step, stops: await play(step) })
   return heard
 }

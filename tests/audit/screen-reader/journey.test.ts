@@ -12,8 +12,8 @@ describe('a journey', () => {
       title: 'Une fiche',
       before: ['Une fiche', 'Pourquoi.'],
       steps: [
-        { line: 'ouvre /fr/css/', action: { kind: 'open', path: '/fr/css/' } },
-        { line: 'Bas × 2', action: { kind: 'press', key: 'Bas', times: 2 } },
+        { line: 'ouvre /fr/css/', action: { kind: 'open', path: '/fr/css/' }, awaited: null },
+        { line: 'Bas × 2', action: { kind: 'press', key: 'Bas', times: 2 }, awaited: null },
       ],
     })
   })
@@ -26,6 +26,12 @@ describe('a journey', () => {
     ['Bas jusqu’à « La CSS » en 6 arrêts au plus', { kind: 'press-until', key: 'Bas', words: 'La CSS', most: 6 }],
   ])('does what it is told: %s', (line, action) => {
     expect(actionOf(line)).toEqual(action)
+  })
+
+  it('awaits words that may come late', () => {
+    const [step] = readJourney('Essai\n\n> Entrée puis attend « Question 1 »\n').steps
+    expect(step?.action).toEqual({ kind: 'press', key: 'Entrée', times: 1 })
+    expect(step?.awaited).toBe('Question 1')
   })
 
   it.each(['Descend', 'Bas × beaucoup', 'ouvre fr', ''])('says which step it does not understand: « %s »', (line) => {
