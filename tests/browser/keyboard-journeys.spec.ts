@@ -29,6 +29,8 @@ const most = 60
 async function stopAfter(page: Page, key: string): Promise<string[]> {
   await page.keyboard.press(keys.get(key) ?? key)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30))).catch(() => page.waitForLoadState())
+  // What a press of Enter shows gets the focus once it is shown, in a later task.
+  if (key === 'Entrée') await page.waitForTimeout(500)
   // Where the focus moves by a script, it is nowhere for a moment.
   await page.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 700 }).catch(() => null)
   return [await focusStop(page).catch(() => page.waitForLoadState().then(() => focusStop(page)))]
