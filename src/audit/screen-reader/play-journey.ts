@@ -4,7 +4,7 @@ import { keyNames } from './keys.ts'
 import type { ListeningRoom } from './listening-room.ts'
 import { listenTo } from './quiet.ts'
 import type { Heard } from './transcript.ts'
-import { isHeard } from './transcript.ts'
+import { isHeard, withoutLoading } from './transcript.ts'
 
 /** A stop is pressed for this many times at most before its words are given up. */
 const mostPresses = 40
@@ -25,7 +25,8 @@ export async function playJourney(
   }
   const play = async ({ action, awaited }: Step): Promise<string[][]> => {
     if (action.kind === 'wait') return [await listener.untilHeard(action.words)]
-    if (action.kind === 'open') return [await stopOf(() => browser.open(`${origin}${action.path}`), awaited)]
+    if (action.kind === 'open')
+      return [withoutLoading(await stopOf(() => browser.open(`${origin}${action.path}`), awaited))]
     if (action.kind === 'type') return [await stopOf(() => room.press('type', '--delay', '60', action.text), awaited)]
     const stops: string[][] = []
     const isEnd = () =>

@@ -14,6 +14,11 @@ export interface Measure {
   readonly found: boolean
 }
 
+/** Of a page that opens, what is always said: the rest depends on how fast it comes. */
+export function withoutLoading(utterances: readonly string[]): string[] {
+  return utterances.filter((words) => !/(?:^| )document web\.$|^Chargement en cours/u.test(words))
+}
+
 /** A stop on one line: its utterances apart, or that nothing was said. */
 export function sayStop(utterances: readonly string[]): string {
   return utterances.length === 0 ? '(rien)' : utterances.join(' | ')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compareLines } from '../../../src/audit/screen-reader/compare-lines.ts'
 import { readJourney } from '../../../src/audit/screen-reader/journey.ts'
-import { measures, writeTranscript } from '../../../src/audit/screen-reader/transcript.ts'
+import { measures, withoutLoading, writeTranscript } from '../../../src/audit/screen-reader/transcript.ts'
 
 const kept = `Une fiche
 
@@ -56,4 +56,10 @@ it('what differs is shown with two lines around it', () => {
 it('lines that come or go are shown alone', () => {
   expect(compareLines('a\nb\nc', 'a\nc')).toEqual(['  a', '- b', '  c'])
   expect(compareLines('a\nc', 'a\nb\nc')).toEqual(['  a', '+ b', '  c'])
+})
+
+it('of a page that opens, what depends on its speed is left out', () => {
+  expect(
+    withoutLoading(['document web.', 'La CSS document web.', 'Chargement de La CSS terminé.', 'Aller lien.']),
+  ).toEqual(['Chargement de La CSS terminé.', 'Aller lien.'])
 })
