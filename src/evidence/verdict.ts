@@ -33,7 +33,11 @@ export type Verdict =
  * settles it and everything was counted, and waits for a person in every other case: a count that is missing and a rule
  * that could not decide included.
  */
-export function judge({ id, plan }: Criterion, evidence: Evidence | null, judgements: readonly Judgement[]): Verdict {
+export function judge(
+  { id, plan }: Pick<Criterion, 'id' | 'plan'>,
+  evidence: Evidence | null,
+  judgements: readonly Judgement[],
+): Verdict {
   const judgement = judgements.find(({ criterion }) => criterion === id) ?? null
   const ran = evidence?.runs.filter(({ rule }) => plan.rules?.includes(rule)) ?? []
   const tallies = new Map(evidence?.facts.map((tally) => [tally.fact, tally]))

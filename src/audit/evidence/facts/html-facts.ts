@@ -86,6 +86,7 @@ export const htmlFacts: Readonly<Record<string, Counts>> = {
       has(element, 'title') ||
       inside(element, tag('caption'))),
   fields: isField,
+  'password-fields': (element) => element.tagName === 'input' && attribute(element, 'type') === 'password',
   'field-groups': (element) => element.tagName === 'fieldset' || ['group', 'radiogroup'].includes(role(element) ?? ''),
   choices: (element) => element.tagName === 'select' || role(element) === 'listbox',
   'posting-forms': (element) =>

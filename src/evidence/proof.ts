@@ -1,0 +1,71 @@
+import { factWords } from './fact-words.ts'
+import type { Judgement } from './judgement.ts'
+import type { Evidence, FactTally, MeasuredFault, Run } from './measured.ts'
+import { resultWords } from './result-words.ts'
+import type { Verdict } from './verdict.ts'
+
+/** French names of the ways of reading. */
+const profileWords: Readonly<Record<string, string>> = {
+  desktop: 'écran large',
+  phone: 'téléphone',
+  dark: 'couleurs sombres',
+  rtl: 'de droite à gauche',
+  'no-js': 'sans JavaScript',
+  print: 'papier',
+  'forced-colors': 'couleurs forcées',
+  zoom: 'agrandi à 400 %',
+  html: 'code HTML',
+}
+
+const extents: Readonly<Record<Run['on'], string>> = {
+  every: 'toutes',
+  structures: 'qui ont ensemble toutes les structures du site',
+  longest: 'la plus longue de chaque sorte',
+}
+
+const pagesOf = (count: number) => `${count} page${count > 1 ? 's' : ''}`
+
+/** French: a rule that found nothing, and where. @example « link-name (écran large) : 61 pages, dont 61 concernées. » */
+export function runWords({ rule, profile, on, pages, applied, unsure }: Run): string {
+  const doubt = unsure === 0 ? '' : ` Sur ${pagesOf(unsure)}, elle n’a pas pu décider.`
+  return `${rule} (${profileWords[profile] ?? profile}) : ${pagesOf(pages)} (${extents[on]}), dont ${applied} concernées.${doubt}`
+}
+
+/** French: what was counted. */
+export function tallyWords({ fact, count, pages, where }: FactTally): string {
+  if (count === 0) return `Aucun : ${factWords(fact)}.`
+  const spread = pages === 0 ? '' : ` dans ${pagesOf(pages)}`
+  return `${count}${spread} : ${factWords(fact)}. Par exemple ${where.join(', ')}.`
+}
+
+/** French: a fault, and the first pages that have it. */
+export function faultWords({ rule, profile, message, pages, where }: MeasuredFault): string {
+  return `${rule} (${profileWords[profile] ?? profile}), ${pagesOf(pages)} : ${message} ${where.join(', ')}`
+}
+
+/** French: what a person found. */
+export function judgementWords({ result, on, by, tools, pages, faults, note }: Judgement): string {
+  const used = tools.length === 0 ? '' : ` Avec : ${tools.join(', ')}.`
+  const failing = faults.length === 0 ? '' : ` Ce qui ne va pas : ${faults.join(' ')}`
+  return `Jugé ${resultWords[result]} le ${on} par ${by}, sur ${pagesOf(pages.length)} : ${pages.join(', ')}.${used}${failing}${note === null ? '' : ` ${note}`}`
+}
+
+/** French sentences on which a verdict rests, in the order in which they are read. */
+export function proofWords(verdict: Verdict, evidence: Evidence | null): readonly string[] {
+  const person = 'judgement' in verdict && verdict.judgement !== null ? [judgementWords(verdict.judgement)] : []
+  const among = evidence === null ? [] : [`Compté dans les ${evidence.pages} pages du site.`]
+  switch (verdict.state) {
+    case 'not-measured':
+      return ['Rien n’a été mesuré sur ce site.']
+    case 'not-applicable':
+      return verdict.counted.length === 0 ? person : [...verdict.counted.map(tallyWords), ...among, ...person]
+    case 'conform':
+      return [...person, ...verdict.counted.map(tallyWords), ...verdict.ran.map(runWords)]
+    case 'not-conform':
+      return [...verdict.faults.map(faultWords), ...verdict.counted.map(tallyWords), ...person]
+    case 'to-judge':
+      return verdict.ran.length === 0
+        ? ['Aucune règle automatique n’en parle.']
+        : ['Ces règles n’ont rien trouvé, ce qui ne suffit pas :', ...verdict.ran.map(runWords)]
+  }
+}
