@@ -11,8 +11,7 @@ export function evidenceYaml({ sample, facts, runs, faults, ...about }: Evidence
   const lists = { sample, facts, runs, faults }
   const lines = Object.entries(lists).map(([name, entries]) => {
     if (entries.length === 0) return `${name}: []\n`
-    const flow = { collectionStyle: 'flow', lineWidth: 0 } as const
-    return `${name}:\n${entries.map((entry) => `  - ${stringify(entry, flow).trim()}\n`).join('')}`
+    return `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`
   })
   return `${head}${stringify(about)}${lines.join('')}`
 }
