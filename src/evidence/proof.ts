@@ -18,17 +18,33 @@ const profileWords: Readonly<Record<string, string>> = {
 }
 
 const extents: Readonly<Record<Run['on'], string>> = {
-  every: 'toutes',
+  every: 'toutes celles du site',
   structures: 'qui ont ensemble toutes les structures du site',
   longest: 'la plus longue de chaque sorte',
 }
 
-const pagesOf = (count: number) => `${count} page${count > 1 ? 's' : ''}`
+/** French: « 1 page », « 20 pages ». */
+export function pagesOf(count: number): string {
+  return `${count} page${count > 1 ? 's' : ''}`
+}
 
-/** French: a rule that found nothing, and where. @example « link-name (écran large) : 61 pages, dont 61 concernées. » */
-export function runWords({ rule, profile, on, pages, applied, unsure }: Run): string {
-  const doubt = unsure === 0 ? '' : ` Sur ${pagesOf(unsure)}, elle n’a pas pu décider.`
-  return `${rule} (${profileWords[profile] ?? profile}) : ${pagesOf(pages)} (${extents[on]}), dont ${applied} concernées.${doubt}`
+/**
+ * French: what rules said that found nothing, a line for each in all its ways of reading; those that met nothing of
+ * their kind together at the end.
+ */
+export function runLines(runs: readonly Run[]): readonly string[] {
+  const byRule = [...Map.groupBy(runs, ({ rule }) => rule)]
+  const idle = byRule.filter(([, same]) => same.every(({ applied }) => applied === 0)).map(([rule]) => rule)
+  const lines = byRule
+    .filter(([rule]) => !idle.includes(rule))
+    .map(([rule, same]) => `${rule} : ${same.map(runWords).join(' ; ')}.`)
+  return idle.length === 0 ? lines : [...lines, `Rien à regarder dans les pages pour : ${idle.join(', ')}.`]
+}
+
+function runWords({ profile, on, pages, applied, unsure }: Run): string {
+  const doubt = unsure === 0 ? '' : `, sans pouvoir décider sur ${pagesOf(unsure)}`
+  const among = applied === pages ? '' : `, dont ${applied} avec quelque chose à regarder`
+  return `${profileWords[profile] ?? profile}, ${pagesOf(pages)} (${extents[on]})${among}${doubt}`
 }
 
 /** French: what was counted. */
@@ -53,19 +69,19 @@ export function judgementWords({ result, on, by, tools, pages, faults, note }: J
 /** French sentences on which a verdict rests, in the order in which they are read. */
 export function proofWords(verdict: Verdict, evidence: Evidence | null): readonly string[] {
   const person = 'judgement' in verdict && verdict.judgement !== null ? [judgementWords(verdict.judgement)] : []
-  const among = evidence === null ? [] : [`Compté dans les ${evidence.pages} pages du site.`]
+  const among = evidence === null ? [] : [`Pages où cela a été compté : ${evidence.pages}.`]
   switch (verdict.state) {
     case 'not-measured':
       return ['Rien n’a été mesuré sur ce site.']
     case 'not-applicable':
       return verdict.counted.length === 0 ? person : [...verdict.counted.map(tallyWords), ...among, ...person]
     case 'conform':
-      return [...person, ...verdict.counted.map(tallyWords), ...verdict.ran.map(runWords)]
+      return [...person, ...verdict.counted.map(tallyWords), ...runLines(verdict.ran)]
     case 'not-conform':
       return [...verdict.faults.map(faultWords), ...verdict.counted.map(tallyWords), ...person]
     case 'to-judge':
       return verdict.ran.length === 0
         ? ['Aucune règle automatique n’en parle.']
-        : ['Ces règles n’ont rien trouvé, ce qui ne suffit pas :', ...verdict.ran.map(runWords)]
+        : ['Ces règles n’ont rien trouvé, ce qui ne suffit pas :', ...runLines(verdict.ran)]
   }
 }

@@ -57,8 +57,10 @@ it('binds axe-core’s rules to the criteria that axe-core itself names, or expl
   const apart = [...theirs.filter((pair) => !ours.includes(pair)), ...ours.filter((pair) => !theirs.includes(pair))]
   const explained = differences.map(({ rule, criterion }) => `${rule} ${criterion}`)
   expect(apart.filter((pair) => !explained.includes(pair))).toEqual([])
-  for (const { rule, criterion, axe: said } of differences)
-    expect([rule, criterion, theirs.includes(`${rule} ${criterion}`)]).toEqual([rule, criterion, said])
+  for (const { rule, criterion, axe: said, ours: held } of differences) {
+    const pair = `${rule} ${criterion}`
+    expect([pair, theirs.includes(pair), ours.includes(pair)]).toEqual([pair, said, held])
+  }
 })
 
 describe('what only readers can tell', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { criteria } from '../../src/evidence/criteria.ts'
+import { runLines } from '../../src/evidence/proof.ts'
 import { judgeAll, legalState, standingOf } from '../../src/evidence/standing.ts'
 import { notConformLines, resultSentences, stateSentence } from '../../src/evidence/standing-words.ts'
 import { evidenceWith, fault, judgementOf, ran, tally } from './small-evidence.ts'
@@ -61,11 +62,26 @@ describe('the declaration', () => {
   })
 
   it('never rounds a rate up', () => {
-    const judged = judgeAll(settled, failing(1))
-    expect(resultSentences(standingOf(judged), judged, settled, say)[0]).toContain('révèle que 99 %')
+    const three = failing(1).map((one, rank) => (rank < 3 ? one : { ...one, result: 'not-applicable' as const }))
+    const judged = judgeAll(null, three)
+    expect(resultSentences(standingOf(judged), judged, null, say)[0]).toContain('révèle que 66 %')
   })
 
   it('names each criterion that is not met, with what was seen', () => {
     expect(notConformLines(judgeAll(settled, failing(1)))).toEqual([expect.stringMatching(/^1\.1 .*Un défaut\.$/u)])
+  })
+})
+
+describe('the proof', () => {
+  it('says a rule once, in all its ways of reading, and those that met nothing together', () => {
+    const runs = [
+      ran('label'),
+      ran('label', { profile: 'phone', applied: 4, unsure: 1 }),
+      ran('select-name', { applied: 0 }),
+    ]
+    expect(runLines(runs)).toEqual([
+      'label : écran large, 10 pages (qui ont ensemble toutes les structures du site) ; téléphone, 10 pages (qui ont ensemble toutes les structures du site), dont 4 avec quelque chose à regarder, sans pouvoir décider sur 1 page.',
+      'Rien à regarder dans les pages pour : select-name.',
+    ])
   })
 })
