@@ -25,7 +25,7 @@ interface Asked {
 
 const file = 'accessibility/evidence.yaml'
 
-/** Measures the built site and writes the evidence in its content folder. @returns the exit code: 1 when a fault was seen. */
+/** Measures the built site, writes the evidence in its content folder. @returns the exit code: 1 for any fault. */
 export async function measureEvidence({ folder, pages, part, profile, content, json }: Asked): Promise<number> {
   const { path, name } = contentFolder(content)
   const root = join(import.meta.dirname, '..')

@@ -1,7 +1,7 @@
 // npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real
 // browsers:
 // today's Chromium, then old ones and the other engines, for what the oldest phones show.
-// npm run audit -- --evidence [--content DIR]: what today's Chromium shows, criterion by criterion, for the site to say.
+// npm run audit -- --evidence [--content DIR]: what today's Chromium shows, criterion by criterion.
 import { existsSync } from 'node:fs'
 import { matchesGlob, resolve } from 'node:path'
 import { chromium } from '@playwright/test'

@@ -13,7 +13,7 @@ const judged = (changes: Readonly<Record<string, string>> = {}) => {
     result: 'conform',
     on: '2026-11-01',
     by: 'Une personne',
-    pages: '[/fr/ame/]',
+    pages: '[/fr/page/]',
     ...changes,
   }
   return `- {${Object.entries(entry)

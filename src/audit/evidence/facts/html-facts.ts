@@ -24,7 +24,7 @@ const isPresentational = (element: Element) => role(element) === 'presentation' 
 const isLayoutTable: Counts = (element) =>
   element.tagName === 'table' && (isPresentational(element) || !inside(element, tag('th')))
 
-/** Attributes of RGAA 10.1 that nothing but HTML of the last century needs; `width` and `height` of pictures are not. */
+/** Attributes of RGAA 10.1 that only HTML of the last century needs; `width` and `height` of pictures are not. */
 const oldAttributes = ['align', 'bgColor', 'background', 'cellPadding', 'cellSpacing', 'vAlign', 'hSpace', 'vSpace']
 const oldTags = ['basefont', 'big', 'blink', 'center', 'font', 'marquee', 's', 'strike', 'tt', 'u']
 

@@ -6,7 +6,7 @@ const emoji = /(?![\d#*©®™↔-⇿])\p{Extended_Pictographic}/gu
 
 /** What is counted of a page as a whole, fact → how often. */
 export const pageFacts: Readonly<Record<string, (page: SitePage) => number>> = {
-  'pages-without-doctype': ({ html }) => (/^\s*<!doctype html>/iu.test(html) ? 0 : 1),
+  'pages-without-doctype': (page) => (pageTree(page).children[0]?.type === 'doctype' ? 0 : 1),
   'pages-without-lang': ({ lang }) => (lang.trim() === '' ? 1 : 0),
   'pages-without-title': (page) =>
     [...elementsOf(pageTree(page))].some(

@@ -5,7 +5,7 @@ import { generate, parse, walk } from 'css-tree'
 const showing = /^(?:display|visibility|opacity|clip|clip-path|content|max-(?:height|block-size)|height|block-size)$/u
 const moving = /^(?:-webkit-)?(?:animation|transition)(?:-duration)?$/u
 
-/** Whether one of the movements of a declaration lasts: the first time of each is its duration, 0 s when it has none. */
+/** Whether one of the movements of a declaration lasts: the first time of each is its duration, else 0 s. */
 function lasts(value: string): boolean {
   return value.split(',').some((one) => Number(/(?<![\w.-])(\d*\.?\d+)m?s\b/u.exec(one)?.[1] ?? 0) > 0)
 }
