@@ -51,7 +51,7 @@ function runWords({ profile, on, pages, applied, unsure }: Run): string {
 export function tallyWords({ fact, count, pages, where }: FactTally): string {
   if (count === 0) return `Aucun : ${factWords(fact)}.`
   const spread = pages === 0 ? '' : ` dans ${pagesOf(pages)}`
-  return `${count}${spread} : ${factWords(fact)}. Par exemple ${where.join(', ')}.`
+  return `${count}${spread} : ${factWords(fact)}.${where.length === 0 ? '' : ` Par exemple ${where.join(', ')}.`}`
 }
 
 /** French: a fault, and the first pages that have it. */
