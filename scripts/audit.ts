@@ -1,6 +1,7 @@
 // npm run audit -- [--pages GLOB] [--profile NAME] [--json]: the accessibility audit of the built site, in real
 // browsers:
 // today's Chromium, then old ones and the other engines, for what the oldest phones show.
+// npm run audit -- --evidence [--content DIR]: what today's Chromium shows, criterion by criterion.
 import { existsSync } from 'node:fs'
 import { matchesGlob, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -16,10 +17,17 @@ import { profiles } from '../src/audit/profiles.ts'
 import { serveFolder } from '../src/integrations/serve-folder.ts'
 import { nearest } from '../src/library/nearest.ts'
 import { print, readArguments, wrongUse } from './arguments.ts'
+import { measureEvidence } from './audit-evidence.ts'
 
 const { values } = readArguments(
-  { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' } },
-  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--json]",
+  {
+    pages: { type: 'string' },
+    profile: { type: 'string' },
+    json: { type: 'boolean' },
+    evidence: { type: 'boolean' },
+    content: { type: 'string' },
+  },
+  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--json] [--evidence [--content DOSSIER]]",
 )
 const names = [...profiles, ...engines].map(({ name }) => name)
 const asked = values.profile
@@ -37,6 +45,12 @@ const pages = readPages(folder).filter(
   ({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`),
 )
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
+
+if (values.evidence === true) {
+  const part = glob !== undefined || asked !== undefined
+  const { content, json } = values
+  process.exit(await measureEvidence({ folder, pages, part, profile: asked, content, json }))
+}
 
 const wanted = ({ name }: { readonly name: string }) => asked === undefined || name === asked
 const chosen = profiles.filter(wanted)

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Check, RuleOutcome } from './checks/check.ts'
 import { installInPage } from './checks/in-page.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
@@ -15,17 +16,30 @@ export interface Served {
   readonly origin: string
 }
 
+/** One check done on one page in one way of reading. */
+export interface Looked {
+  readonly profile: string
+  readonly check: Check
+  readonly page: SitePage
+  /** What it found, exceptions left out. */
+  readonly findings: readonly Finding[]
+  /** What each rule inside the check said; the check itself when it holds no others. */
+  readonly outcomes: readonly RuleOutcome[]
+}
+
 /**
  * Looks at pages in one way of reading, with each of its checks; returns what is not excepted.
  *
  * @param among all the pages that are looked at, where these are some of them: costly checks are done
  * on the longest of all, and where a structure is best seen among all.
+ * @param watch is told of each check done on each page.
  */
 export async function auditPages(
   { browser, origin }: Served,
   profile: Profile,
   pages: readonly SitePage[],
   among: readonly SitePage[] = pages,
+  watch?: (looked: Looked) => void,
 ): Promise<Finding[]> {
   const isConcerned = ({ dir }: SitePage) => profile.dir === undefined || dir === profile.dir
   const [concerned, all] = [pages.filter(isConcerned), among.filter(isConcerned)]
@@ -47,13 +61,19 @@ export async function auditPages(
       await show(page, shown, rank)
       for (const check of checks) {
         const faults = await check.run(page, shown)
-        findings.push(...faults.map((fault) => ({ page: shown.path, profile: profile.name, ...fault })))
+        const found = faults
+          .map((fault) => ({ page: shown.path, profile: profile.name, ...fault }))
+          .filter((finding) => !isExcepted(finding))
+        findings.push(...found)
+        if (watch === undefined) continue
+        const outcomes = (await check.outcomes?.(page)) ?? [{ rule: check.rule, applied: true, unsure: false }]
+        watch({ profile: profile.name, check, page: shown, findings: found, outcomes })
       }
     }
   } finally {
     await context.close()
   }
-  return findings.filter((finding) => !isExcepted(finding))
+  return findings
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Heading, RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
+import type { Judgement } from '../evidence/judgement.ts'
+import type { Evidence } from '../evidence/measured.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Level } from '../facts/level.ts'
 import type { Vocabulary } from '../falc/vocabulary/vocabulary.ts'
@@ -104,6 +106,10 @@ export interface Library {
   readonly typedFigures: readonly TypedFigure[]
   /** What people did with texts of the site, workshop by workshop: `workshops.yaml`. */
   readonly workshops: readonly Workshop[]
+  /** What the accessibility audit counted; null: nothing was measured. */
+  readonly evidence: Evidence | null
+  /** What persons found of accessibility, criterion by criterion, in file order. */
+  readonly judgements: readonly Judgement[]
   /** Every fiche file of the folder, even one that could not be read. */
   readonly ficheFiles: readonly FicheFile[]
   /** Kinds of data file that the folder has: `themes`, `facts`. */

@@ -37,7 +37,15 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
       const violations = await page.evaluate(async (only) => {
         const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
         for (const fold of folds) fold.open = true
-        const { violations: found } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] })
+        const said = await axe.run(document, { runOnly: only, resultTypes: ['violations'] })
+        const found = said.violations
+        const ids = (results: readonly { readonly id: string }[]) => results.map(({ id }) => id)
+        const kept = {
+          applied: [...ids(said.passes), ...ids(found)],
+          unsure: ids(said.incomplete),
+          not: ids(said.inapplicable),
+        }
+        Reflect.set(window, 'axeSaid', kept)
         for (const fold of folds) fold.open = false
         return found.map(({ id, help, tags: bound, nodes }) => ({
           id,
@@ -61,8 +69,19 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
         ),
       )
     },
+    outcomes: async (page) => {
+      const { applied, unsure, not } = await page.evaluate(() => Reflect.get(window, 'axeSaid') as Said)
+      return [...new Set([...applied, ...unsure, ...not])].map((one) => ({
+        rule: one,
+        applied: applied.includes(one) || unsure.includes(one),
+        unsure: unsure.includes(one),
+      }))
+    },
   }
 }
+
+/** Names of rules by what they said of the page. */
+type Said = Readonly<Record<'applied' | 'unsure' | 'not', readonly string[]>>
 
 async function loadAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
