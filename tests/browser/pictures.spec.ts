@@ -62,7 +62,7 @@ test('a step has its picture drawn in the ink of the page, its number, and nothi
   const picture = step.locator('svg')
   await expect(picture).toHaveAttribute('aria-hidden', 'true')
   await picture.scrollIntoViewIfNeeded()
-  const [svg, words] = [await picture.boundingBox(), await step.locator('> div').boundingBox()]
+  const [svg, words] = [await picture.boundingBox(), await step.locator('> :last-child').boundingBox()]
   expect(svg?.width).toBeGreaterThan(40)
   expect((svg?.x ?? 0) + (svg?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0)
   // A picture that could not be had is an empty square.
