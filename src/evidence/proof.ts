@@ -24,7 +24,7 @@ const extents: Readonly<Record<Run['on'], string>> = {
 }
 
 /** French: « 1 page », « 20 pages ». */
-export function pagesOf(count: number): string {
+export function countPages(count: number): string {
   return `${count} page${count > 1 ? 's' : ''}`
 }
 
@@ -42,28 +42,28 @@ export function runLines(runs: readonly Run[]): readonly string[] {
 }
 
 function runWords({ profile, on, pages, applied, unsure }: Run): string {
-  const doubt = unsure === 0 ? '' : `, sans pouvoir décider sur ${pagesOf(unsure)}`
+  const doubt = unsure === 0 ? '' : `, sans pouvoir décider sur ${countPages(unsure)}`
   const among = applied === pages ? '' : `, dont ${applied} avec quelque chose à regarder`
-  return `${profileWords[profile] ?? profile}, ${pagesOf(pages)} (${extents[on]})${among}${doubt}`
+  return `${profileWords[profile] ?? profile}, ${countPages(pages)} (${extents[on]})${among}${doubt}`
 }
 
 /** French: what was counted. */
 export function tallyWords({ fact, count, pages, where }: FactTally): string {
   if (count === 0) return `Aucun : ${factWords(fact)}.`
-  const spread = pages === 0 ? '' : ` dans ${pagesOf(pages)}`
+  const spread = pages === 0 ? '' : ` dans ${countPages(pages)}`
   return `${count}${spread} : ${factWords(fact)}.${where.length === 0 ? '' : ` Par exemple ${where.join(', ')}.`}`
 }
 
 /** French: a fault, and the first pages that have it. */
 export function faultWords({ rule, profile, message, pages, where }: MeasuredFault): string {
-  return `${rule} (${profileWords[profile] ?? profile}), ${pagesOf(pages)} : ${message} ${where.join(', ')}`
+  return `${rule} (${profileWords[profile] ?? profile}), ${countPages(pages)} : ${message} ${where.join(', ')}`
 }
 
 /** French: what a person found. */
 export function judgementWords({ result, on, by, tools, pages, faults, note }: Judgement): string {
   const used = tools.length === 0 ? '' : ` Avec : ${tools.join(', ')}.`
   const failing = faults.length === 0 ? '' : ` Ce qui ne va pas : ${faults.join(' ')}`
-  return `Jugé ${resultWords[result]} le ${on} par ${by}, sur ${pagesOf(pages.length)} : ${pages.join(', ')}.${used}${failing}${note === null ? '' : ` ${note}`}`
+  return `Jugé ${resultWords[result]} le ${on} par ${by}, sur ${countPages(pages.length)} : ${pages.join(', ')}.${used}${failing}${note === null ? '' : ` ${note}`}`
 }
 
 /** French sentences on which a verdict rests, in the order in which they are read. */

@@ -1,5 +1,5 @@
 import type { Evidence } from './measured.ts'
-import { pagesOf } from './proof.ts'
+import { countPages } from './proof.ts'
 import type { Judged, Standing } from './standing.ts'
 import { countStates, legalState } from './standing.ts'
 
@@ -43,7 +43,7 @@ function measured(judged: readonly Judged[], evidence: Evidence, sayDay: SayDay)
   const counts = countStates(judged)
   const decided = counts.conform + counts['not-conform']
   return [
-    `Les tests automatiques du ${sayDay(evidence.on)} ont regardé ${pagesOf(evidence.pages)}.`,
+    `Les tests automatiques du ${sayDay(evidence.on)} ont regardé ${countPages(evidence.pages)}.`,
     `Sur ${judged.length} critères : sans objet, ${counts['not-applicable']} ; respectés, ${counts.conform} ; non respectés, ${counts['not-conform']} ; à juger par une personne, ${counts['to-judge']}.`,
     `Respectés : ${counts.conform} sur ${decided} décidés. Ce n’est pas un taux de conformité : les critères qui restent à juger n’y sont pas.`,
   ]

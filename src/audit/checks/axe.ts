@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { RunOnly } from 'axe-core'
+import type { Locale, RunOnly } from 'axe-core'
 import axe from 'axe-core'
+import french from 'axe-core/locales/fr.json' with { type: 'json' }
 import type { Fault } from '../finding.ts'
 import type { Check } from './check.ts'
 
@@ -84,7 +85,9 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
 type Said = Readonly<Record<'applied' | 'unsure' | 'not', readonly string[]>>
 
 async function loadAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
+  if (await page.evaluate(() => 'axe' in window)) return
+  await page.evaluate(axe.source)
+  await page.evaluate((locale) => axe.configure({ locale }), french as unknown as Locale)
 }
 
 /** @example wcagIn(['wcag2aa', 'wcag143']) // ['1.4.3'] */

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { onPath } from '../engines/find-program.ts'
+import { installPackages } from '../install-packages.ts'
 
 /** The programs that make Orca read in a browser without a screen or a loudspeaker, and the Debian package of each. */
 export const programs: readonly (readonly [program: string, debianPackage: string])[] = [
@@ -20,12 +19,13 @@ const others = ['at-spi2-core', 'libatk-adaptor', 'firefox-esr-l10n-fr', 'locale
 /** All that has to be installed, in the order of the words of a Debian command. */
 export const packages: readonly string[] = [...programs.map(([, name]) => name), ...others]
 
-/** Debian packages of the programs that aren't in any folder of the PATH. */
-export function missingPackages(path: string, exists: (file: string) => boolean): string[] {
-  const folders = path.split(delimiter)
-  return programs
-    .filter(([program]) => !folders.some((folder) => exists(join(folder, program))))
-    .map(([, name]) => name)
+/**
+ * Debian packages of the programs that the machine lacks.
+ *
+ * @param has whether a program is there.
+ */
+export function missingPackages(has: (program: string) => boolean): string[] {
+  return programs.filter(([program]) => !has(program)).map(([, name]) => name)
 }
 
 /**
@@ -33,22 +33,10 @@ export function missingPackages(path: string, exists: (file: string) => boolean)
  * says what is missing and how to have it.
  */
 export function whyNoScreenReader(install: boolean): string | null {
-  const missing = () => missingPackages(process.env['PATH'] ?? '', existsSync)
-  if (missing().length > 0 && install) installPackages()
+  const missing = () => missingPackages((program) => onPath([program]) !== null)
+  if (install && missing().length > 0) installPackages(packages, 15)
   const absent = missing()
   return absent.length === 0
     ? null
     : `Le lecteur d'écran Orca n'est pas écouté : il manque ${absent.join(', ')} (sous Debian : sudo apt-get install -y ${packages.join(' ')}).`
-}
-
-function installPackages(): void {
-  process.stderr.write("Installation d'Orca et de ce qu'il lui faut…\n")
-  const [command, before] = process.getuid?.() === 0 ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']]
-  const apt = (...args: readonly string[]) =>
-    spawnSync(command, [...before, ...args], {
-      stdio: 'ignore',
-      timeout: 15 * 60_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
 }

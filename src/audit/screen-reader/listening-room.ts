@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { EngineUnavailable } from '../engines/engine.ts'
 
 /** A screen that nobody sees, where Orca reads in French what the browser shows. */
@@ -100,7 +101,7 @@ function firstLine(child: ChildProcess, program: string): Promise<string> {
 async function startsToSpeak(orca: ChildProcess, heard: () => string): Promise<void> {
   for (let tenths = 0; tenths < 300 && orca.exitCode === null; tenths += 1) {
     if (heard().includes('SPEECH OUTPUT')) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await pause(100)
   }
   throw new EngineUnavailable("Orca ne démarre pas, ou un autre tourne déjà : il n'est pas écouté.")
 }

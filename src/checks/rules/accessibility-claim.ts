@@ -20,19 +20,20 @@ export const accessibilityClaim = contentRule({
   good: [{}, saying('Accessibilité : non conforme')],
   bad: [saying('Accessibilité : partiellement conforme'), saying('Accessibilité : totalement conforme')],
   *find({ library: { evidence, judgements, pages } }) {
-    const own = [...pages.values()].filter(({ borrowed }) => !borrowed)
-    if (own.every(({ menu, summary, title }) => !claim.test(`${menu} ${summary} ${title}`))) return
-    const state = legalState(standingOf(judgeAll(evidence, judgements)))
-    for (const { menu, summary, title, file, places } of own)
-      for (const [key, text] of Object.entries({ menu, summary, title })) {
+    const claims = [...pages.values()].flatMap(({ borrowed, menu, summary, title, file, places }) =>
+      Object.entries(borrowed ? {} : { menu, summary, title }).flatMap(([key, text]) => {
         const said = claim.exec(text)?.[1]
-        if (said === undefined || said === state) continue
-        yield {
-          file,
-          ...(places.get(key) ?? { line: 1, column: 1 }),
-          message: `Cette page se dit « ${said} », mais les jugements notés donnent « ${state} » : ce serait une déclaration fausse.`,
-          hint: `Écrivez « Accessibilité : ${state} ».`,
-        }
+        return said === undefined ? [] : [{ said, at: { file, ...(places.get(key) ?? { line: 1, column: 1 }) } }]
+      }),
+    )
+    if (claims.length === 0) return
+    const state = legalState(standingOf(judgeAll(evidence, judgements)))
+    for (const { said, at } of claims.filter((one) => one.said !== state)) {
+      yield {
+        ...at,
+        message: `Cette page se dit « ${said} », mais les jugements notés donnent « ${state} » : ce serait une déclaration fausse.`,
+        hint: `Écrivez « Accessibilité : ${state} ».`,
       }
+    }
   },
 })
