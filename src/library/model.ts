@@ -215,6 +215,8 @@ export interface PlannedSection {
   readonly pictogram: string | null
   /** Whether a new fiche begins it with the site's help line. */
   readonly helpline: boolean
+  /** Whether the pictured links at the top of an easy text lead to it, before the fiche's own sections. */
+  readonly firstLink: boolean
   /** What it is on the sheet to give; null when it is not there. */
   readonly sheet: SheetRole | null
 }
