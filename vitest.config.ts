@@ -11,6 +11,8 @@ export default defineConfig({
     // tests set the time zone.
     pool: 'forks',
     isolate: false,
+    // Left alone, it keeps a core idle.
+    maxWorkers: 2,
     // Commands are run as processes: slow on a busy machine, which is no fault.
     testTimeout: 60_000,
   },

@@ -1,6 +1,6 @@
-// npm run audit -- [--pages GLOB] [--profile NAME] [--afresh] [--json]: the accessibility audit of the built site, in real
-// browsers:
-// today's Chromium, then old ones and the other engines, for what the oldest phones show.
+// npm run audit -- [--pages GLOB] [--profile NAME] [--afresh] [--json]: the accessibility audit of the built site: its
+// HTML, then in real browsers: today's Chromium, then old ones and the other engines, for what the oldest phones show.
+// npm run audit -- --evidence [--content DIR]: what today's Chromium shows, criterion by criterion.
 import { existsSync } from 'node:fs'
 import { join, matchesGlob, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -19,10 +19,18 @@ import { surroundingsOf } from '../src/audit/surroundings.ts'
 import { serveFolder } from '../src/integrations/serve-folder.ts'
 import { nearest } from '../src/library/nearest.ts'
 import { print, readArguments, wrongUse } from './arguments.ts'
+import { measureEvidence } from './audit-evidence.ts'
 
 const { values } = readArguments(
-  { pages: { type: 'string' }, profile: { type: 'string' }, json: { type: 'boolean' }, afresh: { type: 'boolean' } },
-  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--json]",
+  {
+    pages: { type: 'string' },
+    profile: { type: 'string' },
+    json: { type: 'boolean' },
+    afresh: { type: 'boolean' },
+    evidence: { type: 'boolean' },
+    content: { type: 'string' },
+  },
+  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--json] [--evidence [--content DOSSIER]]",
 )
 const names = [markupProfile, ...[...profiles, ...engines].map(({ name }) => name)]
 const asked = values.profile
@@ -41,6 +49,12 @@ const pages = site.filter(
   ({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`),
 )
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
+
+if (values.evidence === true) {
+  const part = glob !== undefined || asked !== undefined
+  const { content, json } = values
+  process.exit(await measureEvidence({ folder, pages, part, profile: asked, content, json }))
+}
 
 /** What was found in pages that have not changed since; `--afresh` looks at everything again. */
 const remembered = resolve(import.meta.dirname, '../node_modules/.cache/audit')

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Check, RuleOutcome } from './checks/check.ts'
 import { installInPage } from './checks/in-page.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
@@ -17,6 +18,19 @@ export interface Served {
   readonly origin: string
   /** What was found in a page that has not changed since; nothing is remembered without it. */
   readonly memory?: Remembered
+  /** Is told of each check done on each page; nothing is told of what is remembered. */
+  readonly watch?: (looked: Looked) => void
+}
+
+/** One check done on one page in one way of reading. */
+export interface Looked {
+  readonly profile: string
+  readonly check: Check
+  readonly page: SitePage
+  /** What it found, exceptions left out. */
+  readonly findings: readonly Finding[]
+  /** What each rule inside the check said; the check itself when it holds no others. */
+  readonly outcomes: readonly RuleOutcome[]
 }
 
 /**
@@ -51,7 +65,7 @@ export async function auditPages(
     })
     findings.push(...(await visitPages(served, visits)))
   }
-  return findings.filter((finding) => !isExcepted(finding))
+  return findings
 }
 
 /** A page, and the ways in which it is read in one window. */
@@ -60,7 +74,8 @@ interface Visit {
   readonly ways: readonly Profile[]
 }
 
-async function visitPages({ browser, origin, memory }: Served, visits: readonly Visit[]): Promise<Finding[]> {
+async function visitPages(served: Served, visits: readonly Visit[]): Promise<Finding[]> {
+  const { browser, origin } = served
   const [first] = visits
   if (!first) return []
   const findings: Finding[] = []
@@ -69,14 +84,14 @@ async function visitPages({ browser, origin, memory }: Served, visits: readonly 
   try {
     const page = await context.newPage()
     await page.goto(`${origin}/404.html`)
-    for (const [rank, visit] of visits.entries()) findings.push(...(await visitPage(page, visit, rank, memory)))
+    for (const [rank, visit] of visits.entries()) findings.push(...(await visitPage(page, visit, rank, served)))
   } finally {
     await context.close()
   }
   return findings
 }
 
-async function visitPage(page: Page, { page: shown, ways }: Visit, rank: number, memory?: Remembered) {
+async function visitPage(page: Page, { page: shown, ways }: Visit, rank: number, { memory, watch }: Served) {
   const findings: Finding[] = []
   let isShown = false
   for (const way of ways) {
@@ -91,7 +106,13 @@ async function visitPage(page: Page, { page: shown, ways }: Visit, rank: number,
     const found: Finding[] = []
     for (const check of way.checks) {
       const faults = await check.run(page, shown)
-      found.push(...faults.map((fault) => ({ page: shown.path, profile: way.name, ...fault })))
+      const seen = faults
+        .map((fault) => ({ page: shown.path, profile: way.name, ...fault }))
+        .filter((finding) => !isExcepted(finding))
+      found.push(...seen)
+      if (watch === undefined) continue
+      const outcomes = (await check.outcomes?.(page)) ?? [{ rule: check.rule, applied: true, unsure: false }]
+      watch({ profile: way.name, check, page: shown, findings: seen, outcomes })
     }
     memory?.keep(shown, way, found)
     findings.push(...found)

@@ -15,6 +15,12 @@ export const exceptions: readonly Exception[] = [
     node: '#textes',
     reason: 'Lists of articles of law: digits and dots are narrower than words, and nobody reads them line after line.',
   },
+  {
+    rule: 'line-length',
+    node: '#rgaa-',
+    reason: 'Proofs and tests of the RGAA name rules and quote code: long names, in letters narrower than words.',
+  },
+  { rule: 'line-length', node: '#wcag-', reason: 'The same, and faults that quote a line too long.' },
   { rule: 'line-length', node: '.example', reason: 'Examples of rules about too long a text.' },
   {
     rule: 'line-start',

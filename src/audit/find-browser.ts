@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { browserPlaces, windowlessBrowser } from './browser-places.ts'
+import { installPackages } from './install-packages.ts'
 
 /** Keeps a headless Chromium silent on the network, and able to start inside a container. */
 export const browserFlags: readonly string[] = [
@@ -25,23 +26,12 @@ function systemBrowser(): string | undefined {
   return browserPlaces(process.platform, process.env).find((place) => existsSync(place))
 }
 
-function run(command: string, args: readonly string[], minutes: number): boolean {
-  return (
-    spawnSync(command, [...args], { stdio: ['ignore', 'ignore', 'ignore'], timeout: minutes * 60_000 }).status === 0
-  )
-}
-
 function downloadPlaywrightBrowser(): void {
   const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'))
-  run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], 5)
-}
-
-function installPackage(name: string, minutes: number): void {
-  if (process.platform !== 'linux') return
-  const isRoot = process.getuid?.() === 0
-  const apt = (args: readonly string[]) =>
-    isRoot ? run('apt-get', args, minutes) : run('sudo', ['-n', 'apt-get', ...args], minutes)
-  if (apt(['update', '-qq'])) apt(['install', '-y', '-qq', name])
+  spawnSync(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 5 * 60_000,
+  })
 }
 
 /**
@@ -51,7 +41,7 @@ function installPackage(name: string, minutes: number): void {
  * @throws as {@link findBrowser}.
  */
 export function findLeanBrowser(): string {
-  if (!existsSync(windowlessBrowser)) installPackage('chromium-headless-shell', 2)
+  if (!existsSync(windowlessBrowser)) installPackages(['chromium-headless-shell'], 2)
   return existsSync(windowlessBrowser) ? windowlessBrowser : findBrowser()
 }
 
@@ -69,7 +59,7 @@ export function findBrowser(): string {
   downloadPlaywrightBrowser()
   const downloaded = playwrightBrowser()
   if (downloaded) return downloaded
-  installPackage('chromium', 10)
+  installPackages(['chromium'], 10)
   const installed = systemBrowser()
   if (installed) return installed
   throw new Error(

@@ -1,4 +1,5 @@
 import type { ContentRule } from './rule.ts'
+import { accessibilityClaim } from './rules/accessibility-claim.ts'
 import { behind } from './rules/behind.ts'
 import { checkUpCase } from './rules/check-up-case.ts'
 import { checkUpChannel } from './rules/check-up-channel.ts'
@@ -25,6 +26,7 @@ import { falcOutdated } from './rules/falc-outdated.ts'
 import { ficheId } from './rules/fiche-id.ts'
 import { ficheOrphan } from './rules/fiche-orphan.ts'
 import { headingLevel } from './rules/heading-level.ts'
+import { judgement } from './rules/judgement.ts'
 import { languageFigures } from './rules/language-figures.ts'
 import { languageUnknown } from './rules/language-unknown.ts'
 import { lawEnded } from './rules/law-ended.ts'
@@ -149,6 +151,8 @@ export const contentRules = [
   workshopClaim,
   workshopClaimInHead,
   workshopResult,
+  judgement,
+  accessibilityClaim,
   falcOutdated,
   codeLedger,
   codeTarget,

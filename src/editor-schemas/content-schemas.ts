@@ -5,8 +5,10 @@ import { checkUpRulesSchema, checkUpSchema } from '../library/schemas/check-up.t
 import { caseBookSchema } from '../library/schemas/check-up-cases.ts'
 import { contactSchema } from '../library/schemas/contact.ts'
 import { distressSchema } from '../library/schemas/distress.ts'
+import { evidenceSchema } from '../library/schemas/evidence.ts'
 import { factSchema } from '../library/schemas/fact.ts'
 import { falcSchema, partSchema, referenceSchema, translationSchema } from '../library/schemas/fiche.ts'
+import { judgementSchema } from '../library/schemas/judgement.ts'
 import { languageSchema } from '../library/schemas/language.ts'
 import { languageFileSchema } from '../library/schemas/language-file.ts'
 import { articleSchema, lawChangeSchema, lawCodeSchema } from '../library/schemas/law.ts'
@@ -83,6 +85,18 @@ export const dataSchemas: readonly ContentSchema[] = [
     title: 'Résultats d’ateliers de lecture',
     files: ['workshops.yaml'],
     schema: list(workshopSchema),
+  },
+  {
+    name: 'accessibility-evidence',
+    title: 'Accessibilité : ce que les tests automatiques ont compté',
+    files: ['accessibility/evidence.yaml'],
+    schema: evidenceSchema,
+  },
+  {
+    name: 'accessibility-judgements',
+    title: 'Accessibilité : ce que des personnes ont jugé',
+    files: ['accessibility/judgements.yaml'],
+    schema: list(judgementSchema),
   },
   {
     name: 'typed-figures',

@@ -1,12 +1,26 @@
 import { cp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * The folder where Astro renders pages: `folder` itself below the current folder, else one of this process below it.
+ *
+ * Astro keeps its modules in the output folder while it renders, but in a folder that all builds share
+ * when the output is elsewhere: two builds at once would take each other's away.
+ *
+ * @param folder absolute path of the output.
+ * @param current absolute path of the current folder.
+ * @param build number of the process that builds.
+ */
+export function placeToRender(folder: string, current: string, build: number): string {
+  return folder.startsWith(join(current, sep)) ? folder : join(current, '.astro', `site-${build}`)
+}
 
 /**
  * Renders every page of the site into `folder`, with the files that need no page: search index, open data.
@@ -36,15 +50,18 @@ export async function buildSite(
 async function renderPages(given: Handover, folder: string): Promise<void> {
   handOver(given)
   const cacheDir = join(tmpdir(), `site-build-${process.pid}`)
+  const outDir = placeToRender(folder, process.cwd(), process.pid)
   try {
     await build({
       root,
-      outDir: folder,
+      outDir,
       cacheDir,
       logLevel: 'warn',
       ...(given.site.origin ? { site: given.site.origin } : {}),
     })
+    if (outDir !== folder) await cp(outDir, folder, { recursive: true })
   } finally {
     await rm(cacheDir, { recursive: true, force: true })
+    if (outDir !== folder) await rm(outDir, { recursive: true, force: true })
   }
 }

@@ -125,7 +125,7 @@ export const expectedWords = {
     search: {
       title: [],
       label: [],
-      hint: [],
+      hint: ['examples'],
       button: [],
       without: [],
       noScripts: [],

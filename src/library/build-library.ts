@@ -129,6 +129,8 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
     ),
     ledger: raw.ledger,
     workshops: raw.workshops.map(({ value }) => value),
+    evidence: raw.evidence[0]?.value ?? null,
+    judgements: raw.judgements.map(({ value }) => value),
     typedFigures: raw.typedFigures.map(({ value }) => value),
     ficheFiles: raw.ficheFiles,
     present: raw.present,

@@ -46,11 +46,22 @@ export function joinSite(
   if (site === undefined) return unnamed(root)
   const {
     file,
-    value: { helpline, feed_tag: feedTag, helplineAt, emergency, emergencyAt, languages: _, places, ...own },
+    value: {
+      helpline,
+      feed_tag: feedTag,
+      search_examples: searchExamples,
+      helplineAt,
+      emergency,
+      emergencyAt,
+      languages: _,
+      places,
+      ...own
+    },
   } = site
   return {
     ...own,
     feedTag,
+    searchExamples,
     helpline: find(helpline, 'helpline', file, helplineAt),
     emergency: emergency.flatMap(({ contact: id, say }, index) => {
       const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)
@@ -66,6 +77,7 @@ function unnamed(root: string): SiteData {
     name: root,
     tagline: null,
     headline: null,
+    searchExamples: null,
     invitation: null,
     publisher: null,
     host: null,

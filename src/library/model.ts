@@ -6,6 +6,8 @@ import type { Heading, RootContent } from 'mdast'
 import type { CheckUp } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
+import type { Judgement } from '../evidence/judgement.ts'
+import type { Evidence } from '../evidence/measured.ts'
 import type { FactEntry, Localized, PlainDate, Source } from '../facts/fact.ts'
 import type { Level } from '../facts/level.ts'
 import type { Vocabulary } from '../falc/vocabulary/vocabulary.ts'
@@ -104,6 +106,10 @@ export interface Library {
   readonly typedFigures: readonly TypedFigure[]
   /** What people did with texts of the site, workshop by workshop: `workshops.yaml`. */
   readonly workshops: readonly Workshop[]
+  /** What the accessibility audit counted; null: nothing was measured. */
+  readonly evidence: Evidence | null
+  /** What persons found of accessibility, criterion by criterion, in file order. */
+  readonly judgements: readonly Judgement[]
   /** Every fiche file of the folder, even one that could not be read. */
   readonly ficheFiles: readonly FicheFile[]
   /** Kinds of data file that the folder has: `themes`, `facts`. */
@@ -209,6 +215,8 @@ export interface PlannedSection {
   readonly pictogram: string | null
   /** Whether a new fiche begins it with the site's help line. */
   readonly helpline: boolean
+  /** Whether the pictured links at the top of an easy text lead to it, before the fiche's own sections. */
+  readonly firstLink: boolean
   /** What it is on the sheet to give; null when it is not there. */
   readonly sheet: SheetRole | null
 }
@@ -283,6 +291,8 @@ export interface Version {
   readonly summary: string
   readonly audience: string
   readonly keywords: readonly string[]
+  /** Concept of the pictogram manifest that lists show beside its title; of the reference only. */
+  readonly pictogram: string | null
   readonly review: Review
   readonly standing: Standing
   /** Those of the main page, then those of each part. */

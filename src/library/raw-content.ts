@@ -1,6 +1,8 @@
 import type { CaseBook } from '../check-ups/worked-case.ts'
 import type { Ledger } from '../codes/ledger.ts'
 import { parseLedger } from '../codes/ledger.ts'
+import type { Judgement } from '../evidence/judgement.ts'
+import type { Evidence } from '../evidence/measured.ts'
 import type { Source } from '../facts/fact.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
@@ -20,6 +22,7 @@ import type {
 } from './model.ts'
 import { pageKey } from './page-key.ts'
 import type { Question } from './questions.ts'
+import { readEvidence, readJudgements } from './read-accessibility.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
 import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
 import type { NamedSite, Placed, TermForm, UnsourcedFact } from './read-data.ts'
@@ -103,6 +106,8 @@ export interface RawContent {
   readonly wordings: Placed<readonly [lang: Lang, wording: Wording]>[]
   readonly typedFigures: Placed<TypedFigure>[]
   readonly workshops: Placed<Workshop>[]
+  readonly evidence: Placed<Evidence>[]
+  readonly judgements: Placed<Judgement>[]
   readonly searchNames: Placed<readonly [lang: Lang, fiche: string, names: readonly string[]]>[]
   readonly distress: Placed<Distress>[]
   readonly searchWeights: Placed<SearchWeights>[]
@@ -147,6 +152,8 @@ export function emptyContent(root: string): RawContent {
     wordings: [],
     typedFigures: [],
     workshops: [],
+    evidence: [],
+    judgements: [],
     searchNames: [],
     distress: [],
     searchWeights: [],
@@ -247,6 +254,10 @@ function addData(
       return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
     case 'workshops':
       return void raw.workshops.push(...readWorkshops(yaml, file, report, refuse))
+    case 'evidence':
+      return void raw.evidence.push(...readEvidence(yaml, file, report))
+    case 'judgements':
+      return void raw.judgements.push(...readJudgements(yaml, file, report, refuse))
     case 'term':
       return one(raw.terms, readTerm(is.id, yaml, file, report, raw.termForms))
     case 'level':
@@ -284,6 +295,7 @@ const lists: ReadonlySet<Kind['kind']> = new Set([
   'sections',
   'typed-figures',
   'workshops',
+  'judgements',
 ])
 
 /** False for a list file that holds no list. */

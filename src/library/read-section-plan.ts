@@ -3,4 +3,7 @@ import { listOf } from './read-data.ts'
 import { plannedSectionSchema } from './schemas/section-plan.ts'
 
 /** Reads `sections.yaml`. */
-export const readSectionPlan = listOf(plannedSectionSchema, (section): PlannedSection => section)
+export const readSectionPlan = listOf(
+  plannedSectionSchema,
+  ({ first_link: firstLink, ...section }): PlannedSection => ({ ...section, firstLink }),
+)

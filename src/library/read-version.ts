@@ -45,6 +45,7 @@ export function readVersion(at: FicheFile, source: string, report: FileReport): 
       summary: head?.summary ?? '',
       audience: head?.audience ?? '',
       keywords: head?.keywords ?? [],
+      pictogram: head !== null && 'pictogram' in head ? head.pictogram : null,
       openQuestions: head !== null && 'open_questions' in head ? head.open_questions : [],
       changes: head !== null && 'changes' in head ? head.changes.toSorted((a, b) => (a.on < b.on ? 1 : -1)) : [],
       sections,

@@ -10,6 +10,8 @@ export interface SiteData {
   readonly tagline: Localized | null
   /** First words of the home page; null when they are the name. */
   readonly headline: Localized | null
+  /** Words to try in the search, one after the other; null where none is given. */
+  readonly searchExamples: Localized | null
   /** What is said just before the help line. */
   readonly invitation: Localized | null
   /** Who answers for the site; null until it is known. */

@@ -34,7 +34,7 @@ export type Kind =
         | 'workshops'
         | 'site'
     }
-  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' | 'search-weights' }
+  | { readonly kind: 'law-codes' | 'law-changes' | 'distress' | 'search-weights' | 'evidence' | 'judgements' }
   | { readonly kind: 'word-list'; readonly id: ListName }
   | {
       readonly kind:
@@ -121,6 +121,8 @@ export function walkContent(root: string, reportOn: (path: string) => FileReport
 export function kindOf(path: string): Kind | null {
   if (path === 'search/distress.yaml') return { kind: 'distress' }
   if (path === 'search/weights.yaml') return { kind: 'search-weights' }
+  if (path === 'accessibility/evidence.yaml') return { kind: 'evidence' }
+  if (path === 'accessibility/judgements.yaml') return { kind: 'judgements' }
   for (const name of single) if (path === `${name}.yaml`) return { kind: name }
   const fiche = ficheFile.exec(path)
   if (fiche !== null) return { kind: 'fiche', fiche: fiche[1] ?? '', lang: fiche[2] ?? '', level: fiche[3] ?? standard }

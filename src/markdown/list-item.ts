@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { List, ListItem, Parents } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { defaultHandlers } from 'mdast-util-to-hast'
@@ -13,9 +13,12 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
   const picture = first?.type === 'paragraph' ? linePicture(first, context) : null
   if (picture === null) return made
   const number = parent?.type === 'list' ? numberIn(parent, node) : null
-  const words = element('div', {}, ...made.children)
+  const words = element(made.children.some(isBlock) ? 'div' : 'span', {}, ...made.children)
   return element('li', { className: ['pictured'], ...(number === null ? {} : { dataN: number }) }, picture, words)
 }
+
+/** A reading mode leaves out a `div` with many links; a `span` it keeps. */
+const isBlock = (child: ElementContent) => child.type === 'element' && /^(?:p|ul|ol|dl|div|table)$/u.test(child.tagName)
 
 /**
  * What a step is numbered; null in a list of anything else. Styles show it, since a line side by side has no marker.

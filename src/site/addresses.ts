@@ -71,6 +71,15 @@ export function lawAnchor(article: string): string {
   return /^\d/.test(article) ? `art-${article}` : article
 }
 
+/** Where the evidence of accessibility is shown, in French only: the legal text is French. */
+export const evidenceAddress = '/fr/accessibilite/preuves/'
+
+/** What is left for a person to judge, with its form. */
+export const toJudgeAddress = `${evidenceAddress}a-juger/`
+
+/** The same evidence as data. */
+export const evidenceDataAddress = `${evidenceAddress}preuves.json`
+
 export function letterAddress(lang: Lang, letter: string): string {
   return `/${lang}/lettres/${letter}/`
 }

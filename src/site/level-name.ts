@@ -15,7 +15,7 @@ export function levelName(level: Level, lang: Lang): string {
   return typeset(text, said)
 }
 
-/** What is said of the codes printed on paper, in a level's own words or the usual ones; an easy level: a sentence a line. */
+/** What is said of the codes printed on paper, in the words of a level or the usual ones; easy: a sentence a line. */
 export function codeHint(level: Level, lang: Lang): readonly string[] {
   const hint = library.levels.get(level)?.codeHint ?? null
   const own = hint === null ? null : localized(hint, lang)

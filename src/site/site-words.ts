@@ -12,6 +12,8 @@ export interface SiteWords {
   readonly tagline: Said
   /** First words of the home page. */
   readonly headline: Said
+  /** Words to try in the search; null where none is given. */
+  readonly searchExamples: Said | null
   /** What is said before the help line; null when nothing is. */
   readonly invitation: Said | null
   /** The licence of texts and data in one sentence; null when there is none. */
@@ -19,7 +21,7 @@ export interface SiteWords {
 }
 
 export function siteWords(lang: Lang, level: Level = 'standard'): SiteWords {
-  const { name, tagline, headline, invitation, licence } = library.site
+  const { name, tagline, headline, searchExamples, invitation, licence } = library.site
   const say = (words: Localized): Said => {
     const { text, lang: said } = localized(words, lang, level)
     return { text: typeset(text, said), lang: said }
@@ -29,6 +31,7 @@ export function siteWords(lang: Lang, level: Level = 'standard'): SiteWords {
     name: say(name),
     tagline: say(tagline ?? name),
     headline: say(headline ?? name),
+    searchExamples: orNothing(searchExamples),
     invitation: orNothing(invitation),
     licence: orNothing(licence?.notice ?? null),
   }

@@ -6,7 +6,7 @@ import { readPages } from '../../src/audit/pages/read-pages.ts'
 
 it('a page is of the level that it names, whichever it is', () => {
   const folder = mkdtempSync(join(tmpdir(), 'levels-'))
-  const fiche = '<article class="fiche"></article>'
+  const fiche = '<article class="fiche article"></article>'
   const pages = {
     'index.html': '<body><p>Home</p>',
     'en/ame/index.html': `<body data-level="standard">${fiche}`,

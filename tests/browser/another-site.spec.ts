@@ -5,7 +5,7 @@ import type { Localized } from '../../src/facts/fact.ts'
 import { localized } from '../../src/facts/localized.ts'
 import { readLibrary } from '../../src/library/read.ts'
 import { pages } from './built-pages.ts'
-import { siteFolder } from './served-site.ts'
+import { test as served, siteFolder } from './served-site.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const another = resolve(root, 'tests/another-site')
@@ -63,5 +63,24 @@ test.describe('a site of another organisation', () => {
       })
     expect(found).toEqual([])
     expect([...first.fiches.keys()].filter((id) => existsSync(join(siteFolder, 'fr', id)))).toEqual([])
+  })
+})
+
+served.describe('the home page of a site of another organisation', () => {
+  served.skip(process.env['SITE_SAMPLED'] === undefined, 'asked of the second site only')
+
+  served('keeps its long number of danger whole, and gives its own words to try', async ({ page }) => {
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto('/fr/')
+      const number = page.locator('.danger b').first()
+      await expect(number).toHaveText(/^(?:\d\d\s){4}\d\d$/u)
+      const [rows, overflow] = await number.evaluate((shown) => [
+        shown.getClientRects().length,
+        document.documentElement.scrollWidth - window.innerWidth,
+      ])
+      expect({ width, rows, overflow }).toEqual({ width, rows: 1, overflow: 0 })
+    }
+    await expect(page.locator('#question-aide')).toHaveText('Par exemple : caution, chauffage, état des lieux')
   })
 })

@@ -12,7 +12,7 @@ test('a code with a wrong digit is explained before any page is asked for', asyn
   await page.goto('/fr/')
   await page.getByLabel('J’ai un code').fill('10 00 08')
   await page.getByRole('button', { name: 'Ouvrir' }).click()
-  await expect(page.getByRole('alert')).toContainText('Un chiffre est faux')
+  await expect(page.locator('[aria-live]')).toContainText('Un chiffre est faux')
   await expect(page.getByLabel('J’ai un code')).toBeFocused()
 })
 
@@ -120,7 +120,7 @@ test('the same wrong code typed twice is said twice', async ({ page }) => {
 
 test('an address with a wrong code says which mistake was made', async ({ page }) => {
   await page.goto('/c/109030/')
-  await expect(page.getByRole('alert')).toContainText('Un chiffre est faux')
+  await expect(page.locator('[aria-live]')).toContainText('Un chiffre est faux')
   await expect(page.locator('#code')).toHaveValue('109030')
 })
 

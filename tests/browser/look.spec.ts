@@ -4,11 +4,6 @@ import type { Figure, FigureFile } from '../../src/bench/look/figure.ts'
 import { pages } from './built-pages.ts'
 import { test } from './served-site.ts'
 
-/** Bars not reached yet, each with what it is today: they may get no worse. */
-const notYet: Readonly<Record<string, number>> = {
-  'fr/css : hauteur du tableau d’anciens chiffres à 390 px': 600,
-}
-
 const folder = new URL('../../src/bench/look/', import.meta.url)
 const files = await Promise.all(
   readdirSync(folder)
@@ -19,7 +14,7 @@ const figures: readonly Figure[] = files.flatMap((file) => file.figures ?? [])
 
 test.describe('what readers see, as « npm run bench -- look » measures it', () => {
   for (const { name, most, take } of figures) {
-    const bar = Math.max(most ?? Number.POSITIVE_INFINITY, notYet[name] ?? 0)
+    const bar = most ?? Number.POSITIVE_INFINITY
     test(`${name}: at most ${bar}`, async ({ page }) => {
       test.setTimeout(180_000)
       expect(await take({ page, pages })).toBeLessThanOrEqual(bar)

@@ -23,6 +23,16 @@ test('the file of pictures is light, and has every picture that pages show', () 
   expect([...shown].filter((id) => !symbols.has(id))).toEqual([])
 })
 
+test('every text listed on the page of a theme has the picture of its subject', () => {
+  const themes = pages.filter(({ kind }) => kind === 'themes/*')
+  expect(themes.length).toBeGreaterThan(20)
+  for (const { path, html } of themes) {
+    const [list = ''] = /<ul class="list two">[\s\S]*?<\/ul>/u.exec(html) ?? []
+    const bare = list.split('<li').filter((item) => item.includes('<p') && !item.includes('/p.svg?'))
+    expect(bare, path).toEqual([])
+  }
+})
+
 test('the main page of an easy text is read in fifteen screens of a phone, folds closed', async ({ page }) => {
   expect(mains.length).toBeGreaterThan(0)
   await page.setViewportSize({ width: 390, height: 740 })
@@ -52,7 +62,7 @@ test('a step has its picture drawn in the ink of the page, its number, and nothi
   const picture = step.locator('svg')
   await expect(picture).toHaveAttribute('aria-hidden', 'true')
   await picture.scrollIntoViewIfNeeded()
-  const [svg, words] = [await picture.boundingBox(), await step.locator('> div').boundingBox()]
+  const [svg, words] = [await picture.boundingBox(), await step.locator('> :last-child').boundingBox()]
   expect(svg?.width).toBeGreaterThan(40)
   expect((svg?.x ?? 0) + (svg?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0)
   // A picture that could not be had is an empty square.

@@ -110,10 +110,13 @@ function expectWhole(page: SitePage, { offered, text, first, lost, glued }: Read
   expect(text.indexOf(first), path).toBeGreaterThanOrEqual(0)
 }
 
-/** A sheet and a drawing alone are made for paper: a browser may offer its reading mode there or not. */
-const forPaper = /\/(?:feuille|schema\/[a-z0-9-]+)\/$/u
+/**
+ * A sheet and a drawing alone are made for paper, the evidence and its form are lists to look things up in: a browser
+ * may offer its reading mode there or not.
+ */
+const notToRead = /\/(?:feuille|schema\/[a-z0-9-]+|preuves|a-juger)\/$/u
 
-for (const sample of samples.filter(({ path }) => !forPaper.test(path))) {
+for (const sample of samples.filter(({ path }) => !notToRead.test(path))) {
   test(`reading mode keeps the whole of ${sample.kind} (${sample.dir}), or is not offered`, async ({
     window,
     site,

@@ -55,6 +55,26 @@ for (const [kind, same] of Map.groupBy(sheets, ({ level, dir }) => `${level}, ${
   })
 }
 
+for (const [kind, same] of Map.groupBy(sheets, ({ lang, level }) => `${lang}, ${level}`)) {
+  test(`a box to tick stands beside its words, ${kind}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    const sunken: string[] = []
+    for (const { path } of same.filter(({ html }) => html.includes('class="ticks"'))) {
+      await page.goto(path)
+      const items = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('.ticks > li'), (item) => {
+          const words = document.createRange()
+          words.selectNodeContents(item)
+          const [first] = words.getClientRects()
+          return { text: item.textContent ?? '', down: (first?.top ?? 0) - item.getBoundingClientRect().top }
+        }),
+      )
+      sunken.push(...items.filter(({ down }) => down > 8).map(({ text }) => `${path}: ${text}`))
+    }
+    expect(sunken).toEqual([])
+  })
+}
+
 test('the button that prints shows with scripts, and is not on paper', async ({ page }) => {
   await page.goto(sheets[0]?.path ?? '')
   await expect(page.locator('[data-print]')).toBeVisible()

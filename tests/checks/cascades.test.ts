@@ -3,7 +3,8 @@ import { checkLibrary } from '../../src/checks/check-library.ts'
 import { githubReport } from '../../src/checks/reporters/github.ts'
 import { jsonReport } from '../../src/checks/reporters/json.ts'
 import { terminalReport } from '../../src/checks/reporters/terminal.ts'
-import { factYaml, fiche, soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import { factYaml, fiche, ledgerYaml, soundContent, soundDay, soundTargets } from '../../src/checks/sound-content.ts'
+import { diagramText } from '../../src/checks/sound-diagram.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 import type { Problem } from '../../src/problem.ts'
 
@@ -47,6 +48,25 @@ describe('what comes from one mistake is told once, with its number', () => {
     expect(others).toEqual([])
     expect(cause).toMatchObject({ file: 'content/contacts.yaml', rule: 'yaml-syntax' })
     expect(cause?.message).toContain('38 autres remarques en viennent')
+  })
+
+  it.each([
+    ['a kind of drawing misspelt in the French', { kind: 'plafond' }, 'diagram-form'],
+    [
+      'a fact misspelt in a drawing of the French',
+      { rows: ['argent | Un | {{ame.durasion}}', 'argent | Deux'] },
+      'fact-unknown',
+    ],
+  ] as const)('%s, and right in the translation', (_, mistake, rule) => {
+    const text = (lang: string, quoi: string) =>
+      soundContent({ file: `${lang}.md`, text: quoi }).get(`fiches/ame/${lang}.md`) ?? ''
+    const sound = { rows: ['argent | Un | {{ame.duration}}', 'argent | Deux'] }
+    const told = problemsOf({
+      'fiches/ame/fr.md': text('fr', diagramText({ ...sound, ...mistake })),
+      'fiches/ame/en.md': text('en', diagramText(sound)),
+      'codes.yaml': ledgerYaml([...soundTargets, 'ame#essai']),
+    })
+    expect(told.map(({ file, rule: name }) => `${file} ${name}`)).toEqual([`content/fiches/ame/fr.md ${rule}`])
   })
 
   it('a contact that has lost its name: told where its new name is written', () => {

@@ -30,6 +30,7 @@ describe('what the site says of itself', () => {
       name: { text: 'Toit clair', lang: 'fr' },
       tagline: { text: 'Toit clair', lang: 'fr' },
       headline: { text: 'Toit clair', lang: 'fr' },
+      searchExamples: null,
       invitation: null,
       licence: null,
     })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { RunOnly } from 'axe-core'
+import type { Locale, RunOnly } from 'axe-core'
 import axe from 'axe-core'
+import french from 'axe-core/locales/fr.json' with { type: 'json' }
 import type { Fault } from '../finding.ts'
 import type { Check } from './check.ts'
 
@@ -37,7 +38,15 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
       const violations = await page.evaluate(async (only) => {
         const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
         for (const fold of folds) fold.open = true
-        const { violations: found } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] })
+        const said = await axe.run(document, { runOnly: only, resultTypes: ['violations'] })
+        const found = said.violations
+        const ids = (results: readonly { readonly id: string }[]) => results.map(({ id }) => id)
+        const kept = {
+          applied: [...ids(said.passes), ...ids(found)],
+          unsure: ids(said.incomplete),
+          not: ids(said.inapplicable),
+        }
+        Reflect.set(window, 'axeSaid', kept)
         for (const fold of folds) fold.open = false
         return found.map(({ id, help, tags: bound, nodes }) => ({
           id,
@@ -61,11 +70,24 @@ function axeCheckOf(rule: string, runOnly: RunOnly): Check {
         ),
       )
     },
+    outcomes: async (page) => {
+      const { applied, unsure, not } = await page.evaluate(() => Reflect.get(window, 'axeSaid') as Said)
+      return [...new Set([...applied, ...unsure, ...not])].map((one) => ({
+        rule: one,
+        applied: applied.includes(one) || unsure.includes(one),
+        unsure: unsure.includes(one),
+      }))
+    },
   }
 }
 
+/** Names of rules by what they said of the page. */
+type Said = Readonly<Record<'applied' | 'unsure' | 'not', readonly string[]>>
+
 async function loadAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
+  if (await page.evaluate(() => 'axe' in window)) return
+  await page.evaluate(axe.source)
+  await page.evaluate((locale) => axe.configure({ locale }), french as unknown as Locale)
 }
 
 /** @example wcagIn(['wcag2aa', 'wcag143']) // ['1.4.3'] */

@@ -14,6 +14,17 @@ export interface Check {
   readonly planted: string
   /** The page must be left as it was found. */
   readonly run: (page: Page, shown: SitePage) => Promise<readonly Fault[]>
+  /** What each rule said of the page just run; absent of a check that is one rule. */
+  readonly outcomes?: (page: Page) => Promise<readonly RuleOutcome[]>
+}
+
+/** What a rule said of a page, besides its faults. */
+export interface RuleOutcome {
+  readonly rule: string
+  /** Whether the page holds what the rule is about. */
+  readonly applied: boolean
+  /** Whether it could not decide somewhere: a person must look. */
+  readonly unsure: boolean
 }
 
 /** What a check of our own is bound to. */

@@ -8,7 +8,7 @@ export const digitOrder = ownCheck(
   {
     rule: 'digit-order',
     wcag: ['1.3.2'],
-    rgaa: ['10.3'],
+    rgaa: ['8.10'],
     planted: '<p dir="rtl">اتصل على <bdo dir="rtl">01 53 62 40 30</bdo></p>',
   },
   (page) =>

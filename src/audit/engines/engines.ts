@@ -10,6 +10,6 @@ export const engines: readonly EngineProfile[] = [
     name: `chromium-${old.major}`,
     start: async () => chromiumByDevTools(oldChromiumFolder(old)),
   })),
-  { name: 'firefox-esr', start: firefoxByBidi },
+  { name: 'firefox-esr', start: () => firefoxByBidi() },
   { name: 'webkit', start: webkitByWebDriver },
 ]

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from './engine.ts'
@@ -8,22 +8,42 @@ import { findProgram } from './find-program.ts'
 import type { Message } from './socket.ts'
 import { openSocket } from './socket.ts'
 
+/** How Firefox is shown: without a window, unless a screen is given. */
+export interface FirefoxWindow {
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly preferences: Readonly<Record<string, boolean | number | string>>
+  /** What is shown first. */
+  readonly page: string
+  /** A function that each page runs before its own scripts, as text. */
+  readonly before: string | null
+}
+
+const noWindow: FirefoxWindow = {
+  args: ['--headless'],
+  env: process.env,
+  preferences: {},
+  page: 'about:blank',
+  before: null,
+}
+
 /** The system's Firefox ESR by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), which it speaks by itself. */
-export async function firefoxByBidi(): Promise<Engine> {
+export async function firefoxByBidi(shown: FirefoxWindow = noWindow): Promise<Engine> {
   const program = findProgram(['firefox-esr', 'firefox'], 'firefox-esr')
   if (program === null)
     throw new EngineUnavailable(
       "Firefox n'est pas là et ne s'installe pas (sous Debian : sudo apt-get install firefox-esr) : ce profil est passé.",
     )
   const profile = mkdtempSync(join(tmpdir(), 'audit-firefox-'))
-  const browser = spawn(
-    program,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
-    {
-      env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
+  const preferences = Object.entries(shown.preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
+  writeFileSync(join(profile, 'user.js'), preferences.join(''))
+  const args = [...shown.args, '--no-remote', '--profile', profile, '--remote-debugging-port=0', shown.page]
+  const browser = spawn(program, args, {
+    env: { ...shown.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()))
   const stop = async () => {
     browser.kill('SIGKILL')
@@ -36,6 +56,7 @@ export async function firefoxByBidi(): Promise<Engine> {
     socket.listen((message) => complaints.push(...complaintIn(message)))
     await socket.send('session.new', { capabilities: {} })
     await socket.send('session.subscribe', { events: ['log.entryAdded'] })
+    if (shown.before !== null) await socket.send('script.addPreloadScript', { functionDeclaration: shown.before })
     const { contexts } = (await socket.send('browsingContext.getTree')) as unknown as {
       readonly contexts: readonly { readonly context: string }[]
     }

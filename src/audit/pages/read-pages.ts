@@ -45,7 +45,7 @@ function levelOf(html: string): Level {
 
 function kindOf(path: string, html: string, level: string): string {
   if (path.endsWith(`/${sheetName}/`)) return isEasy(level) ? `${level}/sheet` : 'sheet'
-  if (html.includes('<article class="fiche"')) {
+  if (html.includes('<article class="fiche ')) {
     if (!isEasy(level)) return 'fiche'
     return /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+\/$/u.test(path) ? `${level}/part-of-fiche` : `${level}/fiche`
   }

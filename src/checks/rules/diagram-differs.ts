@@ -2,6 +2,7 @@ import { isEasy } from '../../facts/level.ts'
 import { diagramsIn } from '../../library/diagrams.ts'
 import type { DiagramNode } from '../../markdown/diagram/diagram-node.ts'
 import { factIdsIn } from '../../markdown/diagram/diagram-node.ts'
+import type { Context } from '../context.ts'
 import { isReference } from '../context.ts'
 import { startOf } from '../place.ts'
 import { contentRule } from '../rule.ts'
@@ -28,7 +29,7 @@ export const diagramDiffers = contentRule({
     translated(own.replace('ame.duration', 'essai')),
     translated(own.replace('#essai', '#autre')),
   ],
-  *find(version, { references }) {
+  *find(version, { references, factStates }) {
     const reference = references.get(version.fiche)
     if (reference === undefined || isReference(version)) return
     const wanted = new Map(diagramsIn(reference).map(({ diagram, section }) => [diagram.id, { diagram, section }]))
@@ -36,6 +37,8 @@ export const diagramDiffers = contentRule({
     for (const { diagram, section } of here) {
       const same = wanted.get(diagram.id)
       if (same !== undefined && same.section.id === section.id && shapeOf(diagram) === shapeOf(same.diagram)) continue
+      // What is wrong in the French is told there, once.
+      if (same !== undefined && !isSound(same.diagram, factStates)) continue
       yield {
         file: section.file,
         ...startOf(diagram),
@@ -61,6 +64,12 @@ export const diagramDiffers = contentRule({
     }
   },
 })
+
+/** Whether it is of a known kind, and names only facts that exist. */
+function isSound({ kind, children }: DiagramNode, facts: Context['factStates']): boolean {
+  const named = children.flatMap((row) => row.children.flatMap(factIdsIn))
+  return kind !== null && named.every((id) => facts.has(id))
+}
 
 /** All but the words. */
 function shapeOf({ kind, children }: DiagramNode): string {

@@ -24,6 +24,7 @@ export const pictogramUnknown = contentRule({
   bad: [
     { files: { 'pictograms.yaml': '- {concept: information, icon: "healthicons:info", title: Information}\n' } },
     { file: 'fr.falc.md', text: 'Prenez votre argent. {picto=argant}' },
+    { head: { pictogram: 'argant' } },
   ],
   *find(version, { library }) {
     if (library.pictograms.size === 0) return
@@ -50,7 +51,9 @@ export const pictogramUnknown = contentRule({
 /**
  * Every picture that a text asks for, and what would have none; those that a translation takes from the French apart.
  */
-function* askedIn({ sections }: Version) {
+function* askedIn({ file, pictogram, places, sections }: Version) {
+  const place = places.get('pictogram') ?? { line: 1, column: 1 }
+  if (pictogram !== null) yield { file, ...place, pictogram, what: 'la fiche, dans les listes,' }
   for (const { file, pictogram, line, nodes } of sections) {
     if (pictogram !== null) yield { file, line, column: 1, pictogram, what: 'la section' }
     for (const { concept, position } of linesOf(nodes).flatMap((asking) => pictureOf(asking) ?? [])) {

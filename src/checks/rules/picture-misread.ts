@@ -23,11 +23,12 @@ export const pictureMisread = contentRule({
     for (const { concept, tested } of library.pictograms.values()) {
       if (tested === null || !isMisread(tested)) continue
       const lines = texts.reduce((sum, { sections }) => sum + usesIn(sections, concept), 0)
-      const themes = library.themes.filter(({ pictogram }) => pictogram === concept).length
-      if (lines + themes === 0) continue
+      const listed = [...texts, ...library.themes, ...library.situations, ...library.sectionPlan]
+      const places = lines + listed.filter(({ pictogram }) => pictogram === concept).length
+      if (places === 0) continue
       yield {
         ...(library.written.get(`pictogram ${concept}`) ?? { file: fileAt('pictograms.yaml'), line: 1, column: 1 }),
-        message: `${tested.understood} personnes sur ${tested.people} ont compris l'image « ${concept} » (${tested.group}) : c'est moins de 2 sur 3, et ${lines + themes} endroits la montrent.`,
+        message: `${tested.understood} personnes sur ${tested.people} ont compris l'image « ${concept} » (${tested.group}) : c'est moins de 2 sur 3, et ${places} endroits la montrent.`,
         hint: 'Changez son dessin et retirez « tested », ou retirez l’image de ces endroits.',
       }
     }

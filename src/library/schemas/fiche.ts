@@ -23,6 +23,8 @@ const changes = z.array(z.strictObject({ on: plainDate, text })).default([])
 export const referenceSchema = z.strictObject({
   ...common,
   theme: text,
+  /** Concept of `pictograms.yaml`: the picture of its subject in lists. */
+  pictogram: orNull(text),
   core: z.boolean().default(false),
   owner: text.nullable().default(null),
   reviewed,

@@ -13,6 +13,8 @@ export const plannedSectionSchema = z.strictObject({
   pictogram: orNull(text),
   /** Whether a new fiche begins it with the site's help line. */
   helpline: z.boolean().default(false),
+  /** Whether the pictured links at the top of an easy text lead to it, before the fiche's own sections. */
+  first_link: z.boolean().default(false),
   /** What it is on the sheet to give. */
   sheet: orNull(z.enum(['conditions', 'steps', 'papers', 'deadlines', 'refusal', 'help'])),
 })

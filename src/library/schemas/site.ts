@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   tagline: orNull(localized),
   /** First words of the home page. */
   headline: orNull(localized),
+  /** Words to try, said under the question. */
+  search_examples: orNull(localized),
   /** What is said just before the help line. */
   invitation: orNull(localized),
   /** Who answers for the site, by law; null until it is known. */

@@ -59,8 +59,12 @@ export function openCheckUp(page: HTMLElement, now: Date): void {
     const screen = screens.get(question.id)
     if (screen) silence(screen)
     const words = (left === 1 ? progress.dataset['last'] : progress.dataset['progress']) ?? ''
-    progress.textContent = words.replace('{number}', String(answered.length + 1)).replace('{left}', String(left))
-    afterShown(() => screen?.querySelector<HTMLElement>('h2')?.focus())
+    const place = words.replace('{number}', String(answered.length + 1)).replace('{left}', String(left))
+    // Words that a live place already holds when it is shown, at the first question, are not heard.
+    afterShown(() => {
+      progress.textContent = place
+      screen?.querySelector<HTMLElement>('h2')?.focus()
+    })
   }
 
   const step = () =>

@@ -8,7 +8,7 @@ import { openCode } from './open-code.ts'
  */
 for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-code-box]'))) {
   const box = form.querySelector('input')
-  const said = form.querySelector<HTMLElement>('[role="alert"]')
+  const said = form.querySelector<HTMLElement>('[aria-live]')
   if (!box || !said) continue
 
   const refuse = (message: string | undefined) => {

@@ -11,6 +11,8 @@ export interface Listed {
   readonly title: string
   readonly summary: string
   readonly href: string
+  /** Concept of the picture of its subject; null where it has none. */
+  readonly pictogram: string | null
 }
 
 const lists = new Map<string, readonly Listed[]>()
@@ -37,5 +39,13 @@ const published = (version: Version | undefined) => (version?.status === 'publis
 
 function listedAs(fiche: Fiche, version: Version): Listed {
   const { lang, title, summary } = version
-  return { fiche, lang, title: typeset(title, lang), summary: typeset(summary, lang), href: textAddress(version) }
+  const pictogram = versionFor(fiche, 'fr', 'standard')?.pictogram ?? null
+  return {
+    fiche,
+    lang,
+    title: typeset(title, lang),
+    summary: typeset(summary, lang),
+    href: textAddress(version),
+    pictogram,
+  }
 }
