@@ -36,23 +36,6 @@ export const exceptions: readonly Exception[] = [
     reason: 'A French word held apart in Arabic, before a bracket: left to mend.',
   },
   {
-    rule: 'links-alike',
-    node: 'Source',
-    reason: 'Links of sources say the figure; two figures alike have two sources, told just after: left to mend.',
-  },
-  { rule: 'links-alike', node: 'Chiffre :', reason: 'The same, in easy French: left to mend.' },
-  { rule: 'links-alike', node: 'المصدر', reason: 'The same, in Arabic: left to mend.' },
-  { rule: 'links-alike', node: 'DILA, Légifrance', reason: 'Where each article of law was read: left to mend.' },
-  {
-    rule: 'links-alike',
-    node: 'Français',
-    reason: 'Languages of a text in several pages: each list is under the title of its page.',
-  },
-  { rule: 'links-alike', node: 'English', reason: 'The same.' },
-  { rule: 'links-alike', node: 'هذا الرسم وحده، للطباعة', reason: 'A diagram alone, under its title: left to mend.' },
-  { rule: 'links-alike', node: 'This diagram alone, to print', reason: 'The same.' },
-  { rule: 'links-alike', node: 'Ce schéma seul, à imprimer', reason: 'The same.' },
-  {
     rule: 'print-clean',
     node: 'nav.contents.pages',
     reason: 'On paper it names the other pages of the subject, with the codes that find them.',

@@ -302,7 +302,7 @@ export const expectedWords = {
     diagram: {
       former: ['until'],
       coin: ['value'],
-      alone: [],
+      alone: ['title'],
     },
     note: {
       since: ['date'],

@@ -42,7 +42,7 @@ export function articleLinks(articles: readonly ArticleOnDay[], context: RenderC
 /** What there is to say of an article: its subject, what it gives, its version, its source; one line each. */
 export function articleLines(shown: ArticleOnDay, context: RenderContext): ElementContent[] {
   const { title, gives, source, url, asOf } = shown.article
-  const { law, note, colon } = context.words
+  const { law, note, colon, comma } = context.words
   const named = element('span', languageOf('fr', context), typeset(`${source.publisher}, « ${source.title} »`, 'fr'))
   return [
     element('strong', {}, ...(title === null ? articleName(shown.article, context) : said(title, context))),
@@ -50,7 +50,11 @@ export function articleLines(shown: ArticleOnDay, context: RenderContext): Eleme
     ...versionInWords(shown, context).map((words) => line(...added(capital(words), context))),
     line(
       ...added(`${note.source}${colon}`, context),
-      ...sourceLink({ ...source, url: url ?? source.url }, [named]),
+      ...sourceLink({ ...source, url: url ?? source.url }, [
+        ...articleName(shown.article, context),
+        text(comma),
+        named,
+      ]),
       ...added(` (${law.copy({ date: context.sayDate(asOf) })})`, context),
     ),
   ]

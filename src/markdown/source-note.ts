@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { FactEntry, FactOnDay, Source } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import type { RenderContext } from './context.ts'
 import { element, text } from './element.ts'
@@ -32,17 +33,22 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
   const { validFrom, validTo, checked, confidence, source } = first.entry
   const law = lawOf(first.entry, context)
   const labels = [...new Map(same.map(({ entry: { label } }) => [context.sayText(label).text, label])).values()]
+  const named = labels.flatMap((label, index) => [
+    ...(index === 0 ? [] : [text(context.words.comma)]),
+    ...said(label, context),
+  ])
   const told = (words: string) => added(words, context)
   return element(
     'li',
     {},
+    // Two figures may be alike on one page: a link says what its figure is too.
+    ...sourceLink(
+      source,
+      sentences([[...told(`${note.source}${colon}`), figuresNamed(same, context)], named], context),
+    ),
+    text(isEasy(context.level) ? '\n' : ' '),
     ...sentences(
       [
-        sourceLink(source, [...told(`${note.source}${colon}`), figuresNamed(same, context)]),
-        labels.flatMap((label, index) => [
-          ...(index === 0 ? [] : [text(context.words.comma)]),
-          ...said(label, context),
-        ]),
         [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
         ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
         ...(validTo === null ? [] : [told(note.until({ date: context.sayDate(validTo) }))]),

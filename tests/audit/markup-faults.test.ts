@@ -49,9 +49,32 @@ describe('a fault planted in one page', () => {
     expect(rulesIn(pageOf(sound, '/fr/x/', '<meta http-equiv="refresh" content="5; url=/">'))).toContain('moves-alone')
   })
 
+  const sameTitle = (body: string) => {
+    const other = pageOf(body, '/fr/y/')
+    return { ...other, html: other.html.replace('Page /fr/y/', 'Page /fr/x/') }
+  }
+
   it('titles-alike', () => {
-    const other = pageOf(sound, '/fr/y/')
-    const same = { ...other, html: other.html.replace('Page /fr/y/', 'Page /fr/x/') }
-    expect(rulesIn(pageOf(sound), same)).toContain('titles-alike')
+    const found = auditMarkup(
+      [sameTitle(`${sound}<p>Autre.</p>`)],
+      [pageOf(sound), sameTitle(`${sound}<p>Autre.</p>`)],
+      there,
+    )
+    expect(found.map(({ rule, page, message }) => [rule, page, message])).toEqual([
+      ['titles-alike', '/fr/y/', 'Ce titre est aussi celui de /fr/x/.'],
+    ])
+  })
+
+  it('is not two addresses of one page', () => {
+    expect(rulesIn(pageOf(sound), sameTitle(sound))).toEqual([])
+  })
+
+  const tongues = (place: string) =>
+    `<section id="cout"><h2>Prix</h2><a href="/en/a/${place}" hreflang="en" lang="en">English</a></section><p><a href="/en/" hreflang="en" lang="en">English</a></p>`
+
+  it('is not a link to the same part in another language, told by the part where it stands', () => {
+    expect(rulesIn(pageOf(`${sound}${tongues('#cout')}`))).toEqual([])
+    expect(rulesIn(pageOf(`${sound}${tongues('#qui')}`))).toContain('links-alike')
+    expect(rulesIn(pageOf(`${sound}${tongues('')}`))).toContain('links-alike')
   })
 })

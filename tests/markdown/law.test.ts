@@ -82,7 +82,7 @@ describe('what there is to say of an article', () => {
   }
   it('is its subject, what it gives, since when, and from which copy', () => {
     expect(linesOf('csp.L1110-3').words).toBe(
-      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : Éditeur, « Base des lois » (copie du 6 décembre 2023)',
+      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : article L1110-3 du Code d’essai, Éditeur, « Base des lois » (copie du 6 décembre 2023)',
     )
   })
   it('has the article’s own address where it is known, else that of its source', () => {

@@ -38,7 +38,7 @@ export async function focusPixels(page: Page): Promise<FocusPixels> {
   return { changed: await changedPixels(page, blurred, focused), wanted }
 }
 
-/** What is in the window around the open element, in CSS pixels of the whole page: a card shows the focus of the link inside it. */
+/** What is around the open element, in CSS pixels of the page: a card shows the focus of the link inside it. */
 function surroundings(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   return page.evaluate(() => {
     const {
