@@ -35,9 +35,18 @@ test('nothing of a drawing is hidden or wider than a small phone, and what is he
   }
 })
 
-test('alone on paper, a drawing fills one sheet', async ({ page, site }) => {
+test('alone on paper, a drawing fills one sheet, its code to photograph too', async ({ page, site }) => {
   for (const { path } of alone) {
     await page.goto(`${site}${path}`, { waitUntil: 'networkidle' })
+    // Where the site knows its address, the page has these already.
+    await page.evaluate(() => {
+      const hand = document.querySelector('.hand')
+      if (hand === null || hand.querySelector('.qr') !== null) return
+      const qr = Object.assign(new Image(160, 160), { className: 'qr', src: '/logo.svg' })
+      const address = Object.assign(document.createElement('p'), { textContent: 'exemple.fr/c/100000/' })
+      hand.prepend(qr)
+      hand.append(address)
+    })
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b(?!s)/g), path).toHaveLength(1)
   }

@@ -81,8 +81,8 @@ describe('what there is to say of an article', () => {
     return { html: page, words: inWords(page) }
   }
   it('is its subject, what it gives, since when, and from which copy', () => {
-    expect(linesOf('csp.L1110-3').words).toBe(
-      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : article L1110-3 du Code d’essai, Éditeur, « Base des lois » (copie du 6 décembre 2023)',
+    expect(linesOf('csp.L1110-3').words.replaceAll(/\s+/gu, ' ')).toBe(
+      'Un titre Vous avez ce droit. Version en vigueur depuis le 1er janvier 2020 Source : article L1110-3 du Code de la santé publique, Éditeur, « Base des lois » (copie du 6 décembre 2023)',
     )
   })
   it('has the article’s own address where it is known, else that of its source', () => {
