@@ -45,6 +45,11 @@ export const exceptions: readonly Exception[] = [
     node: 'p.dates',
     reason: 'Dates of checks and the code of the page, in one line on screen and on paper.',
   },
+  {
+    rule: 'text-spread',
+    node: 'p.contact-row',
+    reason: 'Rows of a card, each a label and its value, kept together: a list, not the paragraphs of a text.',
+  },
   { rule: 'sentence-lines', node: 'p.forwhom', reason: 'A label, then its answer.' },
 ]
 

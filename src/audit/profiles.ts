@@ -15,6 +15,7 @@ import { targetSize } from './checks/target-size.ts'
 import { textDoubled } from './checks/text-doubled.ts'
 import { textSize } from './checks/text-size.ts'
 import { textSpacing } from './checks/text-spacing.ts'
+import { textSpread } from './checks/text-spread.ts'
 import { withoutScripts } from './checks/without-scripts.ts'
 
 /** A way of reading the site. */
@@ -39,7 +40,7 @@ export const profiles: readonly Profile[] = [
     name: 'desktop',
     window: usual,
     viewport: desktop,
-    checks: [axeCheck, lineLength, textSize, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen],
+    checks: [axeCheck, lineLength, textSize, textSpread, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen],
   },
   { name: 'dark', window: usual, viewport: desktop, media: { colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
   {

@@ -149,6 +149,10 @@ test('a mistake is said in a live place, and said again when it is made again', 
   await next.click()
   await expect.poll(async () => (await said()).filter((words) => words !== '').length).toBe(2)
   expect(await said()).toContain('')
+  // A screen reader leaves out the words that it said last: the same ones must not be the same to it.
+  const [first = '', again = ''] = (await said()).filter((words) => words !== '')
+  expect(again).not.toBe(first)
+  expect(again.trim()).toBe(first.trim())
   await page.getByLabel('En métropole').check()
   await next.click()
   await expect(page.locator('.question:not([hidden]) [aria-live]')).toBeEmpty()

@@ -129,7 +129,8 @@ function mistakeIn(
 
 /**
  * Says what to correct. The place is emptied, the field gets the focus, and only then are the words written into
- * the live place: they are heard once, and heard again when the same mistake is made again.
+ * the live place: they are heard once. The same words as the last ones are not heard again, so that one time in two
+ * a space that nobody sees ends them.
  */
 function complain(screen: HTMLElement, words: string): void {
   silence(screen)
@@ -138,7 +139,10 @@ function complain(screen: HTMLElement, words: string): void {
   input?.focus()
   afterShown(() => {
     const place = screen.querySelector<HTMLElement>('[data-mistake]')
-    if (place && !screen.hidden) place.textContent = words
+    if (!place || screen.hidden) return
+    const isAgain = place.dataset['heard'] === words
+    place.dataset['heard'] = isAgain ? '' : words
+    place.textContent = isAgain ? `${words}\u00a0` : words
   })
 }
 
