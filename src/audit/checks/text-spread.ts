@@ -41,7 +41,7 @@ export const textSpread = ownCheck(
       const close = [...blocks.keys()].flatMap((block) => {
         const next = block.nextElementSibling
         if (block.localName !== 'p' || next?.localName !== 'p' || linesOf(block) < 2 || linesOf(next) < 2) return []
-        const lineHeight = px(getComputedStyle(block).lineHeight)
+        const lineHeight = px(getComputedStyle(next).lineHeight)
         const gap = next.getBoundingClientRect().top - block.getBoundingClientRect().bottom
         const beside = next.getBoundingClientRect().top < block.getBoundingClientRect().bottom - 1
         return beside || gap >= lineHeight / 2 - 1
