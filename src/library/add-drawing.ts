@@ -1,4 +1,5 @@
 import { readDrawing } from '../pictograms/read-drawing.ts'
+import { reportHiddenSigns } from './hidden-signs.ts'
 import type { RawContent } from './raw-content.ts'
 import type { FileReport } from './report.ts'
 
@@ -8,6 +9,7 @@ import type { FileReport } from './report.ts'
  * @param source null when the file could not be read.
  */
 export function addDrawing({ drawings }: RawContent, name: string, source: string | null, report: FileReport): void {
+  if (source !== null) reportHiddenSigns(source, report)
   const read = source === null ? [] : readDrawing(source)
   if (!('body' in read)) {
     for (const { line, ...complaint } of read) report({ line, column: 1 }, complaint)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { sortProblems } from '../problem.ts'
 import { readText } from './file-text.ts'
+import { reportHiddenSigns } from './hidden-signs.ts'
 import { joinPages } from './join-pages.ts'
 import type { Library } from './model.ts'
 import { pageKey } from './page-key.ts'
@@ -36,6 +37,7 @@ export function readOwnPages({ path: folder, name }: OwnPages, report: Report): 
     const file = `${name}/${path}`
     files.add(pageKey(is.page, is.lang, is.level))
     const source = readText(join(folder, path), statSync(join(folder, path)).size, pageLimit, reportOn(file, report))
+    if (source !== null) reportHiddenSigns(source, reportOn(file, report))
     const page = source === null ? null : readPage({ ...is, file }, source, reportOn(file, report))
     if (page !== null) pages.set(pageKey(is.page, is.lang, is.level), page)
   }

@@ -9,6 +9,7 @@ import type { RecordedChange } from '../law/change.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
+import { reportHiddenSigns } from './hidden-signs.ts'
 import type {
   FicheFile,
   Lang,
@@ -177,6 +178,7 @@ export function addFile(
   report: FileReport,
 ): void {
   raw.present.add(is.kind)
+  if (source !== null) reportHiddenSigns(source, report)
   if (is.kind === 'fiche') {
     const at = { fiche: is.fiche, lang: is.lang, level: is.level, file }
     raw.ficheFiles.push(at)

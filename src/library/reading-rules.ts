@@ -17,6 +17,7 @@ import { fieldValue } from './rules/field-value.ts'
 import { fileUnexpected } from './rules/file-unexpected.ts'
 import { fileUnreadable } from './rules/file-unreadable.ts'
 import { frontMatter } from './rules/front-matter.ts'
+import { hiddenSign } from './rules/hidden-sign.ts'
 import { idDuplicate } from './rules/id-duplicate.ts'
 import { languageBehind } from './rules/language-behind.ts'
 import { languageBlanks } from './rules/language-blanks.ts'
@@ -50,6 +51,7 @@ export const readingRules = [
   fieldValue,
   dateImpossible,
   fileUnreadable,
+  hiddenSign,
   fileUnexpected,
   textTooCostly,
   frontMatter,
