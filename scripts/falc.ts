@@ -1,29 +1,41 @@
-// npm run falc -- [--json] [--fix] [--explain RULE] [FILE… | -]: the easy-to-read check on any Markdown or plain text.
+// npm run falc -- [--json | --sarif] [--compare REV] [--fix] [--explain RULE] [FILE… | -]: the easy-to-read check on
+// any Markdown or plain text.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
-import type { FalcReport } from '../src/falc/check.ts'
+import type { FalcOptions, FalcReport } from '../src/falc/check.ts'
 import { checkFalc } from '../src/falc/check.ts'
+import { judgements } from '../src/falc/judgements/all.ts'
 import { annotation } from '../src/falc/report/annotations.ts'
+import { compareReports, comparisonInWords } from '../src/falc/report/compare.ts'
 import { explain } from '../src/falc/report/explain.ts'
+import { sarifReport } from '../src/falc/report/sarif.ts'
 import { otherPagesLine, terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
 import { mendAll } from '../src/fixes/mend-all.ts'
 import { writtenLines } from '../src/fixes/mend-files.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
 import { explainRule } from './explain-rule.ts'
+import { NoSuchState, textBefore } from './text-before.ts'
 
 const options = {
   json: { type: 'boolean', default: false },
+  sarif: { type: 'boolean', default: false },
+  compare: { type: 'string' },
   fix: { type: 'boolean', default: false },
   explain: { type: 'string' },
 } as const
 
-const usage = 'npm run falc -- [--json] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
+const usage =
+  'npm run falc -- [--json | --sarif] [--compare ÉTAT] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
 
 const { values, positionals } = readArguments(options, usage, Infinity)
 if (values.explain !== undefined) explainFalc(values.explain)
 else if (positionals.length === 0) wrongUse(`Donnez un ou plusieurs fichiers : ${usage}`)
+else if (values.sarif === true && (values.json === true || values.compare !== undefined))
+  wrongUse('Choisissez une seule forme de réponse : --json, --sarif ou --compare.')
+else if (values.compare !== undefined) await compare(values.compare)
+else if (values.sarif === true) await showSarif()
 else {
   for (const name of positionals) {
     show(await checked(name))
@@ -36,6 +48,36 @@ function show(report: FalcReport): void {
   if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true)
     for (const problem of report.problems) print(`${annotation(problem)}\n`)
   if (!report.ready) process.exitCode = 1
+}
+
+async function showSarif(): Promise<void> {
+  const reports: FalcReport[] = []
+  for (const name of positionals) reports.push(await checked(name))
+  const problems = reports.flatMap((report) => report.problems)
+  print(sarifReport(problems, [...rules, ...judgements], process.env['npm_package_version'] ?? '0'))
+  if (reports.some(({ ready }) => !ready)) process.exitCode = 1
+}
+
+/** What was done to each text since a state of its repository; 1 when one of them is harder than it was. */
+async function compare(state: string): Promise<void> {
+  for (const name of positionals) {
+    if (name === '-') wrongUse('Un texte tapé n’a pas d’état d’avant : donnez un fichier.')
+    const after = await check(name)
+    const former = before(state, name)
+    const done = compareReports(former === null ? null : checkFalc(former, optionsFor(name)), after)
+    print(values.json === true ? `${JSON.stringify(done)}\n` : comparisonInWords(done))
+    if ((done.before !== null && done.after < done.before) || (done.wasReady === true && !done.ready))
+      process.exitCode = 1
+  }
+}
+
+function before(state: string, name: string): string | null {
+  try {
+    return textBefore(state, name, calledFrom)
+  } catch (error) {
+    if (error instanceof NoSuchState) return wrongUse(error.message)
+    throw error
+  }
 }
 
 /** The other pages of an easy-to-read twin, from its main one: `fr.falc/refus.md` beside `fr.falc.md`. */
@@ -63,12 +105,13 @@ async function checked(name: string): Promise<FalcReport> {
 
 async function check(name: string): Promise<FalcReport> {
   if (name === '-') return checkFalc(await readAll(process.stdin), { file: '-' })
+  return checkFalc(readText(name), optionsFor(name))
+}
+
+function optionsFor(name: string): FalcOptions {
   const markdown = /\.(?:md|mdx|markdown)$/i.test(name)
   const plain = /\.txt$/i.test(name)
-  return checkFalc(readText(name), {
-    file: name,
-    ...(markdown ? { format: 'markdown' } : plain ? { format: 'plain' } : {}),
-  })
+  return { file: name, ...(markdown ? { format: 'markdown' } : plain ? { format: 'plain' } : {}) }
 }
 
 function readText(name: string): string {

@@ -104,3 +104,90 @@ describe('npm run falc', () => {
     expect(falc(['--json', 'heavy.txt'], '', { GITHUB_ACTIONS: 'true' }).stdout).not.toMatch(/^::/m)
   })
 })
+
+describe('npm run falc -- --sarif', () => {
+  it('is one log for all files, whose remarks name their rule, place and weight', () => {
+    const { status, stdout } = falc(['--sarif', 'simple.md', 'heavy.txt'])
+    const { version, runs } = JSON.parse(stdout)
+    const [{ tool, results }] = runs
+    expect([version, runs.length, status]).toEqual(['2.1.0', 1, 1])
+    for (const { ruleIndex, ruleId, level, locations } of results) {
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+      expect(['error', 'warning', 'note']).toContain(level)
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe('heavy.txt')
+      expect(locations[0].physicalLocation.region.startLine).toBe(1)
+    }
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('sent-length')
+  })
+
+  it('is an empty list for a text without remarks', () => {
+    const [{ results, tool }] = JSON.parse(falc(['--sarif', 'simple.md']).stdout).runs
+    expect([results, tool.driver.rules]).toEqual([[], []])
+  })
+
+  it.each(['--json', '--compare=HEAD'])('is one form of answer, without %s', (other) => {
+    const { status, stderr } = falc(['--sarif', other, 'simple.md'])
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      'Choisissez une seule forme de réponse : --json, --sarif ou --compare.',
+    ])
+  })
+})
+
+describe('npm run falc -- --compare', () => {
+  const repository = mkdtempSync(join(tmpdir(), 'falc-avant-'))
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@exemple.fr', ...args], { cwd: repository })
+  const easy = '# Vos soins\n\nLa caisse paie vos soins.\nVous montrez votre carte.\n'
+  const hard = `# Vos soins\n\n${'Vous venez avec votre carte et votre dossier et '.repeat(8)}voilà.\n`
+  mkdirSync(join(repository, 'textes'))
+  writeFileSync(join(repository, 'textes/a.md'), easy)
+  writeFileSync(join(repository, 'textes/b.md'), hard)
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'avant')
+  writeFileSync(join(repository, 'textes/a.md'), hard)
+  writeFileSync(join(repository, 'textes/b.md'), easy)
+  writeFileSync(join(repository, 'textes/c.md'), easy)
+  const compare = (...args: readonly string[]) => falc(args, '', { INIT_CWD: join(repository, 'textes') })
+
+  it('says what became harder, by which rules, and answers 1', () => {
+    const { status, stdout } = compare('--compare', 'HEAD', 'a.md')
+    expect(stdout).toMatch(/^a\.md — score 100 → \d+ \(−\d+\) — maintenant : pas encore prêt/u)
+    expect(stdout).toMatch(/^ {2}\+1 {4}sent-length$/mu)
+    expect(status).toBe(1)
+  })
+
+  it('says what became easier, from any folder, and answers 0', () => {
+    const { status, stdout } = falc(['--compare', 'HEAD', '../textes/b.md'], '', {
+      INIT_CWD: join(repository, 'textes'),
+    })
+    expect(stdout).toMatch(/ → 100 \(\+\d+\) — maintenant : aucun obstacle connu/u)
+    expect(stdout).toMatch(/^ {2}−1 {4}sent-length$/mu)
+    expect(status).toBe(0)
+  })
+
+  it('knows a new text, and an unchanged one', () => {
+    expect(compare('--compare', 'HEAD', 'c.md').stdout).toMatch(/^c\.md — nouveau texte, score 100\/100/u)
+    git('commit', '-qam', 'après')
+    expect(compare('--compare', 'HEAD', 'a.md').stdout).toMatch(/\(sans changement\)/u)
+  })
+
+  it('is data with --json', () => {
+    expect(JSON.parse(compare('--compare', 'HEAD~1', '--json', 'a.md').stdout)).toMatchObject({
+      file: 'a.md',
+      before: 100,
+      wasReady: true,
+      ready: false,
+      remarks: { 'sent-length': 1 },
+    })
+  })
+
+  it.each(['nulle-part', 'HEAD:textes', ':'])('answers the unknown state %s with one line and the code 2', (state) => {
+    const { status, stderr } = compare(`--compare=${state}`, 'a.md')
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      `« ${state} » n’est pas un état connu du dépôt. Exemples : main, HEAD~1, une étiquette.`,
+    ])
+  })
+})
