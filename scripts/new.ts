@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
 import { localized } from '../src/facts/localized.ts'
@@ -11,18 +11,19 @@ import { startArticle } from '../src/library/new/start-article.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
 import { startLanguage } from '../src/library/new/start-language.ts'
 import { startPage, startPageText } from '../src/library/new/start-page.ts'
+import { startSite } from '../src/library/new/start-site.ts'
 import { omittedThings } from '../src/library/omissions.ts'
 import { pageKey } from '../src/library/page-key.ts'
 import { pageNameFault } from '../src/library/page-name.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { kindOf } from '../src/library/walk.ts'
-import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
+import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lawCopyIn } from './law-copy.ts'
 import { lentPages } from './lent-pages.ts'
 
 const usage =
-  'npm run new -- fiche ID, ou : translation ID LANGUE, ou : NIVEAU ID (falc, par exemple), ou : NIVEAU-part ID PAGE, ou : page NOM [LANGUE ou NIVEAU], ou : law css.L861-1 --source DOSSIER, ou : language pl'
+  'npm run new -- fiche ID, ou : translation ID LANGUE, ou : NIVEAU ID (falc, par exemple), ou : NIVEAU-part ID PAGE, ou : page NOM [LANGUE ou NIVEAU], ou : law css.L861-1 --source DOSSIER, ou : language pl, ou : site DOSSIER'
 const options = {
   content: { type: 'string' },
   today: { type: 'string' },
@@ -31,6 +32,12 @@ const options = {
 } as const
 const { values, positionals } = readArguments(options, usage, 3)
 const [what, id, last] = positionals
+
+if (what === 'site') {
+  if (id === undefined || last !== undefined) wrongUse('Dites où commencer le site : npm run new -- site DOSSIER')
+  startNewSite(id)
+  process.exit()
+}
 
 const { path, name } = contentFolder(values.content)
 const library = await readLibrary(path, { today: dayOf(values.today), name, ...lentPages(path) })
@@ -65,6 +72,18 @@ else if (what === 'page') startPageIn(id, last ?? 'fr')
 else if (what === 'law') startLaw(id)
 else if (what === 'language') startNewLanguage(id)
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
+
+function startNewSite(folder: string): void {
+  const target = resolve(calledFrom, folder)
+  if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
+    wrongUse(`« ${folder} » existe déjà et n'est pas vide : rien n'a été changé. Donnez le nom d'un nouveau dossier.`)
+  for (const [file, source] of startSite(dayOf(values.today))) {
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    writeFileSync(join(target, file), source)
+  }
+  print(`${folder} est commencé. Lisez ${folder}/README.md, puis lancez :\n\n`)
+  print(`  npm run check -- --content ${folder}\n  npm run dev -- --content ${folder}\n`)
+}
 
 function startNewLanguage(code: string): void {
   const french = library.languageFiles.get('fr')
