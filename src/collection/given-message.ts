@@ -20,6 +20,8 @@ export interface MessageWords {
 export function givenMessage(titles: readonly string[], address: string, words: MessageWords): string {
   const [title = ''] = titles
   const lines =
-    titles.length > 1 ? [words.several, ...titles.map((each) => `- ${each}`)] : [words.one.replace('{title}', () => title)]
+    titles.length > 1
+      ? [words.several, ...titles.map((each) => `- ${each}`)]
+      : [words.one.replace('{title}', () => title)]
   return smsText([...lines, address, words.phone].filter((line) => line !== '').join('\n'))
 }

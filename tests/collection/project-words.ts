@@ -5,5 +5,6 @@ import { parse } from 'yaml'
 /** The words of the desk in a language of the project, as its file writes them. */
 export function projectFile(lang: string): { readonly numbers: string; readonly zero: string } {
   const file = resolve(import.meta.dirname, `../../content/languages/${lang}.yaml`)
-  return (parse(readFileSync(file, 'utf8')) as { interface: { desk: { numbers: string; zero: string } } }).interface.desk
+  return (parse(readFileSync(file, 'utf8')) as { interface: { desk: { numbers: string; zero: string } } }).interface
+    .desk
 }

@@ -1,0 +1,17 @@
+/** Makes an element with its words. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  words = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  made.textContent = words
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  return made
+}
+
+/** Shows what only scripts can use, and hides what stands in its place. */
+export function withScripts(place: ParentNode): void {
+  for (const each of Array.from(place.querySelectorAll<HTMLElement>('[data-with]'))) each.hidden = false
+  for (const each of Array.from(place.querySelectorAll<HTMLElement>('[data-without]'))) each.hidden = true
+}
