@@ -10,7 +10,9 @@ export function readPage(address: string): Promise<Document> {
     pages.get(path) ??
     fetch(path).then(async (response) => {
       if (!response.ok) throw new Error(`${response.status}`)
-      return new DOMParser().parseFromString(await response.text(), 'text/html')
+      // The styles of that page are its own: the policy of this one would refuse them, and say so.
+      const source = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+      return new DOMParser().parseFromString(source, 'text/html')
     })
   pages.set(path, known)
   known.catch(() => pages.delete(path))

@@ -55,6 +55,9 @@ export function sayCodes(rows: Iterable<Element>, key: string): void {
     const place = row.querySelector<HTMLElement>('[data-part="said"]')
     const said = text && sayCode(row.dataset['code'] ?? '', text)
     if (!place) continue
-    place.textContent = said ? say('saidAs', { said }) : ''
+    place.textContent = ''
+    if (!said) continue
+    const [before = '', after = ''] = say('saidAs').split('{said}')
+    place.append(before, make('span', said, { lang: text.lang, dir: text.dir }), after)
   }
 }

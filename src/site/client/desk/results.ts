@@ -9,14 +9,16 @@ export interface Results {
   readonly toFirst: () => boolean
   /** After an answer, or another text. */
   readonly refresh: () => void
-  /** The buttons and links of the actions, which follow the current result. */
-  readonly bar: HTMLElement
 }
 
+/** @param bar the buttons and links of the actions, which follow the current result. */
 export function results(list: HTMLElement, bar: HTMLElement, changed: (row: HTMLElement | null) => void): Results {
   let current: HTMLElement | null = null
 
-  const rows = () => Array.from(list.children).filter((row): row is HTMLElement => (row as HTMLElement).tabIndex === -1)
+  const rows = () => Array.from(list.children) as HTMLElement[]
+
+  /** What can be given comes before a letter or a body that answers as well. */
+  const firstGiven = () => rows().find(({ dataset }) => dataset['code'] !== undefined) ?? rows()[0]
 
   function choose(row: HTMLElement | null): void {
     current?.classList.remove('current')
@@ -44,9 +46,11 @@ export function results(list: HTMLElement, bar: HTMLElement, changed: (row: HTML
       const all = rows()
       go(all[Math.min(all.length - 1, Math.max(0, (current ? all.indexOf(current) : -1) + by))])
     },
-    toFirst: () => go(rows()[0]),
-    refresh: () => choose(current && list.contains(current) ? current : (rows()[0] ?? null)),
-    bar,
+    toFirst: () => go(firstGiven()),
+    refresh: () => {
+      for (const row of rows()) row.tabIndex = -1
+      choose(current && list.contains(current) ? current : (firstGiven() ?? null))
+    },
   }
 }
 

@@ -1,15 +1,12 @@
 import type { DeskAction } from '../../desk/actions.ts'
 import { announce } from '../announce.ts'
-import { copyText } from '../collection/copy-text.ts'
 import { withScripts } from '../collection/elements.ts'
-import type { GivenPart } from '../collection/given-part.ts'
 import { openParts } from '../collection/given-part.ts'
 import { converse } from '../search/converse.ts'
 import { placesOf } from '../search/places.ts'
-import { data, say } from './data.ts'
+import { data } from './data.ts'
 import { sayCodes } from './desk-row.ts'
-import { showCode } from './full-screen-code.ts'
-import { linkOf, mailTo, messageOf, pictureOf, sayLength, smsTo } from './give-part.ts'
+import { copier, giving } from './giving.ts'
 import { actionOf, isTyping } from './keys.ts'
 import { keysForm } from './keys-form.ts'
 import { reading } from './reading.ts'
@@ -49,72 +46,32 @@ function open({
   beside: pane,
 }: Elements): void {
   const parts = openParts(data.texts)
-  const nothing = () => undefined
-  const conversation = converse(at, { load: () => import('./engine.ts'), remember: nothing, forget: nothing })
-  const found = results(at.list, actions, (row) => void showGiven(row))
+  const ask = root.querySelector<HTMLElement>('.desk-ask')
+  // Nothing of a question is kept: what the search page remembers only tells here that its answer is whole.
+  const conversation = converse(at, { load: () => import('./engine.ts'), remember: settled, forget: settled })
+  const found = results(at.list, actions, (row) => void give.prepare(row))
   const read = reading(pane, parts, () => found.current()?.focus())
-  const collected = tray(root, { parts, text: () => texts.value, copy })
-  const last = recent(root, parts, status)
-  let given: GivenPart | null = null
-  let waits = false
+  const copy = copier(status, hand)
+  const text = () => texts.value
+  const collected = tray(root, { parts, text, copy })
+  const give = giving({
+    actions,
+    parts,
+    text,
+    copy,
+    read,
+    current: found.current,
+    tray: collected,
+    recent: recent(root, parts, status),
+    tell: (message) => announce(status, message),
+    fail: () => announce(status, at.status.dataset['failed'] ?? ''),
+  })
+  /** Keys pressed since Enter, while the answer is still to come; null when none is awaited. */
+  let ahead: { action: DeskAction | null; steps: number } | null = null
 
-  async function copy(text: string, done: string): Promise<void> {
-    const copied = await copyText(text)
-    hand.hidden = copied
-    hand.textContent = copied ? '' : text
-    announce(status, copied ? done : say('copyRefused'))
-  }
-
-  /** What the actions of a result give, in the text chosen for the caller. */
-  async function showGiven(row: HTMLElement | null): Promise<void> {
-    const code = row?.dataset['code']
-    given = null
-    const part = code === undefined ? null : await parts.find({ code, text: texts.value }).catch(() => null)
-    if (row !== found.current() || !part) return
-    given = part
-    const message = messageOf(part)
-    const shown = actions.querySelector<HTMLElement>('[data-message]')
-    const length = actions.querySelector<HTMLElement>('[data-length]')
-    if (shown) Object.assign(shown, { textContent: message, lang: part.text.lang, dir: part.text.dir })
-    if (length) length.textContent = sayLength(message)
-    const link = (name: DeskAction, href: string) =>
-      actions.querySelector(`[data-do="${name}"]`)?.setAttribute('href', href)
-    link('sms', smsTo(message))
-    link('mail', mailTo(part.title, message))
-    link('print', `${part.sheet}#imprimer`)
-  }
-
-  /** The part given now; waits for its titles when they are still to come. */
-  async function partNow(): Promise<GivenPart | null> {
-    const code = found.current()?.dataset['code']
-    return given?.code === code ? given : code === undefined ? null : parts.find({ code, text: texts.value })
-  }
-
-  async function act(action: DeskAction): Promise<void> {
-    if (action === 'text') return nextText()
-    const part = given ?? (await partNow())
-    if (!part) return
-    const { code, title, text } = part
-    const chosen = { code, text: text.key }
-    if (action === 'link') await copy(linkOf(part), say('copiedLink', { title }))
-    if (action === 'message') await copy(messageOf(part), say('copiedMessage', { title }))
-    if (action === 'qr') showCode(pictureOf(part), title)
-    if (action === 'read') await read.open(code, [text.key])
-    if (action === 'beside') await read.open(code, [data.own, text.key === data.own ? otherText(part) : text.key])
-    if (action === 'add') {
-      collected.add(chosen)
-      announce(status, say('added', { title }))
-    }
-    if (action !== 'read' && action !== 'beside') last.remember(chosen)
-  }
-
-  /** Another text to read beside that of the advisor's own language: the first that has the part. */
-  function otherText({ fiche, text }: GivenPart): string {
-    const has = data.texts.filter(
-      ({ key, lang, level }) =>
-        key !== text.key && (lang === fiche.lang ? fiche.levels[level] !== undefined : fiche.languages.includes(lang)),
-    )
-    return has[0]?.key ?? text.key
+  function press(action: DeskAction): void {
+    if (action === 'text') nextText()
+    else void give.act(action)
   }
 
   function nextText(): void {
@@ -132,41 +89,59 @@ function open({
   at.list.addEventListener('answered', () => {
     sayCodes(Array.from(at.list.children), texts.value)
     found.refresh()
-    if (waits && found.toFirst()) waits = false
   })
   at.box.addEventListener('input', (event) => {
-    waits = false
+    ahead = null
     if (!(event as InputEvent).isComposing) conversation.answer(true)
   })
   at.box.addEventListener('compositionend', () => conversation.answer(true))
   at.form.addEventListener('submit', (event) => {
     event.preventDefault()
+    ahead = { action: null, steps: 0 }
+    // Not among the results: their order would not change under the reader.
+    ask?.focus({ preventScroll: true })
     conversation.answer(false)
-    waits = !found.toFirst()
   })
   at.retry.addEventListener('click', () => void conversation.askAgain())
   at.reload.addEventListener('click', () => location.reload())
   texts.addEventListener('change', textChanged)
   actions.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null
-    if (button) void act(button.dataset['do'] as DeskAction)
+    if (button) press(button.dataset['do'] as DeskAction)
   })
   document.addEventListener('keydown', (event) => {
     const { key, target } = event
     if (key === 'ArrowDown' && target === at.box && found.toFirst()) return event.preventDefault()
     if (isTyping(target)) return
     if (key === 'Escape') return back()
+    if (ahead && target === ask) return pressAhead(event, ahead)
     if ((key === 'ArrowDown' || key === 'ArrowUp') && at.list.contains(document.activeElement)) {
       event.preventDefault()
       return found.step(key === 'ArrowDown' ? 1 : -1)
     }
     const action = actionOf(event)
-    const link = action && actions.querySelector<HTMLElement>(`a[data-do="${action}"]`)
-    if (!action || !found.current() || !(link ?? true)) return
+    if (!action || !found.current()?.dataset['code']) return
     event.preventDefault()
-    if (link) link.click()
-    else void act(action)
+    press(action)
   })
+
+  function pressAhead(event: KeyboardEvent, keys: NonNullable<typeof ahead>): void {
+    const action = actionOf(event)
+    if (event.key === 'ArrowDown') keys.steps += 1
+    else if (action) keys.action ??= action
+    else return
+    event.preventDefault()
+  }
+
+  /** The answer is whole: the keyboard goes to its first result, and does what was asked meanwhile. */
+  function settled(): void {
+    if (!ahead) return
+    const { action, steps } = ahead
+    ahead = null
+    if (!found.toFirst()) return at.box.focus()
+    if (steps > 0) found.step(steps)
+    if (action) press(action)
+  }
 
   /** Esc closes what is read beside, then goes back to the box, its question ready to be replaced. */
   function back(): void {
