@@ -25,7 +25,10 @@ export function writeChosen(chosen: readonly Chosen[], own: string, print = fals
   return [...words, ...(print && words.length > 0 ? [toPrint] : [])].join(between)
 }
 
-/** The parts that an address asks for, each once, and whether it asks for the printer. What is no code is passed over. */
+/**
+ * The parts that an address asks for, each once, and whether it asks for the printer.
+ * What is no code is passed over.
+ */
 export function readChosen(hash: string, own: string): { readonly chosen: readonly Chosen[]; readonly print: boolean } {
   const words = hash.replace(/^#/, '').split(between)
   const chosen = words.flatMap((word): Chosen[] => {

@@ -10,8 +10,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** Shows what only scripts can use, and hides what stands in its place. */
+/** Puts in what only scripts can use, and takes out what stands in its place. */
 export function withScripts(place: ParentNode): void {
-  for (const each of Array.from(place.querySelectorAll<HTMLElement>('[data-with]'))) each.hidden = false
-  for (const each of Array.from(place.querySelectorAll<HTMLElement>('[data-without]'))) each.hidden = true
+  for (const each of Array.from(place.querySelectorAll<HTMLTemplateElement>('template[data-with]')))
+    each.replaceWith(each.content)
+  for (const each of Array.from(place.querySelectorAll('[data-without]'))) each.remove()
 }

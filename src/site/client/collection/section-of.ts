@@ -6,17 +6,23 @@ const pages = new Map<string, Promise<Document>>()
 /** @throws when the page can't be had. */
 export function readPage(address: string): Promise<Document> {
   const path = address.replace(/#.*$/, '')
-  const known =
-    pages.get(path) ??
-    fetch(path).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status}`)
-      // The styles of that page are its own: the policy of this one would refuse them, and say so.
-      const source = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
-      return new DOMParser().parseFromString(source, 'text/html')
-    })
+  const known = pages.get(path) ?? askFor(path)
   pages.set(path, known)
   known.catch(() => pages.delete(path))
   return known
+}
+
+/** The browser reads the page itself: a document made from text would be refused its styles, and say so. */
+function askFor(path: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', path)
+    request.responseType = 'document'
+    request.onload = () =>
+      request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(path))
+    request.onerror = () => reject(new Error(path))
+    request.send()
+  })
 }
 
 /** What is read of a part: its title, its text, and what must be known of the whole text before it. */

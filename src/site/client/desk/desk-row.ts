@@ -9,7 +9,7 @@ import { make } from '../collection/elements.ts'
 import { copyRow } from '../search/fill-row.ts'
 import { data, say, sayFigures } from './data.ts'
 
-/** A fiche that answers, as an advisor needs it: the short answer, the code and how it is said, its texts, its figures. */
+/** A fiche that answers, as an advisor needs it: short answer, code and how it is said, texts, state of figures. */
 export function deskRow(form: HTMLFormElement, found: FoundFiche, index: NamesIndex): DocumentFragment {
   const { fiche, level, title, section, name } = found
   const { row, part, fill } = copyRow(form, 'desk')

@@ -1,7 +1,7 @@
 import type { DeskAction } from '../../desk/actions.ts'
 import { firstKeys } from '../../desk/actions.ts'
 
-/** Letters of the actions, as the advisor set them; kept on the device once changed, for they say nothing of a caller. */
+/** Letters of the actions, as the advisor set them: kept on the device once changed, they say nothing of a caller. */
 interface Letters {
   readonly on: boolean
   readonly keys: Readonly<Record<DeskAction, string>>
@@ -56,6 +56,11 @@ export function actionOf(event: KeyboardEvent): DeskAction | null {
   const latin = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase()
   const letter = actions.some((action) => letterOf(action) === key) || /^[a-z]$/.test(key) ? key : latin
   return actions.find((action) => letterOf(action) === letter) ?? null
+}
+
+/** Whether a key writes a letter or a digit; never when letters are off, for a voice could write them by mistake. */
+export function isWritten({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return letters.on && !ctrlKey && !metaKey && !altKey && Array.from(key).length === 1 && key.trim() !== ''
 }
 
 /** Whether a key writes there. */

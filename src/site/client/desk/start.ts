@@ -7,7 +7,7 @@ import { placesOf } from '../search/places.ts'
 import { data } from './data.ts'
 import { sayCodes } from './desk-row.ts'
 import { copier, giving } from './giving.ts'
-import { actionOf, isTyping } from './keys.ts'
+import { actionOf, isTyping, isWritten } from './keys.ts'
 import { keysForm } from './keys-form.ts'
 import { reading } from './reading.ts'
 import { recent } from './recent.ts'
@@ -15,6 +15,7 @@ import { results, showLetters } from './results.ts'
 import { tray } from './tray.ts'
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')
+if (desk) withScripts(desk)
 const form = desk?.querySelector<HTMLFormElement>('form[data-desk-search]')
 const places = form && placesOf(form)
 const choose = desk?.querySelector<HTMLSelectElement>('[data-text]')
@@ -113,6 +114,8 @@ function open({
     const { key, target } = event
     if (key === 'ArrowDown' && target === at.box && found.toFirst()) return event.preventDefault()
     if (isTyping(target)) return
+    // One writes at once, without looking for the box: the letter goes in it.
+    if (target === document.body && isWritten(event)) return at.box.focus()
     if (key === 'Escape') return back()
     if (ahead && target === ask) return pressAhead(event, ahead)
     if ((key === 'ArrowDown' || key === 'ArrowUp') && at.list.contains(document.activeElement)) {
@@ -154,9 +157,7 @@ function open({
   }
 
   keysForm(root, () => showLetters(actions))
-  withScripts(root)
   at.form.dataset['ready'] = ''
   conversation.prepare()
   void collected.show()
-  at.box.focus()
 }

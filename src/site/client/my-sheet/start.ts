@@ -17,6 +17,7 @@ const place = document.querySelector<HTMLElement>('[data-my-sheet]')
 if (place) open(place)
 
 function open(root: HTMLElement): void {
+  withScripts(root)
   const { own, texts, said } = pageData<{ own: string; texts: GivenText[]; said: Said }>('feuille')
   const parts = openParts(texts)
   const kept = keptAs(mySheet)
@@ -102,6 +103,5 @@ function open(root: HTMLElement): void {
     kept.keepLong((target as HTMLInputElement).checked)
   })
   addEventListener('hashchange', () => void show())
-  withScripts(root)
   void show()
 }
