@@ -4,9 +4,12 @@
  * that should have been read again says that, as a fresh build would.
  *
  * @param today the day in Paris, `YYYY-MM-DD`.
+ * @param article what is looked at, with the words to say it: the text of the page unless told.
  */
-export function readerClock(today: string): void {
-  const article = document.querySelector<HTMLElement>('[data-former]')
+export function readerClock(
+  today: string,
+  article: HTMLElement | null = document.querySelector<HTMLElement>('[data-former]'),
+): void {
   if (!article) return
   const words = article.dataset
   for (const fact of Array.from(article.querySelectorAll<HTMLElement>('.fact[data-valid-to]')))

@@ -14,6 +14,15 @@ const LONG = 1000
 
 type Engine = typeof import('./engine.ts')
 
+/** What a conversation loads when the box is first used, and where a question stays. */
+export interface Uses {
+  readonly load: () => Promise<Engine>
+  readonly remember: (question: string) => void
+  readonly forget: () => void
+}
+
+const usual: Uses = { load: () => import('./engine.ts'), remember: rememberQuestion, forget: forgetQuestion }
+
 export interface Conversation {
   /** Answers the question in the box. @param typing whether more may come. */
   readonly answer: (typing: boolean) => void
@@ -27,7 +36,7 @@ export interface Conversation {
  * Answers below a box: whom to call in distress first, with what the page holds; then from the names, at
  * once when they are loaded; then from what else can add something. One message for each question.
  */
-export function converse(places: Places): Conversation {
+export function converse(places: Places, { load, remember, forget }: Uses = usual): Conversation {
   const { form, box, status } = places
   const voice = quietVoice(status)
   const ask = (typing: boolean) => ({ level: form.dataset['level'] ?? standard, typing })
@@ -36,7 +45,7 @@ export function converse(places: Places): Conversation {
   let opening: Opening | null = null
 
   async function open(): Promise<{ engine: Engine; opening: Opening }> {
-    engine ??= await import('./engine.ts').catch(() => {
+    engine ??= await load().catch(() => {
       throw new NoPiece('script')
     })
     opening ??= engine.openInBrowser({ files: form.dataset['files'] ?? '', module: form.dataset['module'] ?? '' })
@@ -64,19 +73,19 @@ export function converse(places: Places): Conversation {
   /** Someone to call first: nothing else is shown, and nothing is kept. */
   function call(): void {
     clearAnswer(places)
-    forgetQuestion()
+    forget()
     voice.say(sayFirst(places))
   }
 
   function empty(): void {
     clearAnswer(places)
-    forgetQuestion()
+    forget()
     status.textContent = ''
   }
 
   /** An answer to which nothing will be added. */
   function settle(question: string, message: string): void {
-    rememberQuestion(question)
+    remember(question)
     voice.say(message)
   }
 
@@ -108,7 +117,7 @@ export function converse(places: Places): Conversation {
     else clearAnswer(places)
     showTrouble(places, why)
     const some = places.list.childElementCount > 0
-    rememberQuestion(question)
+    remember(question)
     voice.say(status.dataset[why === 'changed' ? 'changed' : some ? 'failedPart' : 'failed'] ?? '')
   }
 

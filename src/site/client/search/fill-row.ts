@@ -7,7 +7,7 @@ export interface Row {
 }
 
 /** Copies a row's template. */
-export function copyRow(form: HTMLFormElement, name: 'fiche' | 'page' | 'contact'): Row {
+export function copyRow(form: HTMLFormElement, name: 'fiche' | 'page' | 'contact' | 'desk'): Row {
   const template = form.querySelector<HTMLTemplateElement>(`template[data-row="${name}"]`)
   const row = (template?.content ?? new DocumentFragment()).cloneNode(true) as DocumentFragment
   const part = (wanted: string) => row.querySelector<HTMLElement>(`[data-part="${wanted}"]`)

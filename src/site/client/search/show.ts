@@ -9,7 +9,7 @@ import { showNone } from './show-none.ts'
  * Shows an answer below the box. Rows stay where they are while the reader is among them: what was found
  * since comes after.
  */
-export function showAnswer(places: Places, answer: Answer, index: NamesIndex): void {
+export function showAnswer(places: Places, answer: Answer, index: NamesIndex, rowOf = ficheRow): void {
   const { form, list, trouble } = places
   trouble.hidden = true
   const among = list.contains(document.activeElement)
@@ -18,7 +18,7 @@ export function showAnswer(places: Places, answer: Answer, index: NamesIndex): v
   for (const found of answer.found) {
     const key = found.kind === 'fiche' ? `fiche:${found.fiche.id}` : `${found.kind}:${found.help.id}`
     if (kept.has(key)) continue
-    const row = found.kind === 'fiche' ? ficheRow(form, found, index) : helpRow(form, found, index)
+    const row = found.kind === 'fiche' ? rowOf(form, found, index) : helpRow(form, found, index)
     row.firstElementChild?.setAttribute('data-key', key)
     rows.append(row)
   }
