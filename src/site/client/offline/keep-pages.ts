@@ -1,0 +1,71 @@
+import { readCache } from '../../../offline/places.ts'
+
+/** Whether this browser can keep pages: private windows and old browsers refuse in different ways. */
+export async function canKeep(): Promise<boolean> {
+  if (!isSecureContext || !navigator.serviceWorker || !('caches' in window)) return false
+  return caches.keys().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Starts the worker, and waits until it serves this page. @throws when the browser refuses it. */
+export async function startWorker(): Promise<void> {
+  const served = new Promise<void>((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
+  )
+  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+  if (!navigator.serviceWorker.controller) await served
+}
+
+/** What a page names and shows: scripts, styles and pictures of this site. */
+const named = /(?:src|href)="(\/[^"#]+\.(?:js|css|svg|png)(?:\?[^"#]*)?)/gu
+
+/** Keeps from now on the pages that are read, beginning with the one that the reader comes from. */
+export async function keepReadPages(): Promise<void> {
+  await caches.open(readCache)
+  await startWorker()
+  const former = document.referrer
+  if (!former.startsWith(`${location.origin}/`) || former.split('#')[0] === location.href.split('#')[0]) return
+  const html = await (await fetch(former)).text()
+  await Promise.all(
+    Array.from(html.matchAll(named), ([, address = '']) => fetch(address.replace(/&#38;|&amp;/gu, '&'))),
+  )
+}
+
+export const keepsReadPages = (): Promise<boolean> => caches.has(readCache)
+
+/** A page that was read and kept. */
+export interface KeptPage {
+  readonly path: string
+  readonly title: string
+}
+
+/** Pages that were read and kept, by title. */
+export async function keptPages(): Promise<KeptPage[]> {
+  if (!(await keepsReadPages())) return []
+  const cache = await caches.open(readCache)
+  const found = (await cache.keys()).map(async (request) => {
+    const html = await (await cache.match(request))?.text().catch(() => '')
+    const page = new DOMParser().parseFromString(html?.split('</head>')[0] ?? '', 'text/html')
+    return { path: new URL(request.url).pathname, title: page.title }
+  })
+  const pages = (await Promise.all(found)).filter(({ title }) => title !== '')
+  return pages.sort((a, b) => a.title.localeCompare(b.title))
+}
+
+/** Forgets everything: worker, pages, and settings of this site. */
+export async function eraseAll(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
+  // A page that is being kept may still write: again once it has.
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const name of await caches.keys()) await caches.delete(name)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  try {
+    localStorage.clear()
+    sessionStorage.clear()
+  } catch {
+    // Where they are refused, nothing is in them.
+  }
+}

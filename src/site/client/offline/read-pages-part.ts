@@ -1,0 +1,35 @@
+import { keepReadPages, keepsReadPages, keptPages } from './keep-pages.ts'
+import type { Part } from './part.ts'
+
+/** The part that keeps the pages that are read, and lists them. */
+export async function readPagesPart(part: Part, refuse: () => void): Promise<void> {
+  part.onPress('keep', async () => {
+    try {
+      await keepReadPages()
+    } catch {
+      return refuse()
+    }
+    await show(part)
+  })
+  await show(part)
+}
+
+async function show(part: Part): Promise<void> {
+  const keeps = await keepsReadPages()
+  part.show('offer', !keeps)
+  if (keeps) part.say('kept')
+  const pages = (await keptPages()).filter(({ path }) => path !== location.pathname)
+  part.show('list', pages.length > 0)
+  const list = part.place('pages')
+  if (!list) return
+  list.textContent = ''
+  for (const { path, title } of pages) {
+    const item = document.createElement('li')
+    const link = document.createElement('a')
+    link.href = path
+    link.textContent = title
+    link.lang = link.hreflang = path.split('/')[1] ?? ''
+    item.append(link)
+    list.append(item)
+  }
+}
