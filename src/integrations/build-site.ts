@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
-import { writeOffline } from '../offline/write-offline.ts'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
+import { writeOffline } from './offline/write-offline.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -321,6 +321,7 @@ export const expectedWords = {
       erase: {
         title: [],
         lead: [],
+        used: ['size'],
         button: [],
         done: [],
       },

@@ -31,9 +31,9 @@ export async function moodyServer(folder: string): Promise<MoodyServer> {
     const path = request.url ?? ''
     moody.asked.push(path)
     if (moody.left !== null) moody.left -= 1
-    if (moody.down || (moody.left !== null && moody.left < 0)) return request.socket.destroy()
+    if (moody.down || (moody.left !== null && moody.left < 0)) return void request.socket.destroy()
     await setTimeout(moody.delay)
-    if (moody.down) return request.socket.destroy()
+    if (moody.down) return void request.socket.destroy()
     files(request, response, () => {
       response.writeHead(404)
       response.end()

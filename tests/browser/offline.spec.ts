@@ -47,7 +47,7 @@ test('a page that is not kept gives the offline page of its language: what is ke
   )
   net.down = true
   await page.goto('/fr/css/?q=secret')
-  await expect(page.locator('[data-lost] .notice')).toContainText("cette page n'est pas gardée")
+  await expect(page.locator('[data-lost] .notice')).toContainText('cette page n’est pas gardée')
   await expect(page.locator('[data-place="pages"] a')).toHaveText([/La carte/u, /La carte/u])
   await expect(page.locator('.foot .phone')).toHaveText(/01.53.62.40.30/u)
   await page.goto('/en/css/')
@@ -69,10 +69,7 @@ test('after version A, then version B, the network cut gives B', async ({ page, 
   await expect(page.locator('article')).toContainText('Voici la version B')
 })
 
-test('a newer page never loses to an older one: neither to the whole copy, nor to a late answer', async ({
-  page,
-  net,
-}) => {
+test('a newer page never loses to an older one: not even to the whole copy', async ({ page, net }) => {
   await keepPack(page, 'fr')
   net.change('fr/ame/index.html', (html) => html.replace('Voici le texte', 'Voici la version B'))
   await page.goto('/fr/ame/')
@@ -96,10 +93,10 @@ test('a slow network gives the copy and its day, then says that today’s page h
   await page.goto('/fr/ame/')
   await expect(page.locator(copy)).toContainText('Copie du')
   await expect(page.locator('article')).not.toContainText('Voici la version B')
-  await expect(page.locator(copy)).toContainText("La page d'aujourd'hui est arrivée.")
+  await expect(page.locator(copy)).toContainText('La page d’aujourd’hui est arrivée.')
   await expect(page.locator('article')).not.toContainText('Voici la version B')
   net.delay = 0
-  await page.getByRole('button', { name: "Lire la page d'aujourd'hui" }).click()
+  await page.getByRole('button', { name: 'Lire la page d’aujourd’hui' }).click()
   await expect(page.locator('article')).toContainText('Voici la version B')
   await expect(page.locator(copy)).toHaveCount(0)
 })

@@ -3,21 +3,10 @@ import { packAddress, packCache, packEntry, packsCache } from '../../../offline/
 import { dated, madeOn } from '../../worker/dated.ts'
 import type { KeptPack } from '../../worker/packs.ts'
 import { keptPack } from '../../worker/packs.ts'
+import { KeepFailure } from './start-worker.ts'
 
 /** Files asked for at once. */
 const together = 4
-
-export type PackTrouble = 'stopped' | 'cut' | 'changed' | 'full'
-
-/** Why a language could not be kept whole. */
-export class PackFailure extends Error {
-  readonly trouble: PackTrouble
-
-  constructor(trouble: PackTrouble) {
-    super(trouble)
-    this.trouble = trouble
-  }
-}
 
 interface Progress {
   readonly signal: AbortSignal
@@ -29,7 +18,7 @@ interface Progress {
  * Keeps every page of a language. What was kept before serves until all is there; a download that stopped goes on
  * where it was.
  *
- * @throws {PackFailure}
+ * @throws {KeepFailure}
  */
 export async function keepPack(lang: string, progress: Progress): Promise<KeptPack> {
   const listed = await ask(packAddress(lang), { cache: 'no-cache', signal: progress.signal })
@@ -54,7 +43,7 @@ export async function keepPack(lang: string, progress: Progress): Promise<KeptPa
   } catch (error) {
     waiting.length = 0
     // A half copy on a full device is in the way of everything else.
-    if (error instanceof PackFailure && error.trouble === 'full' && (await keptPack(lang))?.cache !== name)
+    if (error instanceof KeepFailure && error.trouble === 'full' && (await keptPack(lang))?.cache !== name)
       await caches.delete(name)
     throw error
   }
@@ -68,7 +57,7 @@ interface Places {
 }
 
 async function keepFile(file: PackFile, { cache, unchanged, signal }: Places): Promise<void> {
-  if (signal.aborted) throw new PackFailure('stopped')
+  if (signal.aborted) throw new KeepFailure('stopped')
   if (await cache.match(file.url)) return
   const held = await unchanged(file)
   const response = held
@@ -90,15 +79,15 @@ async function filesOfFormer(lang: string): Promise<Places['unchanged']> {
 async function ask(address: string, how: RequestInit): Promise<Response> {
   const response = await fetch(address, how).catch(() => null)
   if (response?.ok) return response
-  if (how.signal?.aborted) throw new PackFailure('stopped')
+  if (how.signal?.aborted) throw new KeepFailure('stopped')
   // A file that comes, but is not the one of the list, or is gone: the site was published again meanwhile.
   const there = response ?? (await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => null))
-  throw new PackFailure(there === null ? 'cut' : 'changed')
+  throw new KeepFailure(there === null ? 'cut' : 'changed')
 }
 
 async function put(cache: Cache, address: string, response: Response): Promise<void> {
   await cache.put(address, response).catch((error: unknown) => {
-    throw new PackFailure(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'cut')
+    throw new KeepFailure(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'cut')
   })
 }
 

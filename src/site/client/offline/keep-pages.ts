@@ -1,4 +1,5 @@
 import { readCache } from '../../../offline/places.ts'
+import { startWorker } from './start-worker.ts'
 
 /** Whether this browser can keep pages: private windows and old browsers refuse in different ways. */
 export async function canKeep(): Promise<boolean> {
@@ -9,28 +10,25 @@ export async function canKeep(): Promise<boolean> {
   )
 }
 
-/** Starts the worker, and waits until it serves this page. @throws when the browser refuses it. */
-export async function startWorker(): Promise<void> {
-  const served = new Promise<void>((resolve) =>
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
-  )
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
-  if (!navigator.serviceWorker.controller) await served
-}
-
 /** What a page names and shows: scripts, styles and pictures of this site. */
 const named = /(?:src|href)="(\/[^"#]+\.(?:js|css|svg|png)(?:\?[^"#]*)?)/gu
 
-/** Keeps from now on the pages that are read, beginning with the one that the reader comes from. */
+/**
+ * Keeps from now on the pages that are read, beginning with the one that the reader comes from.
+ *
+ * @throws {KeepFailure}
+ */
 export async function keepReadPages(): Promise<void> {
-  await caches.open(readCache)
   await startWorker()
+  await caches.open(readCache)
   const former = document.referrer
   if (!former.startsWith(`${location.origin}/`) || former.split('#')[0] === location.href.split('#')[0]) return
-  const html = await (await fetch(former)).text()
-  await Promise.all(
-    Array.from(html.matchAll(named), ([, address = '']) => fetch(address.replace(/&#38;|&amp;/gu, '&'))),
+  const html = await fetch(former).then(
+    (response) => response.text(),
+    () => '',
   )
+  const files = Array.from(html.matchAll(named), ([, address = '']) => address.replace(/&#38;|&amp;/gu, '&'))
+  await Promise.all(files.map((address) => fetch(address).catch(() => null)))
 }
 
 export const keepsReadPages = (): Promise<boolean> => caches.has(readCache)
@@ -39,6 +37,7 @@ export const keepsReadPages = (): Promise<boolean> => caches.has(readCache)
 export interface KeptPage {
   readonly path: string
   readonly title: string
+  readonly lang: string
 }
 
 /** Pages that were read and kept, by title. */
@@ -48,7 +47,9 @@ export async function keptPages(): Promise<KeptPage[]> {
   const found = (await cache.keys()).map(async (request) => {
     const html = await (await cache.match(request))?.text().catch(() => '')
     const page = new DOMParser().parseFromString(html?.split('</head>')[0] ?? '', 'text/html')
-    return { path: new URL(request.url).pathname, title: page.title }
+    // The name of the site, which ends each title, is on the page already.
+    const title = page.title.replace(/ – [^–]*$/u, '')
+    return { path: new URL(request.url).pathname, title, lang: page.documentElement.lang }
   })
   const pages = (await Promise.all(found)).filter(({ title }) => title !== '')
   return pages.sort((a, b) => a.title.localeCompare(b.title))

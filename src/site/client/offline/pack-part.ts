@@ -3,11 +3,11 @@ import { sizeAddress } from '../../../offline/places.ts'
 import { keptPack } from '../../worker/packs.ts'
 import { sayDay } from '../say-day.ts'
 import { dayInParis } from '../when-day-changes.ts'
-import { keepPack, PackFailure } from './keep-pack.ts'
-import { startWorker } from './keep-pages.ts'
+import { keepPack } from './keep-pack.ts'
 import type { Part } from './part.ts'
 import { filled } from './part.ts'
 import { saySize } from './say-size.ts'
+import { KeepFailure, startWorker } from './start-worker.ts'
 
 /** The part that keeps a whole language. */
 export async function packPart(part: Part, lang: string, refuse: () => void): Promise<void> {
@@ -26,8 +26,8 @@ async function keep(part: Part, lang: string, { size, refuse }: Sized): Promise<
   const bar = part.place('bar') as HTMLProgressElement | null
   const cancel = part.place('cancel')
   const halt = () => stop.abort()
-  part.show('offer', false)
-  part.show('progress', true)
+  part.reveal('offer', false)
+  part.reveal('progress', true)
   part.say('stay')
   cancel?.addEventListener('click', halt)
   cancel?.focus()
@@ -43,11 +43,11 @@ async function keep(part: Part, lang: string, { size, refuse }: Sized): Promise<
     })
     await show(part, lang, size)
   } catch (error) {
-    if (!(error instanceof PackFailure)) return refuse()
-    part.show('offer', true)
+    if (!(error instanceof KeepFailure) || error.trouble === 'refused') return refuse()
+    part.reveal('offer', true)
     part.say(error.trouble)
   } finally {
-    part.show('progress', false)
+    part.reveal('progress', false)
     cancel?.removeEventListener('click', halt)
   }
 }
@@ -55,8 +55,8 @@ async function keep(part: Part, lang: string, { size, refuse }: Sized): Promise<
 async function show(part: Part, lang: string, size: PackSize | null): Promise<void> {
   const kept = await keptPack(lang)
   const isOld = kept !== null && size !== null && kept.version !== size.version
-  part.show('all', kept !== null)
-  part.show('offer', size !== null && (kept === null || isOld))
+  part.reveal('all', kept !== null)
+  part.reveal('offer', size !== null && (kept === null || isOld))
   const button = part.place('keep')
   const message = part.place('size')
   if (button && isOld) button.textContent = button.dataset['update'] ?? ''
@@ -66,7 +66,7 @@ async function show(part: Part, lang: string, size: PackSize | null): Promise<vo
     message.textContent = filled(message.dataset['size'] ?? '', given)
   }
   const connection: { readonly saveData?: boolean } = Reflect.get(navigator, 'connection') ?? {}
-  part.show('saving', connection.saveData === true)
+  part.reveal('saving', connection.saveData === true)
   if (kept) part.say(isOld ? 'old' : 'kept', { date: sayDay(dayInParis(new Date(kept.on)), lang) })
 }
 
@@ -78,5 +78,6 @@ async function sizeNow(lang: string): Promise<PackSize | null> {
 /** Whether the server compresses its pages, by the one that is open. */
 async function isCompressed(): Promise<boolean> {
   const response = await fetch(location.pathname, { cache: 'force-cache' }).catch(() => null)
+  await response?.text()
   return response?.headers.has('content-encoding') ?? false
 }

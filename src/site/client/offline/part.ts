@@ -4,7 +4,7 @@ import { announce } from '../announce.ts'
 export interface Part {
   readonly place: (name: string) => HTMLElement | null
   /** Shows a place, or hides it. */
-  readonly show: (name: string, shown: boolean) => void
+  readonly reveal: (name: string, shown: boolean) => void
   /** Says a message of the part's own, by name, its blanks filled. */
   readonly say: (name: string, given?: Readonly<Record<string, string>>) => void
   readonly onPress: (name: string, act: () => void) => void
@@ -16,7 +16,7 @@ export function partOf(root: HTMLElement): Part {
   const status = root.querySelector<HTMLElement>('[role="status"]')
   return {
     place,
-    show: (name, shown) => {
+    reveal: (name, shown) => {
       const found = place(name)
       if (found) found.hidden = !shown
     },

@@ -1,7 +1,9 @@
 import { canKeep, eraseAll } from './keep-pages.ts'
 import { packPart } from './pack-part.ts'
-import { partOf } from './part.ts'
+import type { Part } from './part.ts'
+import { filled, partOf } from './part.ts'
 import { readPagesPart } from './read-pages-part.ts'
+import { saySize } from './say-size.ts'
 
 /** The page of what is kept on the device: its buttons are there only where the browser can keep pages. */
 async function start(root: HTMLElement): Promise<void> {
@@ -30,8 +32,18 @@ async function start(root: HTMLElement): Promise<void> {
     history.replaceState(null, '')
     erasing.say('done')
   }
+  void sayUsed(erasing)
   await readPagesPart(partOf(pages), refuse)
   await packPart(partOf(pack), document.documentElement.lang, refuse)
+}
+
+/** Says the place that the site takes on the device, where the browser tells. */
+async function sayUsed(part: Part): Promise<void> {
+  const used = part.place('used')
+  const { usage } = (await navigator.storage?.estimate?.()) ?? {}
+  if (!used || !usage || (await caches.keys()).length === 0) return
+  used.textContent = filled(used.dataset['used'] ?? '', { size: saySize(usage, document.documentElement.lang) })
+  used.hidden = false
 }
 
 const root = document.querySelector<HTMLElement>('main')

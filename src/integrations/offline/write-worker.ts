@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import { floorTargets } from '../site/floor.ts'
-import { addressOf } from './pack.ts'
-import { filesOf, firstScriptsOf } from './scripts-of.ts'
+import { addressOf } from '../../offline/pack.ts'
+import { filesOf, firstScriptsOf } from '../../offline/scripts-of.ts'
+import { floorTargets } from '../../site/floor.ts'
 
-const source = fileURLToPath(new URL('../site/worker/worker.ts', import.meta.url))
+const source = fileURLToPath(new URL('../../site/worker/worker.ts', import.meta.url))
 
 /** The name of the service worker, at the root: it serves every page. */
 export const workerFile = 'sw.js'
