@@ -5,7 +5,7 @@ const named = /["'`(](?:\/?_astro\/|\.\/)([\w.-]+\.(?:js|css))["'`)]/gu
 const needed = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/gu
 
 /** A script of a page. */
-const ofPage = /<script type="module" src="\/_astro\/([\w.-]+\.js)"/gu
+const ofPage = / src="\/_astro\/([\w.-]+\.js)"/gu
 
 /** Text of a built file, by its name in `_astro/`. */
 type Read = (name: string) => string

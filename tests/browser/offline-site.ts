@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { factYaml, soundContent } from '../../src/checks/sound-content.ts'
 import type { MoodyServer } from './moody-server.ts'
 import { moodyServer } from './moody-server.ts'
@@ -47,6 +48,7 @@ export async function keepReadPages(page: Page, from: string, lang = 'fr'): Prom
   await page.locator(`.foot a[href="/${lang}/hors-ligne/"]`).click()
   await page.locator('[data-offline="pages"] [data-place="keep"]').click()
   await page.locator('[data-offline="pages"] [data-place="offer"]').waitFor({ state: 'hidden' })
+  await expect(page.locator('[data-offline="pages"] h2')).toBeFocused()
 }
 
 /** The reader keeps a whole language. */
@@ -54,4 +56,5 @@ export async function keepPack(page: Page, lang: string): Promise<void> {
   await page.goto(`/${lang}/hors-ligne/`)
   await page.locator('[data-offline="pack"] [data-place="keep"]').click()
   await page.locator('[data-offline="pack"] [data-place="all"]').waitFor()
+  await expect(page.locator('[data-offline="pack"] h2')).toBeFocused()
 }

@@ -2,9 +2,6 @@ import { sayDay } from '../client/say-day.ts'
 import { dayInParis } from '../client/when-day-changes.ts'
 import type { OfflineWords } from './shell.ts'
 
-/** The first words of the page's text are its own: what the worker says comes just before. */
-const opening = /<main[^>]*>/u
-
 /**
  * A page that says it is a copy, and of which day.
  *
@@ -22,5 +19,7 @@ export function sayLost(html: string, words: OfflineWords): string {
 function said(html: string, { lang, dir }: OfflineWords, text: string, mark: string): string {
   const own = html.includes(`<html lang="${lang}"`) ? '' : ` lang="${lang}" dir="${dir}"`
   const notice = `<div class="wide" ${mark}><p class="notice" role="status"${own}>${text}</p></div>`
-  return html.replace(opening, (tag) => tag + notice)
+  // Just before the first words of the text.
+  const start = html.indexOf('>', html.indexOf('<main')) + 1
+  return html.slice(0, start) + notice + html.slice(start)
 }

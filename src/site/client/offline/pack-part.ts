@@ -42,10 +42,12 @@ async function keep(part: Part, lang: string, { size, refuse }: Sized): Promise<
       },
     })
     await show(part, lang, size)
+    part.toTitle()
   } catch (error) {
     if (!(error instanceof KeepFailure) || error.trouble === 'refused') return refuse()
     part.reveal('offer', true)
     part.say(error.trouble)
+    part.place('keep')?.focus()
   } finally {
     part.reveal('progress', false)
     cancel?.removeEventListener('click', halt)

@@ -7,6 +7,8 @@ export interface Part {
   readonly reveal: (name: string, shown: boolean) => void
   /** Says a message of the part's own, by name, its blanks filled. */
   readonly say: (name: string, given?: Readonly<Record<string, string>>) => void
+  /** Puts the keyboard on the part's title: what it was on has gone. */
+  readonly toTitle: () => void
   readonly onPress: (name: string, act: () => void) => void
 }
 
@@ -24,6 +26,7 @@ export function partOf(root: HTMLElement): Part {
       const message = root.getAttribute(`data-say-${name}`) ?? ''
       if (status) announce(status, filled(message, given))
     },
+    toTitle: () => root.querySelector<HTMLElement>('h2')?.focus(),
     onPress: (name, act) => place(name)?.addEventListener('click', act),
   }
 }

@@ -12,6 +12,7 @@ export async function readPagesPart(part: Part, refuse: () => void): Promise<voi
       return part.say(error.trouble)
     }
     await show(part)
+    part.toTitle()
   })
   await show(part)
 }
