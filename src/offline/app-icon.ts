@@ -36,9 +36,10 @@ export function appIcon({ site, pictograms, drawings }: Library, share: number):
   const side = 100 * share
   const start = (100 - side) / 2
   const { cover, 'on-cover': ink } = palette.light
+  const inked = body.replaceAll('currentColor', ink)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path fill="${cover}" d="M0 0h100v100H0z"/>` +
-    `<svg x="${start}" y="${start}" width="${side}" height="${side}" viewBox="${viewBox}" color="${ink}">${body}</svg></svg>`
+    `<svg x="${start}" y="${start}" width="${side}" height="${side}" viewBox="${viewBox}" fill="${ink}">${inked}</svg></svg>`
   )
 }
 

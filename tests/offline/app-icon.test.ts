@@ -18,6 +18,8 @@ test('each site has its own picture, on its own colour', async () => {
   expect(icons[0]).not.toBe(icons[1])
   expect(colourAt(icons[0] ?? '', 0, 0)).toBe(ours.site.colours.light.cover)
   expect(colourAt(icons[1] ?? '', 0, 0)).toBe(another.site.colours.light.cover)
+  // A house, in the site's ink.
+  expect(colourAt(icons[1] ?? '', 0.4, 0.5)).toBe(another.site.colours.light['on-cover'])
 })
 
 test('what a phone may cut off a round picture is only its ground', async () => {

@@ -20,13 +20,14 @@ const named = /(?:src|href)="(\/[^"#]+\.(?:js|css|svg|png)(?:\?[^"#]*)?)/gu
  */
 export async function keepReadPages(): Promise<void> {
   await startWorker()
-  await caches.open(readCache)
+  const cache = await caches.open(readCache)
   const former = document.referrer
   if (!former.startsWith(`${location.origin}/`) || former.split('#')[0] === location.href.split('#')[0]) return
-  const html = await fetch(former).then(
-    (response) => response.text(),
-    () => '',
-  )
+  const response = await fetch(former).catch(() => null)
+  // An answer of the worker, without the network, has no day: it is a copy already.
+  if (!response?.ok || !response.headers.has('date')) return
+  const html = await response.clone().text()
+  await cache.put(new URL(former).pathname, response)
   const files = Array.from(html.matchAll(named), ([, address = '']) => address.replace(/&#38;|&amp;/gu, '&'))
   await Promise.all(files.map((address) => fetch(address).catch(() => null)))
 }
