@@ -23,6 +23,7 @@ export default defineConfig({
         "connect-src 'self'",
         "font-src 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
         "worker-src 'self' blob:",
         "form-action 'self'",
         "base-uri 'none'",

@@ -7,6 +7,7 @@ import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { writeIcons } from '../src/offline/write-icons.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
@@ -46,6 +47,7 @@ if (errors.length > 0) {
   await replaceFolder(out, (folder) =>
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
+      await writeIcons(library, place)
       await writeOpenData(library, place, address, origin ?? '')
     }),
   )

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
+import { writeOffline } from './offline/write-offline.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -26,7 +27,8 @@ export function placeToRender(folder: string, current: string, build: number): s
  * Renders every page of the site into `folder`, with the files that need no page: search index, open data.
  *
  * Those are made first, beside `folder` (Astro empties it): the index's process has then ended when
- * the pages are rendered, and the two never hold their memory at the same time.
+ * the pages are rendered, and the two never hold their memory at the same time. What reading offline needs is made
+ * last, out of all of them.
  *
  * @param folder absolute path of an empty folder.
  * @param writeFiles writes files below the folder it is given.
@@ -42,6 +44,7 @@ export async function buildSite(
     await writeFiles(beside)
     await renderPages(given, folder)
     await cp(beside, folder, { recursive: true })
+    await writeOffline(folder)
   } finally {
     await rm(beside, { recursive: true, force: true })
   }

@@ -5,7 +5,7 @@
 export const listedPages = ['a-z', 'glossaire', 'images', 'lettres', 'verifier', 'nouveautes'] as const
 
 /** All of them. */
-export const programPages = [...listedPages, 'recherche', 'codes', 'conseil', 'ma-feuille'] as const
+export const programPages = [...listedPages, 'recherche', 'codes', 'conseil', 'ma-feuille', 'hors-ligne'] as const
 
 /** Last part of the address of the sheet of a text: no other page of it may have that name. */
 export const sheetName = 'feuille'

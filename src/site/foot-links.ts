@@ -18,14 +18,18 @@ export interface FootLink {
   readonly french: string | null
 }
 
-/** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 20 to 50. */
+/** The links at the foot of a page, in the order that pages ask for; those of the program have the ranks 20 to 55. */
 export function footLinks(
   lang: Lang,
   wordsLang: Lang,
   level: Level,
-  { footer, images, nav, news }: Strings,
+  { footer, images, nav, news, offline }: Strings,
 ): FootLink[] {
-  const made = (rank: number, page: 'a-z' | 'lettres' | 'glossaire' | 'images' | 'nouveautes', name: string) => ({
+  const made = (
+    rank: number,
+    page: 'a-z' | 'lettres' | 'glossaire' | 'images' | 'nouveautes' | 'hors-ligne',
+    name: string,
+  ) => ({
     rank,
     link: { href: pageAddress(lang, page), name, lang: wordsLang, legal: false, french: null },
   })
@@ -49,6 +53,7 @@ export function footLinks(
     // Pictures stand beside the lines of easy texts; a folder may have none.
     ...(isEasy(level) && library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
     made(50, 'nouveautes', news.title),
+    made(55, 'hors-ligne', offline.title),
     ...written,
   ]
     .toSorted((a, b) => a.rank - b.rank)

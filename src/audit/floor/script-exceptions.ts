@@ -12,6 +12,8 @@ export const scriptExceptions: readonly ScriptException[] = [
   { what: '.hidePopover', reason: 'Only in an explanation that was opened with it.' },
   { what: '.Segmenter', reason: 'Only where it is: elsewhere a text without spaces is looked for as it was typed.' },
   { what: '.segment', reason: 'Of `Intl.Segmenter`.' },
+  { what: '.persist', reason: 'Only where it is: elsewhere the browser keeps or drops the copy as it likes.' },
+  { what: '.estimate', reason: 'Only where it is: elsewhere the place taken is not said.' },
   { what: '.writeText', reason: 'The button that copies goes away where there is no clipboard.' },
 ]
 

@@ -1,3 +1,5 @@
+import { sayDay as say } from './say-day.ts'
+
 /**
  * A page read long after it was made does not lie either: figures whose last day is past by the reader's
  * clock are marked as former and their section warns, figures seen true too long ago say so, and a page
@@ -102,20 +104,5 @@ function warn(section: Element | null, text: string, words: DOMStringMap): void 
   section.prepend(notice)
 }
 
-/** A day, a month or a year in the words of the page's language. */
-function sayDay(date: string, later = 0): string {
-  const { lang } = document.documentElement
-  const precision =
-    date.length === 10
-      ? ({ day: 'numeric', month: 'long' } as const)
-      : date.length === 7
-        ? ({ month: 'long' } as const)
-        : {}
-  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn-ca-gregory`, {
-    year: 'numeric',
-    ...precision,
-    timeZone: 'UTC',
-  })
-  const text = format.format(Date.parse(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`) + later * 86_400_000)
-  return lang === 'fr' ? text.replace(/^1 /u, '1er\u00a0') : text
-}
+/** A day in the words of the page's language. */
+const sayDay = (date: string, later = 0): string => say(date, document.documentElement.lang, later)

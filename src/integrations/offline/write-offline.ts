@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Lang } from '../../library/model.ts'
+import type { Pack, PackFile, PackSize } from '../../offline/pack.ts'
+import { addressOf, isInPack } from '../../offline/pack.ts'
+import { packAddress, sizeAddress } from '../../offline/places.ts'
+import { writeWorker } from './write-worker.ts'
+
+/**
+ * Writes what reading offline needs, out of the built pages: for each language, the list of the files of a whole copy
+ * and its size; and the service worker.
+ *
+ * @param folder a built site, whole.
+ */
+export async function writeOffline(folder: string): Promise<void> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll(sep, '/'))
+    .sort()
+  const languages = paths.flatMap((path) => /^([^/]+)\/hors-ligne\/index\.html$/u.exec(path)?.[1] ?? [])
+  const weighed = weighing(folder)
+  for (const lang of languages) await writePack(folder, lang, paths.filter((path) => isInPack(path, lang)).map(weighed))
+  await writeWorker(folder, paths)
+}
+
+interface Weighed extends PackFile {
+  readonly isPage: boolean
+  readonly bytes: number
+  readonly compressed: number
+}
+
+/** Files that several languages share are weighed once. */
+function weighing(folder: string): (path: string) => Weighed {
+  const known = new Map<string, Weighed>()
+  return (path) => {
+    const before = known.get(path)
+    if (before) return before
+    const content = readFileSync(join(folder, path))
+    const made: Weighed = {
+      url: addressOf(path),
+      integrity: `sha256-${hash('sha256', content, 'base64')}`,
+      isPage: path.endsWith('.html'),
+      bytes: content.length,
+      compressed: Math.min(content.length, gzipSync(content).length),
+    }
+    known.set(path, made)
+    return made
+  }
+}
+
+async function writePack(folder: string, lang: Lang, files: readonly Weighed[]): Promise<void> {
+  const listed = files.map(({ url, integrity }) => ({ url, integrity }))
+  const version = hash('sha256', JSON.stringify(listed), 'hex').slice(0, 12)
+  const total = (bytes: (file: Weighed) => number) => files.reduce((sum, file) => sum + bytes(file), 0)
+  const size: PackSize = {
+    version,
+    pages: files.filter(({ isPage }) => isPage).length,
+    device: total(({ bytes }) => bytes),
+    download: total(({ compressed }) => compressed),
+  }
+  const pack: Pack = { version, files: listed }
+  await writeFile(join(folder, packAddress(lang)), JSON.stringify(pack))
+  await writeFile(join(folder, sizeAddress(lang)), JSON.stringify(size))
+}
