@@ -102,6 +102,13 @@ export const expectedWords = {
       until: ['date'],
       untilMarked: ['date'],
     },
+    pdf: {
+      link: ['size'],
+      large: ['size'],
+      page: ['page', 'pages'],
+      booklet: ['title'],
+      onPage: ['page'],
+    },
     footer: {
       callTitle: [],
       advice: [],
