@@ -1,4 +1,4 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
@@ -6,6 +6,7 @@ import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
+import { writePdfs } from '../src/integrations/write-pdfs.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { writeIcons } from '../src/offline/write-icons.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
@@ -23,8 +24,9 @@ const { values } = readArguments(
     today: { type: 'string' },
     strict: { type: 'boolean' },
     origin: { type: 'string' },
+    pdf: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
@@ -42,13 +44,15 @@ if (errors.length > 0) {
   process.exitCode = 1
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const site = { today, origin, release: process.env['npm_package_version'] ?? '0' }
+  const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map<string, number>() }
   const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
   await replaceFolder(out, (folder) =>
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
       await writeIcons(library, place)
       await writeOpenData(library, place, address, origin ?? '')
+      // Half as much work as the rest of the build: made when asked for, and pages then lead to them.
+      if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
     }),
   )
   print(

@@ -15,6 +15,8 @@ export interface SiteFacts {
   readonly origin: string | null
   /** Version of the project. */
   readonly release: string
+  /** Kilobytes of each PDF that the site has, by its address: `/fr/ame.pdf`. */
+  readonly pdfs: ReadonlyMap<string, number>
 }
 
 export interface Handover {
@@ -69,6 +71,9 @@ const modules: Readonly<Record<string, string>> = {
   'virtual:pictures': `export const { pictures, sprite } = globalThis[Symbol.for('${place.description}')]`,
   'virtual:site': `export const { site } = globalThis[Symbol.for('${place.description}')]`,
 }
+
+/** Source of the module of this name; undefined for any other. */
+export const handoverSource = (name: string): string | undefined => modules[name]
 
 /** Ids under which Vite knows the modules of what was handed over. */
 export const handoverIds: readonly string[] = Object.keys(modules).map((id) => `\0${id}`)

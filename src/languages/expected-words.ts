@@ -171,6 +171,13 @@ export const expectedWords = {
       clear: [],
       cleared: [],
     },
+    pdf: {
+      link: ['size'],
+      large: ['size'],
+      page: ['page', 'pages'],
+      booklet: ['title'],
+      onPage: ['page'],
+    },
     footer: {
       callTitle: [],
       advice: [],

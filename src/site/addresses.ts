@@ -41,6 +41,16 @@ export function sheetAddress({ lang, level, fiche }: Pick<Version, 'lang' | 'lev
   return ficheAddress(lang, level, fiche, undefined, sheetName)
 }
 
+/** Address of the PDF of a text. @example pdfAddress(version, true) // /fr/falc/ame.grand.pdf */
+export function pdfAddress(text: Pick<Version, 'lang' | 'level' | 'fiche'>, large: boolean): string {
+  return `${ficheAddress(text.lang, text.level, text.fiche).slice(0, -1)}${large ? '.grand' : ''}.pdf`
+}
+
+/** Address of the booklet of a theme in a language at a level. */
+export function bookletAddress(lang: Lang, level: Level, theme: string, large: boolean): string {
+  return `${ficheAddress(lang, level, 'themes')}${theme}${large ? '.grand' : ''}.pdf`
+}
+
 /** Address of a home page; the simplified texts have their own, in French. */
 export function homeAddress(lang: Lang, level: Level = 'standard'): string {
   return isEasy(level) && lang === 'fr' ? '/fr/falc/' : `/${lang}/`
