@@ -7,10 +7,12 @@ import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { writeLinkPictures } from '../src/link-pictures/write-link-pictures.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { textAddress } from '../src/site/addresses.ts'
+import { interfaceOf } from '../src/site/strings/interface-of.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
 import { aboutOrigin, publishedOrigin } from './origin.ts'
@@ -47,6 +49,8 @@ if (errors.length > 0) {
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
       await writeOpenData(library, place, address, origin ?? '')
+      if (origin !== null)
+        await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
     }),
   )
   print(

@@ -1,10 +1,7 @@
 import { library } from 'virtual:library'
 import { pictures } from 'virtual:pictures'
 import { paletteOf } from '../../colours/palette.ts'
-
-const page = 'M9 3h21l10 10v32H9z'
-const fold = 'M30 3v10h10z'
-const tick = 'm16 28 7 7 11-14'
+import { siteFold as fold, sitePage as page, siteTick as tick } from '../../pictograms/site-mark.ts'
 
 /** The drawing beside the name: the picture that the site chose, or a page with a tick, in its colours. */
 export function logo(): string {
