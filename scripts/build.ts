@@ -8,11 +8,13 @@ import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { writePdfs } from '../src/integrations/write-pdfs.ts'
 import { readLibrary } from '../src/library/read.ts'
+import { writeLinkPictures } from '../src/link-pictures/write-link-pictures.ts'
 import { writeIcons } from '../src/offline/write-icons.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { textAddress } from '../src/site/addresses.ts'
+import { interfaceOf } from '../src/site/strings/interface-of.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
 import { aboutOrigin, publishedOrigin } from './origin.ts'
@@ -51,6 +53,8 @@ if (errors.length > 0) {
       await writeSearchIndex(library, place)
       await writeIcons(library, place)
       await writeOpenData(library, place, address, origin ?? '')
+      if (origin !== null)
+        await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
       // Half as much work as the rest of the build: made when asked for, and pages then lead to them.
       if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
     }),

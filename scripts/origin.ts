@@ -13,7 +13,7 @@ export function publishedOrigin(given: string | undefined): string | null {
 /** What a build has not made for want of an address, or what should be written down before it changes. */
 export function aboutOrigin(origin: string | null, feedTag: string | null, today: string): string {
   if (origin === null) {
-    return 'Sans --origin, le site ne connaît pas son adresse : pas de flux, pas de sitemap.xml, pas de codes QR, et des données ouvertes aux adresses relatives.\n'
+    return 'Sans --origin, le site ne connaît pas son adresse : pas de flux, pas de sitemap.xml, pas de codes QR, pas d’images de liens, et des données ouvertes aux adresses relatives.\n'
   }
   if (feedTag !== null) return ''
   const tag = passingAuthority(origin, today)

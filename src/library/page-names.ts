@@ -27,6 +27,7 @@ export const programNames: ReadonlySet<string> = new Set([
   'pagefind',
   'pictos',
   'fonts',
+  'partage',
   '404',
   sheetName,
 ])

@@ -2,7 +2,7 @@ import type { Palette } from '../colours/palette.ts'
 import { paletteOf } from '../colours/palette.ts'
 import type { Library } from '../library/model.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'
-import { fold, page, tick } from '../pictograms/usual-logo.ts'
+import { siteFold, sitePage, siteTick } from '../pictograms/site-mark.ts'
 
 /** A picture of the site for a home screen. */
 export interface AppIcon {
@@ -45,7 +45,7 @@ export function appIcon({ site, pictograms, drawings }: Library, share: number):
 
 function usual({ light, dark }: Palette): string {
   return (
-    `<path fill="${light['on-cover']}" d="${page}"/><path fill="${dark.accent}" d="${fold}"/>` +
-    `<path fill="none" stroke="${light.cover}" stroke-width="5" d="${tick}"/>`
+    `<path fill="${light['on-cover']}" d="${sitePage}"/><path fill="${dark.accent}" d="${siteFold}"/>` +
+    `<path fill="none" stroke="${light.cover}" stroke-width="5" d="${siteTick}"/>`
   )
 }

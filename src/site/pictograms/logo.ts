@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import { pictures } from 'virtual:pictures'
 import { paletteOf } from '../../colours/palette.ts'
-import { fold, page, tick } from '../../pictograms/usual-logo.ts'
+import { siteFold as fold, sitePage as page, siteTick as tick } from '../../pictograms/site-mark.ts'
 
 /** The drawing beside the name: the picture that the site chose, or a page with a tick, in its colours. */
 export function logo(): string {

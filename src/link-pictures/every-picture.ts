@@ -1,0 +1,109 @@
+import { groupCode } from '../codes/code.ts'
+import type { Scheme } from '../colours/palette.ts'
+import { paletteOf } from '../colours/palette.ts'
+import type { Localized } from '../facts/fact.ts'
+import { isEasy } from '../facts/level.ts'
+import { localized } from '../facts/localized.ts'
+import type { Fiche, Lang, Library, Version } from '../library/model.ts'
+import { typeset } from '../markdown/in-language.ts'
+import type { Drawing } from '../pictograms/drawing.ts'
+import { drawingOf } from '../pictograms/drawing-of.ts'
+import type { LinkPicture } from './link-picture.ts'
+import { pictureOfSite, pictureOfText } from './places.ts'
+
+/** What is said before a code in a language. */
+export type CodeWord = (lang: Lang) => string
+
+/** A picture of a link and where it is written, below the site's folder. */
+export interface PlacedPicture {
+  readonly path: string
+  readonly picture: LinkPicture
+}
+
+/** The pictures that a site needs: one for each published text of a fiche, one for each language. */
+export function everyPicture(library: Library, codeWord: CodeWord): PlacedPicture[] {
+  const parts = partsOf(library)
+  const words = new Map(library.languages.map(({ code }) => [code, codeWord(code)]))
+  const texts = Array.from(library.fiches.values()).flatMap((fiche) =>
+    Array.from(fiche.versions.values())
+      .filter(({ status }) => status === 'published')
+      .map((version) => ({
+        path: pictureOfText(version),
+        picture: ofText(fiche, version, parts, words.get(version.lang) ?? ''),
+      })),
+  )
+  const sites = library.languages.map(({ code }) => ({ path: pictureOfSite(code), picture: ofSite(code, parts) }))
+  return [...texts, ...sites]
+}
+
+/** What the pictures of a site have in common. */
+interface Parts {
+  readonly library: Library
+  readonly colours: Scheme
+  readonly mark: Drawing | null
+  readonly drawing: (concept: string | null | undefined, lang?: Lang) => Drawing | null
+}
+
+function partsOf(library: Library): Parts {
+  const drawing: Parts['drawing'] = (concept, lang) => {
+    const pictogram = library.pictograms.get(concept ?? '')
+    const found = pictogram === undefined ? null : drawingOf(pictogram.icon, library.drawings)
+    const turned = pictogram?.mirror === true && lang !== undefined && directionOf(library, lang) === 'rtl'
+    return found !== null && turned ? mirrored(found) : found
+  }
+  const { colours, logo } = library.site
+  return { library, colours: paletteOf(colours).light, mark: drawing(logo), drawing }
+}
+
+function ofText(
+  fiche: Fiche,
+  { lang, level, title }: Version,
+  { library, colours, mark, drawing }: Parts,
+  codeWord: string,
+): LinkPicture {
+  const code = library.codes.get(fiche.id)
+  const easy = isEasy(level) ? library.levels.get(level) : undefined
+  return {
+    lang,
+    dir: directionOf(library, lang),
+    siteName: say(library.site.name, lang),
+    title: typeset(title, lang),
+    levelName: easy === undefined ? null : say(easy.name, lang),
+    code: code === undefined ? null : groupCode(code),
+    codeWord,
+    drawing: drawing(library.themes.find(({ id }) => id === fiche.theme)?.pictogram, lang),
+    mark,
+    colours,
+  }
+}
+
+function ofSite(lang: Lang, { library, colours, mark }: Parts): LinkPicture {
+  const { name, tagline } = library.site
+  return {
+    lang,
+    dir: directionOf(library, lang),
+    siteName: say(name, lang),
+    title: say(tagline ?? name, lang),
+    levelName: null,
+    code: null,
+    codeWord: '',
+    drawing: null,
+    mark,
+    colours,
+  }
+}
+
+/** A drawing that goes somewhere goes there from the right. */
+function mirrored({ viewBox, body }: Drawing): Drawing {
+  const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
+  return { viewBox, body: `<g transform="translate(${2 * x + width} 0) scale(-1 1)">${body}</g>` }
+}
+
+function directionOf({ languages }: Library, lang: Lang): 'ltr' | 'rtl' {
+  return languages.find(({ code }) => code === lang)?.dir ?? 'ltr'
+}
+
+function say(words: Localized, lang: Lang): string {
+  const { text, lang: said } = localized(words, lang)
+  return typeset(text, said)
+}
