@@ -41,6 +41,7 @@ export default defineConfig({
         '#languages-of-search': fileURLToPath(new URL('./src/search/languages/found-by-vite.ts', import.meta.url)),
       },
     },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     build: { assetsInlineLimit: 0, target: floorTargets, cssTarget: floorTargets },
     // Every page says the names of its scripts: short ones.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },

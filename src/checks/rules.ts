@@ -59,6 +59,7 @@ import { questionAnswered } from './rules/question-answered.ts'
 import { questionFew } from './rules/question-few.ts'
 import { questionNames } from './rules/question-names.ts'
 import { questionWords } from './rules/question-words.ts'
+import { quickLeave } from './rules/quick-leave.ts'
 import { referenceMissing } from './rules/reference-missing.ts'
 import { referenceUnknown } from './rules/reference-unknown.ts'
 import { reviewDates } from './rules/review-dates.ts'
@@ -106,6 +107,7 @@ export const contentRules = [
   pictureMissing,
   pictureMisread,
   siteLogo,
+  quickLeave,
   sheetFits,
   siteColours,
   mentionForm,

@@ -50,6 +50,7 @@ export function joinSite(
       helpline,
       feed_tag: feedTag,
       search_examples: searchExamples,
+      quick_leave: quickLeave,
       helplineAt,
       emergency,
       emergencyAt,
@@ -62,6 +63,7 @@ export function joinSite(
     ...own,
     feedTag,
     searchExamples,
+    quickLeave,
     helpline: find(helpline, 'helpline', file, helplineAt),
     emergency: emergency.flatMap(({ contact: id, say }, index) => {
       const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)
@@ -85,6 +87,7 @@ function unnamed(root: string): SiteData {
     colours: { light: {}, dark: {} },
     logo: null,
     helpline: null,
+    quickLeave: null,
     feedTag: null,
     emergency: [],
     places: new Map(),

@@ -249,6 +249,8 @@ export interface Fiche {
   readonly id: string
   readonly theme: string
   readonly core: boolean
+  /** Its pages can be left at once, for the neutral page of the site. */
+  readonly quickLeave: boolean
   readonly versions: ReadonlyMap<VersionKey, Version>
 }
 

@@ -27,6 +27,8 @@ export const referenceSchema = z.strictObject({
   pictogram: orNull(text),
   core: z.boolean().default(false),
   owner: text.nullable().default(null),
+  /** Its pages can be left at once, for the neutral page that `site.yaml` names. */
+  quick_leave: z.boolean().default(false),
   reviewed,
   next_review: plainDate,
   /** Only when a lawyer has read this text. */

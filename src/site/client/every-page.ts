@@ -1,4 +1,8 @@
-import './reading-font.ts'
+import { offerReadingHelp } from './reading/offer.ts'
+import { useReadingFont } from './reading-font.ts'
+
+useReadingFont()
+offerReadingHelp()
 
 // Only a reader who keeps pages has a worker: the others ask for nothing more.
 if (navigator.serviceWorker?.controller) {

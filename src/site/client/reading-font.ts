@@ -1,6 +1,9 @@
+import { readingFont } from './reading-face.ts'
+
 /**
  * Atkinson Hyperlegible Next, for readers whose connection can spare 34 kB. Nothing moves on screen:
- * the font is used only when it comes from the cache at once, otherwise from the next page on.
+ * the font is used only when it comes from the cache at once, otherwise from the next page on. Who has chosen it gets
+ * it whatever the connection.
  */
 interface Connection {
   readonly saveData?: boolean
@@ -8,18 +11,17 @@ interface Connection {
 }
 
 const connection: Connection = Reflect.get(navigator, 'connection') ?? {}
-const latin = !['ar', 'fa', 'ps', 'zh'].includes(document.documentElement.lang)
+const { lang, dataset } = document.documentElement
+const latin = !['ar', 'fa', 'ps', 'zh'].includes(lang)
+const chosen = dataset['letters'] === 'distinct'
 
-if (latin && !connection.saveData && (connection.effectiveType ?? '4g') === '4g') {
-  const face = new FontFace(
-    'Atkinson Hyperlegible Next',
-    'url(/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2)',
-    { weight: '200 800' },
-  )
+/** Asks for the font where the page and the connection want it. */
+export function useReadingFont(): void {
+  if (!latin || (!chosen && (connection.saveData || (connection.effectiveType ?? '4g') !== '4g'))) return
   const asked = performance.now()
-  face.load().then(
+  readingFont().then(
     (loaded) => {
-      if (performance.now() - asked < 100) document.fonts.add(loaded)
+      if (chosen || performance.now() - asked < 100) document.fonts.add(loaded)
     },
     () => undefined,
   )

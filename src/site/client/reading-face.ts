@@ -1,0 +1,9 @@
+/** Atkinson Hyperlegible Next, whose letters are easy to tell apart. @returns the face, loaded. @throws when it can't be had. */
+export function readingFont(): Promise<FontFace> {
+  const face = new FontFace(
+    'Atkinson Hyperlegible Next',
+    'url(/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2)',
+    { weight: '200 800' },
+  )
+  return face.load()
+}
