@@ -38,13 +38,17 @@ async function words(): Promise<OfflineWords> {
   return (await response.json()) as OfflineWords
 }
 
-function button(text: string, act: () => void): HTMLButtonElement {
+/** A button, in a place that gives it its size on every page. */
+function button(text: string, act: () => void): HTMLElement {
+  const place = document.createElement('span')
+  place.className = 'doing'
   const made = document.createElement('button')
   made.className = 'button'
   made.type = 'button'
   made.textContent = text
   made.addEventListener('click', act)
-  return made
+  place.append(made)
+  return place
 }
 
 /** A worker that comes while the page is read is told of as well. */
