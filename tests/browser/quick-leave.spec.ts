@@ -95,7 +95,7 @@ test.describe('a page that can be left quickly', () => {
         return links.reverse().filter((target) => {
           target.focus()
           const { top, height } = target.getBoundingClientRect()
-          return height > 0 && top < (bar?.getBoundingClientRect().bottom ?? 0)
+          return document.activeElement === target && height > 0 && top < (bar?.getBoundingClientRect().bottom ?? 0)
         }).length
       })
       expect(hidden).toBe(0)
