@@ -91,7 +91,7 @@ test('pause stops the voice and goes on at the same sentence; previous, next and
   await expect(listen(page)).toBeFocused()
 })
 
-test('a voice that stops without a word goes on with the next sentence; one that never began is tried again, then told', async ({
+test('a voice that stops goes on with the next sentence; one that never began is tried again, then told', async ({
   page,
 }) => {
   await onPage(page, [french])

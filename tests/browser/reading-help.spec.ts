@@ -16,7 +16,7 @@ const choose = (page: Page, name: string) => page.getByLabel(name, { exact: true
 const pageSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 
-test('the button opens the reading help, Escape closes it and gives the keyboard back; nothing of it is loaded before', async ({
+test('the button opens the help, Escape closes it and gives the keyboard back; nothing is loaded before', async ({
   page,
 }) => {
   const asked: string[] = []

@@ -21,7 +21,7 @@ interface Block {
   text: string
 }
 
-/** The text of the page that is on the screen, in its order, cut into pieces; what is in another language is left out. */
+/** The text that is on the screen, in its order, cut into pieces; what is in another language is left out. */
 export function spokenPieces(main: Element, lang: string, rate: number): Spoken[] {
   return blocksOf(main)
     .filter(
