@@ -63,7 +63,7 @@ function build(): Count {
 }
 
 /** What is asked of any site, whatever its content says. */
-const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'another-site'].map(
+const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'another-site', 'quick-leave'].map(
   (name) => `tests/browser/${name}.spec.ts`,
 )
 
