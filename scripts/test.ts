@@ -63,9 +63,16 @@ function build(): Count {
 }
 
 /** What is asked of any site, whatever its content says. */
-const anySite = ['accessibility', 'markup', 'keyboard', 'without-scripts', 'paper', 'links', 'another-site'].map(
-  (name) => `tests/browser/${name}.spec.ts`,
-)
+const anySite = [
+  'accessibility',
+  'markup',
+  'keyboard',
+  'without-scripts',
+  'paper',
+  'links',
+  'another-site',
+  'quick-leave',
+].map((name) => `tests/browser/${name}.spec.ts`)
 
 /**
  * A small site on another subject, of another organisation: built without a change of the program, and judged as the

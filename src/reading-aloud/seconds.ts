@@ -1,6 +1,6 @@
 /** Letters that a voice says in a second, at its usual speed. */
 const LETTERS = 14
-/** Signs that take longer than a letter, in letters: a digit is a word or half of one, an Arabic letter has its vowel. */
+/** Signs that take longer than a letter, in letters: a digit is a word or half of one, an Arabic letter has a vowel. */
 const weights: readonly (readonly [sign: RegExp, letters: number])[] = [
   [/\p{Nd}/gu, 7],
   [/[€%]/gu, 7],

@@ -5,7 +5,9 @@ import { seconds } from '../../src/reading-aloud/seconds.ts'
 import { byStops } from '../../src/reading-aloud/sentences.ts'
 
 const long =
-  'Le plafond est de 14\u00a0068\u00a0€ par an, soit 1\u00a0172\u00a0€ par mois, pour une personne seule, du 1er avril 2026 au 31 mars 2027, code 10\u00a002\u00a061, téléphone 01\u00a053\u00a062\u00a040\u00a030.'
+  'Le plafond est de 14\u00a0068\u00a0€ par an, soit 1\u00a0172\u00a0€ par mois, pour une personne seule, ' +
+  'du 1er avril 2026 au 31 mars 2027, ' +
+  'code 10\u00a002\u00a061, téléphone 01\u00a053\u00a062\u00a040\u00a030.'
 const arabic = 'هل لديكم سؤال؟ اتصلوا بالرقم 01\u00a053\u00a062\u00a040\u00a030. يجيبون بالفرنسية.'
 const said = (text: string, lang: string, longest?: number) =>
   pieces(text, lang, longest).map(({ start, end }) => text.slice(start, end))

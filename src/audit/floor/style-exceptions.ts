@@ -43,6 +43,7 @@ export const styleExceptions: readonly StyleException[] = [
   { what: 'text-decoration-thickness', reason: 'Weight of an underline.' },
   { what: 'accent-color', reason: 'Colour of a button to tick.' },
   { what: 'scroll-margin-block-start', reason: 'Place of a part one jumps to.' },
+  { what: 'scroll-padding-block-start', reason: 'The same, below the bar of a page that can be left quickly.' },
   { what: 'float: inline-end', reason: 'A code to photograph then stands above its text.' },
 ]
 

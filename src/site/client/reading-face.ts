@@ -1,4 +1,4 @@
-/** Atkinson Hyperlegible Next, whose letters are easy to tell apart. @returns the face, loaded. @throws when it can't be had. */
+/** Atkinson Hyperlegible Next, whose letters are easy to tell apart, loaded. @throws when it can't be had. */
 export function readingFont(): Promise<FontFace> {
   const face = new FontFace(
     'Atkinson Hyperlegible Next',

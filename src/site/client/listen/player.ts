@@ -41,9 +41,9 @@ export function startListening({ listen, lang: tongue, dir }: ReadingWords, back
   const start = () => {
     const rate = rates[keptChoices().speed]
     reading = reader(spokenPieces(main, lang, rate), voice, rate, {
-      at: mark,
+      shows: mark,
       ended: stop,
-      silent: () => {
+      mute: () => {
         show(false)
         status.textContent = listen.silent
       },

@@ -3,11 +3,11 @@ import type { Spoken } from './spoken-blocks.ts'
 /** What the reader tells. */
 interface Told {
   /** The piece that is being said; undefined when none is. */
-  readonly at: (piece: Spoken | undefined) => void
+  readonly shows: (piece: Spoken | undefined) => void
   /** The last piece was said. */
   readonly ended: () => void
   /** The voice does not answer. */
-  readonly silent: () => void
+  readonly mute: () => void
 }
 
 export interface Reader {
@@ -47,12 +47,12 @@ export function reader(list: readonly Spoken[], voice: SpeechSynthesisVoice, rat
   const give = () => {
     quiet()
     tries = 0
-    told.silent()
+    told.mute()
   }
   const say = () => {
     quiet()
     const piece = list[at]
-    told.at(piece)
+    told.shows(piece)
     if (!piece) {
       at = 0
       return told.ended()

@@ -12,7 +12,8 @@ export interface Spoken {
 
 /** What is no text: ways to go, buttons, sources, what one can't see. */
 const notText =
-  'nav,button,form,template,script,style,svg,aside,.give,.coupon,.sources,.contents,.dates,.back,.paper,.check-up-link,' +
+  'nav,button,form,template,script,style,svg,' +
+  'aside,.give,.coupon,.sources,.contents,.dates,.back,.paper,.check-up-link,' +
   '.one-part,.link-note,[aria-hidden="true"],[hidden],details:not([open])'
 
 interface Block {
@@ -21,7 +22,7 @@ interface Block {
   text: string
 }
 
-/** The text of the page that is on the screen, in its order, cut into pieces; what is in another language is left out. */
+/** The text that is on the screen, in its order, cut into pieces; what is in another language is left out. */
 export function spokenPieces(main: Element, lang: string, rate: number): Spoken[] {
   return blocksOf(main)
     .filter(

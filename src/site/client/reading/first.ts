@@ -1,5 +1,5 @@
 import { keptChoices } from './memory.ts'
 import { showChoices } from './show-choices.ts'
 
-// Asked for in the head, without waiting and without making anything wait: the page has the choices before it is painted.
+// Asked for in the head, without making anything wait: the page mostly has the choices before it is painted.
 showChoices(keptChoices())

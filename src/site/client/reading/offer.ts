@@ -2,7 +2,7 @@ import styles from '../../styles/reading/offer.css?inline'
 import { addStyles } from './add-styles.ts'
 import { keptChoices } from './memory.ts'
 
-/** The button that opens the reading help, at the end of the top of the page; what it opens comes at its first press. */
+/** The button of the reading help, at the end of the top of the page; what it opens comes at its first press. */
 export function offerReadingHelp(): void {
   const { reading } = document.body.dataset
   const top = document.querySelector('.head > .wide')

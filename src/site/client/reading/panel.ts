@@ -20,7 +20,7 @@ export async function toggle(button: HTMLButtonElement): Promise<void> {
   button.setAttribute('aria-expanded', String(opens))
   if (!opens) return button.focus()
   const opened = panel
-  afterShown(() => opened.focus())
+  afterShown(() => opened.focus({ preventScroll: true }))
 }
 
 function makePanel(words: ReadingWords, button: HTMLButtonElement): HTMLElement {
