@@ -49,7 +49,7 @@ if (errors.length > 0) {
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
       await writeOpenData(library, place, address, origin ?? '')
-      // Half as much work as the rest of the build: made when asked for, and pages then lead to them.
+      // As much work as the rest of the build: made when asked for, and pages then lead to them.
       if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
     }),
   )

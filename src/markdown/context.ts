@@ -83,6 +83,4 @@ export interface LinkTarget {
   readonly href: string
   readonly lang: string
   readonly level: Level
-  /** What opens it from paper: « code 10 01 24 ». */
-  readonly code?: string | undefined
 }

@@ -45,11 +45,5 @@ function toText(target: LinkTarget, context: RenderContext, children: readonly E
   const harder = !isEasy(target.level) && isEasy(context.level) ? context.words.notEasy : null
   const said = [foreign, harder].filter((words) => words !== null).join(', ')
   const note = said === '' ? null : element('span', { className: ['link-note'] }, ...added(` (${said})`, context))
-  const code = target.code === undefined ? {} : { 'data-code': target.code }
-  return element(
-    'a',
-    { href: target.href, ...code, ...(foreign === null ? {} : { hrefLang: target.lang }) },
-    ...children,
-    note,
-  )
+  return element('a', { href: target.href, ...(foreign === null ? {} : { hrefLang: target.lang }) }, ...children, note)
 }

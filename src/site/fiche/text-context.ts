@@ -5,8 +5,6 @@ import type { Lang, Level } from '../../library/model.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { readersOf } from '../../reading/readers.ts'
 import { lawAddress, letterAddress, textAddress } from '../addresses.ts'
-import { codeWords } from '../sheet/code-words.ts'
-import { interfaceIn } from '../strings/interface-in.ts'
 import { versionWith } from './versions.ts'
 
 const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
@@ -20,20 +18,10 @@ const readers = readersOf(library, {
     const fiche = library.fiches.get(id)
     const version = fiche && versionWith(fiche, lang, level, section)
     return version
-      ? {
-          href: textAddress(version, section ?? undefined),
-          lang: version.lang,
-          level: version.level,
-          code: codeOf(lang, id, section),
-        }
+      ? { href: textAddress(version, section ?? undefined), lang: version.lang, level: version.level }
       : null
   },
 })
-
-function codeOf(lang: Lang, fiche: string, section: string | null): string | undefined {
-  const code = library.codes.get(section === null ? fiche : `${fiche}#${section}`) ?? library.codes.get(fiche)
-  return code === undefined ? undefined : codeWords(code, interfaceIn(lang))
-}
 
 /** What every text of one language, level and theme is shown with; made once. */
 export function textContext(lang: Lang, level: Level, theme: string): RenderContext {
