@@ -55,7 +55,7 @@ if (errors.length > 0) {
       await writeOpenData(library, place, address, origin ?? '')
       if (origin !== null)
         await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
-      // Half as much work as the rest of the build: made when asked for, and pages then lead to them.
+      // As much work as the rest of the build: made when asked for, and pages then lead to them.
       if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
     }),
   )

@@ -35,7 +35,7 @@ if (values.help === true) {
   print(
     `${usage}\nSans nom de fiche : toutes les fiches, et un livret par thème. Avec --theme : ses livrets seuls.\n` +
       'Les fichiers vont dans pdf/ : pdf/fr/ame.pdf, pdf/fr/falc/ame.pdf, pdf/fr/themes/couverture.pdf ; ' +
-      'en grands caractères (--large), pdf/fr/ame.grand.pdf.\n',
+      'en grands caractères (--large, sans les livrets), pdf/fr/ame.grand.pdf.\n',
   )
   process.exit(0)
 }
@@ -61,6 +61,8 @@ refuse(
 )
 if (values.theme !== undefined && positionals.length > 0)
   wrongUse('Donnez des fiches, ou un thème : pas les deux ensemble.')
+if (values.theme !== undefined && values.large === true)
+  wrongUse('Les livrets ne sont pas faits en grands caractères : demandez les fiches, sans --theme.')
 if (values.lang !== undefined && noPdfIn(values.lang) !== null) wrongUse(refusalOf([values.lang]))
 
 const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map() }

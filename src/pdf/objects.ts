@@ -20,7 +20,9 @@ export interface PdfParts {
 export function partsOf(bytes: Uint8Array): PdfParts {
   const text = Buffer.from(bytes).toString('latin1')
   const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text)?.[1])
-  const table = /^xref\s+0 \d+\s+((?:\d{10} \d{5} [nf]\s+)+)trailer\s+<<([\s\S]*?)>>\s+startxref/u.exec(text.slice(at))
+  const table = /^xref\s+0 \d+\s+((?:\d{10} \d{5} [nf]\s+)+)trailer\s+\x3c{2}([\s\S]*?)>>\s+startxref/u.exec(
+    text.slice(at),
+  )
   if (table === null) throw new Error('A PDF without a plain table of objects cannot be packed.')
   const rows = (table[1] ?? '').trim().split(/\s*[nf]\s*/u)
   const offsets = rows.flatMap((row, id) => {

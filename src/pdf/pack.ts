@@ -3,7 +3,7 @@ import type { PdfObject } from './objects.ts'
 import { isStream, partsOf } from './objects.ts'
 
 /** Objects that are compressed together. */
-const together = 200
+const together = 4000
 
 /** Where an object is: at an offset of the file, or at a rank of a stream of objects. */
 type Where = readonly [kind: 1 | 2, place: number, rank: number]

@@ -47,8 +47,8 @@ export function pdfAddress(text: Pick<Version, 'lang' | 'level' | 'fiche'>, larg
 }
 
 /** Address of the booklet of a theme in a language at a level. */
-export function bookletAddress(lang: Lang, level: Level, theme: string, large: boolean): string {
-  return `${ficheAddress(lang, level, 'themes')}${theme}${large ? '.grand' : ''}.pdf`
+export function bookletAddress(lang: Lang, level: Level, theme: string): string {
+  return `${ficheAddress(lang, level, 'themes')}${theme}.pdf`
 }
 
 /** Address of a home page; the simplified texts have their own, in French. */

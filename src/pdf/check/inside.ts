@@ -13,17 +13,17 @@ export function lookInside(bytes: Uint8Array): Inside {
   const file = Buffer.from(bytes)
   const text = file.toString('latin1')
   const packed = Array.from(
-    text.matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/gu),
+    text.matchAll(/\/Type \/ObjStm[^\x3e]*\/Length (\d+) \x3e{2}\nstream\n/gu),
     ({ 0: head, 1: size, index }) => {
       const start = index + head.length
       return inflateSync(file.subarray(start, start + Number(size))).toString('latin1')
     },
   )
-  const figures = packed.flatMap((one) => one.split(/\n(?=<<)/u)).filter((one) => /\/S \/Figure\b/u.test(one))
+  const figures = packed.flatMap((one) => one.split('\n<<')).filter((one) => /\/S \/Figure\b/u.test(one))
   return {
     lang: /\/Lang \(([^)]*)\)/u.exec(text)?.[1] ?? null,
     titleShown: /\/DisplayDocTitle true/u.test(text),
-    claims: /<pdfuaid:part>1<\/pdfuaid:part>/u.test(text),
-    withoutAlternative: figures.filter((one) => !/\/Alt[ (<]/u.test(one)).length,
+    claims: text.includes('<pdfuaid:part>1</pdfuaid:part>'),
+    withoutAlternative: figures.filter((one) => !/\/Alt[ (\x3c]/u.test(one)).length,
   }
 }

@@ -14,7 +14,6 @@ export function booklet(
   theme: Theme,
   { lang, level }: { readonly lang: Lang; readonly level: Level },
   texts: readonly { readonly fiche: Fiche; readonly version: Version }[],
-  large: boolean,
 ): PdfDocument {
   const { words, attributes } = interfaceIn(lang)
   const { text: name } = localized(theme.title, lang, level)
@@ -35,7 +34,7 @@ export function booklet(
     ]),
   ]
   const body = element('article', {}, ...children)
-  return { title, ...framing({ lang, level }, large, body), foot: title, file: `${library.root}/themes.yaml` }
+  return { title, ...framing({ lang, level }, false, body), foot: title, file: `${library.root}/themes.yaml` }
 }
 
 const HOLE = '\uE000'

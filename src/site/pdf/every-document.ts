@@ -45,7 +45,8 @@ export function everyDocument(wanted: Wanted, large: boolean): ToMake[] {
       lang: version.lang,
       make: () => textDocument(fiche, version, large),
     })),
-    ...(wanted.fiches.length > 0 ? [] : booklets(texts, wanted.theme, large)),
+    // A booklet in large print would weigh more than a phone should fetch: its texts are there, each alone.
+    ...(wanted.fiches.length > 0 || large ? [] : booklets(texts, wanted.theme)),
   ]
 }
 
@@ -53,7 +54,7 @@ function isWanted({ lang, level }: Version, wanted: Wanted): boolean {
   return (wanted.lang === null || lang === wanted.lang) && (wanted.level === null || level === wanted.level)
 }
 
-function booklets(texts: readonly Text[], only: string | null, large: boolean): ToMake[] {
+function booklets(texts: readonly Text[], only: string | null): ToMake[] {
   return library.themes
     .filter(({ id }) => only === null || id === only)
     .flatMap((theme) => {
@@ -65,9 +66,9 @@ function booklets(texts: readonly Text[], only: string | null, large: boolean): 
         const { lang, level } = first.version
         return [
           {
-            address: bookletAddress(lang, level, theme.id, large),
+            address: bookletAddress(lang, level, theme.id),
             lang,
-            make: () => booklet(theme, { lang, level }, same, large),
+            make: () => booklet(theme, { lang, level }, same),
           },
         ]
       })
