@@ -29,6 +29,9 @@ export function deskRow(form: HTMLFormElement, found: FoundFiche, index: NamesIn
   const code = section?.code ?? fiche.code
   fill('code', code === null ? null : groupCode(code), 'code-line')
   fill('figures', sayFigures(fiche.id, section?.id ?? null))
+  const heading = make('h2')
+  heading.append(...Array.from(part('heading')?.childNodes ?? []))
+  part('heading')?.replaceWith(heading)
   const item = row.firstElementChild as HTMLElement
   if (code !== null) item.dataset['code'] = code
   const langs = [fiche.lang, ...fiche.languages]

@@ -84,7 +84,7 @@ function open({
   function textChanged(): void {
     sayCodes(Array.from(at.list.children), texts.value)
     found.refresh()
-    void collected.show()
+    void collected.showAll()
   }
 
   at.list.addEventListener('answered', () => {
@@ -159,5 +159,5 @@ function open({
   keysForm(root, () => showLetters(actions))
   at.form.dataset['ready'] = ''
   conversation.prepare()
-  void collected.show()
+  void collected.showAll()
 }

@@ -8,7 +8,7 @@ import { partLine } from './part-list.ts'
 /** Parts collected during one call: in the address of the page, after the `#`, and nowhere else. */
 export interface Tray {
   readonly add: (chosen: Chosen) => void
-  readonly show: () => Promise<void>
+  readonly showAll: () => Promise<void>
 }
 
 interface Uses {
@@ -31,10 +31,10 @@ export function tray(desk: HTMLElement, { parts, text, copy }: Uses): Tray {
   function write(changed: readonly Chosen[]): void {
     const ending = writeChosen(changed, data.own)
     history.replaceState(history.state, '', `${location.pathname}${ending === '' ? '' : `#${ending}`}`)
-    void show()
+    void showAll()
   }
 
-  async function show(): Promise<void> {
+  async function showAll(): Promise<void> {
     turn += 1
     const mine = turn
     const found = (await Promise.all(chosen().map((each) => parts.find(each).catch(() => null)))).filter(
@@ -73,6 +73,6 @@ export function tray(desk: HTMLElement, { parts, text, copy }: Uses): Tray {
     list?.parentElement?.querySelector<HTMLElement>('h2')?.focus()
   }
 
-  addEventListener('hashchange', () => void show())
-  return { add: (part) => write(withPart(chosen(), part)), show }
+  addEventListener('hashchange', () => void showAll())
+  return { add: (part) => write(withPart(chosen(), part)), showAll }
 }
