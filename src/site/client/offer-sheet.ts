@@ -19,6 +19,16 @@ export function offerSheet(): void {
     button.addEventListener('click', async () =>
       (await import('./my-sheet/add-part.ts')).addPart(button, { code, text }, said),
     )
-    fold.before(button)
+    // Looks like the other ways to give a part, and like them is not printed.
+    const [line, list, place] = [
+      document.createElement('li'),
+      document.createElement('ul'),
+      document.createElement('div'),
+    ]
+    place.className = 'give'
+    line.append(button)
+    list.append(line)
+    place.append(list)
+    fold.before(place)
   }
 }

@@ -54,7 +54,9 @@ export function recent(desk: HTMLElement, parts: Parts, said: HTMLElement): Rece
     announce(said, say('cleared'))
     asked?.focus()
   })
-  void show()
+  // Asked for before this was loaded.
+  if (asked?.checked && kept() === null) keep('')
+  else void show()
   return {
     remember: (part) => {
       const now = kept()
