@@ -40,7 +40,7 @@ export function lookAtPage(): Looked[] {
     report('styled', document.body, "La page n'a pas les styles du site.")
   const size = parseFloat(getComputedStyle(root).fontSize)
   const logo = document.querySelector('.brand img')
-  const logoBox = logo?.getBoundingClientRect()
+  const logoBox = logo === null ? null : logo.getBoundingClientRect()
   if (logo && logoBox && (logoBox.width > 4 * size || logoBox.width < 16))
     report('styled', logo, `Logo de ${Math.round(logoBox.width)} pixels de large.`)
   for (const image of Array.from(document.images)) {
