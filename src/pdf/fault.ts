@@ -42,7 +42,7 @@ const known: readonly (readonly [said: RegExp, fault: (match: RegExpExecArray) =
   [
     /the text `"(.+?)"` could not be displayed/u,
     ([, letters = '']) => ({
-      message: `La police des feuilles n'a pas « ${letters.replace(/\\u\{([0-9a-f]+)\}/gu, (_, code: string) => `U+${code.toUpperCase().padStart(4, '0')}`)} » : il manquerait sur le papier.`,
+      message: `Les lettres des feuilles n'ont pas « ${letters.replace(/\\u\{([0-9a-f]+)\}/gu, (_, code: string) => `U+${code.toUpperCase().padStart(4, '0')}`)} » : il manquerait sur le papier.`,
       hint: 'Écrivez-le autrement, avec des lettres ou des signes courants.',
     }),
   ],

@@ -35,6 +35,6 @@ describe('what is not accessible is no PDF', () => {
   })
 
   it('a sign that the font lacks stops it, and is named', () => {
-    expect(refusal([element('p', {}, 'Cochez ☐ ici')])).toContain("La police des feuilles n'a pas « ☐ »")
+    expect(refusal([element('p', {}, 'Cochez ☐ ici')])).toContain("Les lettres des feuilles n'ont pas « ☐ »")
   })
 })

@@ -10,7 +10,7 @@ const anyDay = '2000-01-01'
  * The content folder that another organisation starts from: a theme, a fiche and its easy twin, a fact, a word, all to
  * be replaced; it builds as it is.
  *
- * @param today the day of the start: texts are said to be looked at on that day, and to be looked at again in six months.
+ * @param today the day of the start: texts are said to be looked at on that day, and are to be again in six months.
  * @returns path below the folder → source.
  */
 export function startSite(today: PlainDate): ReadonlyMap<string, string> {
