@@ -32,10 +32,14 @@ export function lostText(page: Page): Promise<Seen[]> {
       holders.set(at, held)
       return held
     }
+    /** A bar that stays at the edge of the window: what passes under it is read by scrolling. */
+    const stays = (at: Element | null): boolean =>
+      at !== null && (['sticky', 'fixed'].indexOf(getComputedStyle(at).position) !== -1 || stays(at.parentElement))
     const lines: { top: number; bottom: number; left: number; right: number; element: Element }[] = []
     for (const { element, boxes } of shownTexts()) {
       const held = holder(element)
       if (held?.scrolls) continue
+      const isInBar = stays(element)
       for (const { left, right, top, bottom, height } of boxes) {
         if (left < -1 || right > width + 1)
           report(element, `Texte hors de l'écran (de ${Math.round(left)} à ${Math.round(right)} sur ${width} pixels).`)
@@ -47,6 +51,7 @@ export function lostText(page: Page): Promise<Seen[]> {
             bottom > held.box.bottom + height / 3)
         )
           report(element, 'Texte coupé par le bord de sa boîte.')
+        if (isInBar) continue
         // A line's box is taller than its letters: what two lines share at their edges hides nothing.
         lines.push({
           top: top + height * 0.25,
