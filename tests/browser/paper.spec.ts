@@ -20,7 +20,7 @@ test('the first sheet says the short answer, the code and whom to call', async (
   await page.setViewportSize({ width: 658, height: 990 })
   const fiche = sampleOf('fiche')
   // The number at the foot of every page is the site's own.
-  const [, number = ''] = /<p class="phone"><a [^>]*href="tel:[^"]*"[^>]*>([^<]+)</u.exec(fiche.html) ?? []
+  const [, number = ''] = /<a class="phone digits" href="tel:[^"]*"[^>]*>([^<]+)</u.exec(fiche.html) ?? []
   expect(number).not.toBe('')
   await page.goto(fiche.path)
   await page.emulateMedia({ media: 'print' })

@@ -36,7 +36,7 @@ export const withoutScripts = ownCheck(
           [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
           !element.checkVisibility() &&
           !element.closest(
-            'details, .paper, .fill, .result, .sums, .back, form, [role="status"], script, style, select',
+            'details, [data-needs-scripts], .paper, .fill, .result, .sums, .back, form, [role="status"], script, style, select',
           ),
       )
       return [

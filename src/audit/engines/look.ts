@@ -117,6 +117,10 @@ export function lookAtPage(): Looked[] {
     const over = document.elementFromPoint(x, middle - window.pageYOffset)
     if (!over || over === text.element || over.contains(text.element) || text.element.contains(over)) continue
     if (text.element.closest('.table')) continue
+    // What passes under a bar that stays in sight is read by scrolling.
+    let bar: Element | null = over
+    while (bar !== null && getComputedStyle(bar).position !== 'sticky') bar = bar.parentElement
+    if (bar !== null) continue
     report('covered', text.element, `Texte sous autre chose : ${nameOf(over)}`)
   }
   window.scrollTo(0, 0)

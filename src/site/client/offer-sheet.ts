@@ -19,16 +19,8 @@ export function offerSheet(): void {
     button.addEventListener('click', async () =>
       (await import('./my-sheet/add-part.ts')).addPart(button, { code, text }, said),
     )
-    // Looks like the other ways to give a part, and like them is not printed.
-    const [line, list, place] = [
-      document.createElement('li'),
-      document.createElement('ul'),
-      document.createElement('div'),
-    ]
-    place.className = 'give'
+    const line = document.createElement('li')
     line.append(button)
-    list.append(line)
-    place.append(list)
-    fold.before(place)
+    fold.querySelector('ul')?.prepend(line)
   }
 }
