@@ -12,6 +12,7 @@ const kept = (page: Page) => page.evaluate(() => ({ local: { ...localStorage }, 
 async function addFirst(page: Page, path: string): Promise<string> {
   await page.goto(path)
   const part = page.locator('.part').nth(1)
+  await part.locator('.give > summary').click()
   await part.locator('.to-sheet').click()
   await expect(part.locator('.on-sheet a')).toBeFocused()
   return (await part.locator('h2').textContent()) ?? ''
@@ -99,6 +100,7 @@ test('a translation that nobody has checked says so on the sheet too, once', asy
   await page.goto('/en/css/')
   const notice = await page.locator('.preface > .notice').first().textContent()
   await addFirst(page, '/en/css/')
+  await page.locator('.part').nth(2).locator('.give > summary').click()
   await page.locator('.part').nth(2).locator('.to-sheet').click()
   await page.locator('.on-sheet a').last().click()
   await expect(page.locator('.sheet .side > section').nth(1)).toBeVisible()
@@ -109,6 +111,7 @@ test('a figure that has ended since is no figure of the day on the sheet either'
   await page.clock.setFixedTime(new Date('2030-01-15T12:00:00Z'))
   await page.goto('/fr/css/')
   const part = page.locator('.part', { has: page.locator('[data-valid-to]') }).first()
+  await part.locator('.give > summary').click()
   await part.locator('.to-sheet').click()
   await part.locator('.on-sheet a').click()
   await expect(page.locator('.sheet .notice-expired').first()).toBeVisible()
