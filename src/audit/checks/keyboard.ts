@@ -35,6 +35,7 @@ export const keyboard = ownCheck(
   },
   async (page) => {
     const seen: Seen[] = []
+    await settled(page)
     const names = await prepare(page)
     const reached = new Set<number>()
     let last = -1
@@ -60,6 +61,16 @@ export const keyboard = ownCheck(
 
 const key = 'Input.dispatchKeyEvent'
 const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+
+/** Waits until the page shows no more controls than a moment before: some come with an answer of the server. */
+async function settled(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => window.inPage.controls().length)
+  let before = -1
+  for (let now = await count(); now !== before; now = await count()) {
+    before = now
+    await page.waitForTimeout(250)
+  }
+}
 
 /** Presses Tab and tells where it led, one press after another. */
 async function* stopsIn(page: Page, most: number): AsyncGenerator<Stop> {
