@@ -136,6 +136,7 @@ export const expectedWords = {
       trayEmpty: [],
       trayText: [],
       booklet: [],
+      newTab: [],
       remove: [],
       emptyTray: [],
       keepRecent: [],
