@@ -86,7 +86,7 @@ test.describe('a page that can be left quickly', () => {
       await page.setViewportSize({ width, height: 740 })
       await onPage(page)
       const link = page.getByRole('link', { name: 'Quitter vite' })
-      await expect(link).toHaveAccessibleDescription(/historique.*pas effacés/u)
+      await expect(link).toHaveAccessibleDescription(/historique.*restent/u)
       const hidden = await page.evaluate(() => {
         const bar = document.querySelector('[data-leave]')
         const links = Array.from(document.querySelectorAll<HTMLElement>('main a[href], main summary'))
