@@ -7,6 +7,8 @@ import type { Seen } from '../finding.ts'
  */
 export function lostText(page: Page): Promise<Seen[]> {
   return page.evaluate(() => {
+    // The way past the menu stands over the page only while it has the keyboard.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const seen: Seen[] = []
     const { nameOf, shownTexts } = window.inPage
     const report = (element: Element, message: string) => seen.push({ node: nameOf(element), message })
