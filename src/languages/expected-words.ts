@@ -8,7 +8,11 @@ export const expectedWords = {
       home: [],
       search: [],
       atoz: [],
-      help: [],
+      call: [],
+      easy: [],
+      easyMore: [],
+      signs: [],
+      signsMore: [],
     },
     here: [],
     levels: {
@@ -178,6 +182,13 @@ export const expectedWords = {
       page: ['page', 'pages'],
       booklet: ['title'],
       onPage: ['page'],
+    },
+    signs: {
+      none: [],
+      video: [],
+      transcript: [],
+      noRelay: [],
+      relay: [],
     },
     footer: {
       callTitle: [],
@@ -405,6 +416,7 @@ export const expectedWords = {
     },
     leave: {
       button: [],
+      limit: [],
       about: ['page'],
       more: ['n'],
     },

@@ -13,10 +13,11 @@ export function joinSite(
   report: Report,
 ): SiteData {
   const mute = new Set<string>()
-  const find = (id: string | null, what: string, file: string, place: Place): Contact | null => {
+  const find = (id: string | null, what: string, file: string, place: Place, bySite = false): Contact | null => {
     if (id === null) return null
     const contact = contacts.get(id)
-    if (contact !== undefined && (contact.phone ?? contact.sms) !== null) return contact
+    if (contact !== undefined && (contact.phone ?? contact.sms ?? (bySite ? contact.url : null)) !== null)
+      return contact
     if (contact === undefined) {
       reportOn(file, report)(place, {
         rule: 'contact-unknown',
@@ -30,7 +31,7 @@ export function joinSite(
       const own = written.find(({ value }) => value === contact)
       reportOn(own?.file ?? file, report)(own?.place ?? place, {
         rule: 'contact-mute',
-        message: `Le contact « ${id.slice(0, 80)} » n'a ni téléphone ni SMS, et ${file}:${place.line} (${what}) le nomme : personne ne serait joignable.`,
+        message: `Le contact « ${id.slice(0, 80)} » n'a ni téléphone ni SMS${bySite ? ' ni site' : ''}, et ${file}:${place.line} (${what}) le nomme : personne ne serait joignable.`,
         hint: 'Donnez-lui un numéro, ou nommez là-bas un autre contact.',
       })
     }
@@ -48,10 +49,12 @@ export function joinSite(
     file,
     value: {
       helpline,
+      relay,
       feed_tag: feedTag,
       search_examples: searchExamples,
       quick_leave: quickLeave,
       helplineAt,
+      relayAt,
       emergency,
       emergencyAt,
       languages: _,
@@ -65,6 +68,7 @@ export function joinSite(
     searchExamples,
     quickLeave,
     helpline: find(helpline, 'helpline', file, helplineAt),
+    relay: find(relay, 'relay', file, relayAt, true),
     emergency: emergency.flatMap(({ contact: id, say }, index) => {
       const contact = find(id, 'emergency', file, emergencyAt[index] ?? helplineAt)
       return contact === null ? [] : [{ contact, say }]
@@ -87,6 +91,7 @@ function unnamed(root: string): SiteData {
     colours: { light: {}, dark: {} },
     logo: null,
     helpline: null,
+    relay: null,
     quickLeave: null,
     feedTag: null,
     emergency: [],

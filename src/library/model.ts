@@ -245,12 +245,20 @@ export interface Situation {
   readonly line: number
 }
 
+/** A captioned video in sign language and its text, on a host of the publisher's own. */
+export interface SignedVideo {
+  readonly video: string
+  readonly transcript: string
+}
+
 export interface Fiche {
   readonly id: string
   readonly theme: string
   readonly core: boolean
   /** Its pages can be left at once, for the neutral page of the site. */
   readonly quickLeave: boolean
+  /** The subject told in French sign language; null where nobody has. */
+  readonly lsf: SignedVideo | null
   readonly versions: ReadonlyMap<VersionKey, Version>
 }
 

@@ -150,6 +150,7 @@ export function readLetter(id: string, yaml: YamlText, file: string, report: Fil
 /** `site.yaml` before its contacts are looked up. */
 export interface NamedSite extends z.output<typeof siteSchema> {
   readonly helplineAt: Place
+  readonly relayAt: Place
   readonly emergencyAt: readonly Place[]
   /** Where fields are written: `name`, `languages.1`, `colours.dark.ink`. */
   readonly places: ReadonlyMap<string, Place>
@@ -161,7 +162,13 @@ export function readSite(yaml: YamlText, file: string, report: FileReport): Plac
   const emergencyAt = site.emergency.map((_, index) => yaml.placeOf(['emergency', index, 'contact']))
   return [
     {
-      value: { ...site, helplineAt: yaml.placeOf(['helpline']), emergencyAt, places: sitePlaces(site, yaml) },
+      value: {
+        ...site,
+        helplineAt: yaml.placeOf(['helpline']),
+        relayAt: yaml.placeOf(['relay']),
+        emergencyAt,
+        places: sitePlaces(site, yaml),
+      },
       file,
       place: yaml.placeOf([]),
     },

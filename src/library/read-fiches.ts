@@ -35,7 +35,14 @@ export function assembleFiches(texts: readonly ReadVersion[], themes: readonly T
       else shown.set(`${version.lang}/${version.level}`, version)
     }
     if (head === null || head === undefined || !('open_questions' in head)) continue
-    fiches.push({ id, theme: head.theme, core: head.core, quickLeave: head.quick_leave, versions: shown })
+    fiches.push({
+      id,
+      theme: head.theme,
+      core: head.core,
+      quickLeave: head.quick_leave,
+      lsf: head.lsf,
+      versions: shown,
+    })
   }
   fiches.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
   return { fiches: new Map(fiches.map((fiche) => [fiche.id, fiche])), incomplete }

@@ -28,6 +28,7 @@ import { lawCopy } from './rules/law-copy.ts'
 import { lawEntry } from './rules/law-entry.ts'
 import { letterFields } from './rules/letter-fields.ts'
 import { levelChecker } from './rules/level-checker.ts'
+import { lsfCaptions } from './rules/lsf-captions.ts'
 import { pageElements } from './rules/page-elements.ts'
 import { pageFrench } from './rules/page-french.ts'
 import { pageMention } from './rules/page-mention.ts'
@@ -68,6 +69,7 @@ export const readingRules = [
   pictogramIcon,
   siteContact,
   feedTag,
+  lsfCaptions,
   colourForm,
   letterFields,
   drawing,

@@ -24,6 +24,8 @@ export interface SiteData {
   readonly logo: string | null
   /** The help line named on every page; null when there is none. */
   readonly helpline: Contact | null
+  /** How a deaf person reaches it in sign language; null when no way is known. */
+  readonly relay: Contact | null
   /** The neutral page that replaces one that is left quickly, and what it is called in a sentence; null for none. */
   readonly quickLeave: { readonly url: string; readonly name: Localized } | null
   /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */

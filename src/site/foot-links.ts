@@ -4,7 +4,7 @@ import type { Strings } from '../languages/words.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { pageAddress } from './addresses.ts'
-import { helpAddress, sitePageAddress, sitePages, siteText } from './site-pages.ts'
+import { sitePageAddress, sitePages, siteText } from './site-pages.ts'
 
 /** A link at the foot of every page. */
 export interface FootLink {
@@ -46,20 +46,16 @@ export function footLinks(
     }
     return [{ rank: foot, link }]
   })
-  return (
-    [
-      made(20, 'a-z', nav.atoz),
-      made(30, 'lettres', footer.letters),
-      made(40, 'glossaire', footer.glossary),
-      // Pictures stand beside the lines of easy texts; a folder may have none.
-      ...(isEasy(level) && library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
-      made(50, 'nouveautes', news.title),
-      made(55, 'hors-ligne', offline.title),
-      ...written,
-    ]
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ link }) => link)
-      // The top of every page leads there.
-      .filter(({ href }) => href !== helpAddress(lang, level))
-  )
+  return [
+    made(20, 'a-z', nav.atoz),
+    made(30, 'lettres', footer.letters),
+    made(40, 'glossaire', footer.glossary),
+    // Pictures stand beside the lines of easy texts; a folder may have none.
+    ...(isEasy(level) && library.pictograms.size > 0 ? [made(45, 'images', images.title)] : []),
+    made(50, 'nouveautes', news.title),
+    made(55, 'hors-ligne', offline.title),
+    ...written,
+  ]
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ link }) => link)
 }

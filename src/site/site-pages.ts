@@ -40,12 +40,6 @@ export function sitePageAddress(
   return isEasy(level) && hasSiteText(page, lang, level) ? `/${lang}/${level}/${name}` : `/${lang}/${name}`
 }
 
-/** Address of the page that explains the site; null where there is none. */
-export function helpAddress(lang: Lang, level: Level): string | null {
-  const help = sitePages.find(({ page }) => page === 'aide')
-  return help === undefined ? null : sitePageAddress(help, lang, level)
-}
-
 /** A page to make: its text is that of the language, or the French one. */
 interface SitePagePath {
   readonly params: { readonly path: string }

@@ -15,6 +15,16 @@ const withExamples = /^\/regles(?:-falc)?\//
 test.describe('a site of another organisation', () => {
   test.skip(process.env['SITE_SAMPLED'] === undefined, 'asked of the second site only')
 
+  test('names its relay in sign language on every page, and its video on the pages of its subject alone', () => {
+    const video = 'href="https://video.toit-clair.example/depot"'
+    for (const { path, html, lang } of pages.filter((page) => page.html.includes('id="lsf"'))) {
+      expect(html.includes('href="https://relais.toit-clair.example/"'), `${path}: relay`).toBe(true)
+      expect(html.includes(lang === 'fr' ? 'Relais des toits' : 'Roof relay'), `${path}: its name`).toBe(true)
+      const about = /^\/\w+\/(?:falc\/)?(?:verifier\/mon-)?depot\//u.test(path)
+      expect(html.includes(video), `${path}: video`).toBe(about)
+    }
+  })
+
   test('says its own name on every page, and gives its own licence and help line', async () => {
     const { site } = await readLibrary(another, { today: '2026-11-28' })
     for (const { path, html, lang } of pages) {

@@ -83,7 +83,7 @@ test('on a wide screen explanations stand beside their part, and a word leads to
   await expect(word).toBeFocused()
 })
 
-test('the keyboard stops at most eighty times on the longest fiche, its list of contents apart where it is open', async ({
+test('the keyboard stops at most eighty-three times on the longest fiche, its list of contents apart where it is open', async ({
   page,
 }) => {
   const { path } = sampleOf('fiche')
@@ -93,6 +93,6 @@ test('the keyboard stops at most eighty times on the longest fiche, its list of 
     const stops = await page
       .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
       .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.closest('.contents ol') === null).length)
-    expect(stops, `${path} ${width}`).toBeLessThanOrEqual(80)
+    expect(stops, `${path} ${width}`).toBeLessThanOrEqual(83)
   }
 })

@@ -11,7 +11,8 @@ export const figures: readonly Figure[] = [
   ...['fr', 'ar'].flatMap((lang): Figure[] => [
     {
       name: `${lang}/css : arrêts du clavier à 390 px`,
-      most: lang === 'fr' ? 80 : null,
+      // The top of every page has the phone, the easy version and sign language among them.
+      most: lang === 'fr' ? 83 : null,
       take: async ({ page }) => {
         await openAt(page, css(lang), 390)
         return focusStops(page)

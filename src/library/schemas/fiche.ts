@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
+import { refusal } from './refusal.ts'
 import { sheetSchema } from './sheet.ts'
 
 /** Section id → hash of the French section that this text follows. */
@@ -19,6 +20,19 @@ const common = {
 const reviewed = z.strictObject({ on: plainDate, by: text })
 const changes = z.array(z.strictObject({ on: plainDate, text })).default([])
 
+const securePage = z.string().regex(/^https:\/\/\S+$/)
+
+/** A video in sign language, on a host of the publisher's own: linked to, never played inside the page. */
+const lsf = z.strictObject({
+  video: securePage,
+  /** The same in writing, for those who can't see the video. */
+  transcript: securePage,
+  captions: z.boolean().refine(Boolean, {
+    error: 'La vidéo en langue des signes doit avoir des sous-titres : sans eux, qui ne signe pas ne la suit pas.',
+    params: refusal('lsf-captions', 'Faites sous-titrer la vidéo, puis écrivez « captions: true ».'),
+  }),
+})
+
 /** Front matter of `fr.md`, the reference. */
 export const referenceSchema = z.strictObject({
   ...common,
@@ -29,6 +43,8 @@ export const referenceSchema = z.strictObject({
   owner: text.nullable().default(null),
   /** Its pages can be left at once, for the neutral page that `site.yaml` names. */
   quick_leave: z.boolean().default(false),
+  /** Null until there is a video in French sign language. */
+  lsf: orNull(lsf),
   reviewed,
   next_review: plainDate,
   /** Only when a lawyer has read this text. */

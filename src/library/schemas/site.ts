@@ -31,6 +31,8 @@ export const siteSchema = z.strictObject({
   logo: orNull(text),
   /** Contact named at the foot of every page. */
   helpline: orNull(text),
+  /** Contact through which a deaf person reaches the help line in sign language. */
+  relay: orNull(text),
   /** Where a page that asks for it is left to, at once, and how that page is called in a sentence: « la météo ». */
   quick_leave: orNull(z.strictObject({ url: z.string().regex(/^https:\/\/\S+$/), name: localized })),
   /** Who names the entries of the feeds (`tag-authority.ts`). Chosen once. */

@@ -2,7 +2,7 @@ import { addressOfSection } from '../fiche/section-pages.ts'
 
 /** The language and level switches at the top lead to the section one is reading, on the page that has it. */
 export function followSection(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[href]')].map((link) => ({
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-follows-section] a[hreflang]')].map((link) => ({
     link,
     text: link.getAttribute('href') ?? '',
   }))
