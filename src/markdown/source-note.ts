@@ -38,6 +38,7 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
     ...said(label, context),
   ])
   const told = (words: string) => added(words, context)
+  const between = text(isEasy(context.level) ? '\n' : ' ')
   return element(
     'li',
     {},
@@ -46,17 +47,28 @@ function sourceEntry(same: readonly FactOnDay[], context: RenderContext): Elemen
       source,
       sentences([[...told(`${note.source}${colon}`), figuresNamed(same, context)], named], context),
     ),
-    text(isEasy(context.level) ? '\n' : ' '),
+    between,
     ...sentences(
       [
         [...(note.from === null ? [] : told(`${note.from}${colon}`)), ...sourceInWords(source, context)],
-        ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
         ...(validTo === null ? [] : [told(note.until({ date: context.sayDate(validTo) }))]),
-        ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
         ...(confidence === 'sourced' ? [] : [told(confidence === 'unverified' ? note.unverified : note.oldSource)]),
-        told(checked === null ? note.notChecked : note.checked({ date: context.sayDate(checked.on) })),
       ],
       context,
+    ),
+    between,
+    // What a sheet of paper leaves to the page itself.
+    element(
+      'span',
+      { className: ['beyond'] },
+      ...sentences(
+        [
+          ...(validFrom === null ? [] : [told(note.since({ date: context.sayDate(validFrom) }))]),
+          ...(law.length === 0 ? [] : [[...told(`${note.law}${colon}`), ...law]]),
+          told(checked === null ? note.notChecked : note.checked({ date: context.sayDate(checked.on) })),
+        ],
+        context,
+      ),
     ),
   )
 }

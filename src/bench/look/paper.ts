@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import type { SitePage } from '../../audit/pages/site-page.ts'
+import type { Figure } from './figure.ts'
+import { openAt } from './open-at.ts'
+
+/** Sheets of A4 that a page takes when it is printed, in the reading font. */
+async function sheetsOf(page: Page, path: string): Promise<number> {
+  await openAt(page, path, 1280)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return [...pdf.matchAll(/\/MediaBox /gu)].length
+}
+
+const textsOf = (pages: readonly SitePage[], kind: string, lang: string) =>
+  pages.filter((one) => one.kind === kind && one.lang === lang).map(({ path }) => path)
+
+/** Sheets of the text that takes most of them. */
+const longest = (kind: string, lang: string, most: number): Figure => ({
+  name: `papier : feuilles A4 du plus long texte (${kind}, ${lang})`,
+  most,
+  take: async ({ page, pages }) => {
+    let sheets = 0
+    for (const path of textsOf(pages, kind, lang)) sheets = Math.max(sheets, await sheetsOf(page, path))
+    return sheets
+  },
+})
+
+/** How many texts take more sheets than is aimed at. */
+const above = (kind: string, lang: string, aim: number): Figure => ({
+  name: `papier : textes de plus de ${aim} feuilles A4 (${kind}, ${lang})`,
+  most: null,
+  take: async ({ page, pages }) => {
+    let many = 0
+    for (const path of textsOf(pages, kind, lang)) if ((await sheetsOf(page, path)) > aim) many += 1
+    return many
+  },
+})
+
+/** The whole text on paper; the sheet of two sides is for giving. */
+export const figures: readonly Figure[] = [
+  longest('fiche', 'fr', 6),
+  longest('fiche', 'ar', 6),
+  above('fiche', 'fr', 5),
+  longest('falc/fiche', 'fr', 12),
+]
