@@ -22,13 +22,20 @@ export const edges = ownCheck(
         textDecorationLine.includes('underline') ||
         (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1) ||
         (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1)
-      return controls()
-        .filter((control) => control.matches('button, input, select, textarea'))
-        .filter((control) => ![null, '::before'].some((part) => isDrawn(getComputedStyle(control, part))))
-        .map((control) => ({
-          node: nameOf(control),
-          message:
-            'Sans les couleurs du site, rien ne montre où commence et finit cette commande : il lui faut une bordure.',
-        }))
+      return (
+        controls()
+          .filter((control) => control.matches('button, input, select, textarea'))
+          // A choice that the browser itself draws keeps its edge in every colour.
+          .filter(
+            (control) =>
+              !control.matches('[type="checkbox"], [type="radio"]') || getComputedStyle(control).appearance === 'none',
+          )
+          .filter((control) => ![null, '::before'].some((part) => isDrawn(getComputedStyle(control, part))))
+          .map((control) => ({
+            node: nameOf(control),
+            message:
+              'Sans les couleurs du site, rien ne montre où commence et finit cette commande : il lui faut une bordure.',
+          }))
+      )
     }),
 )

@@ -20,7 +20,9 @@ export const targetSize = ownCheck(
       }
       /** An invisible edge drawn around a control answers to the finger as well. */
       const sizeOf = (control: HTMLElement) => {
-        const { width, height } = control.getBoundingClientRect()
+        // The words of a choice are pressed as its box is.
+        const label = control.matches('[type="checkbox"], [type="radio"]') ? control.closest('label') : null
+        const { width, height } = (label ?? control).getBoundingClientRect()
         const edge = getComputedStyle(control, '::after')
         if (edge.content === 'none' || edge.position !== 'absolute') return { width, height }
         return {
