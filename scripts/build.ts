@@ -1,10 +1,11 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf] [--profile]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
+import { buildSteps, stepsInWords } from '../src/integrations/build-steps.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { writePdfs } from '../src/integrations/write-pdfs.ts'
 import { readLibrary } from '../src/library/read.ts'
@@ -27,19 +28,22 @@ const { values } = readArguments(
     strict: { type: 'boolean' },
     origin: { type: 'string' },
     pdf: { type: 'boolean' },
+    profile: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf] [--profile]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
 const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
 
-const library = await readLibrary(path, { today, name, ...lentPages(path) })
+const { step, steps } = buildSteps()
+const library = await step('lecture du contenu', () => readLibrary(path, { today, name, ...lentPages(path) }))
 const strict = values.strict === true
 // The easy-to-read advice stops no ordinary build, and costs as much as the build itself.
 const others = strict ? easyToReadProblems(library, { strict }) : []
-const errors = checkLibrary(library, { strict, others }).filter(({ severity }) => severity === 'error')
+const problems = await step('vérification', () => checkLibrary(library, { strict, others }))
+const errors = problems.filter(({ severity }) => severity === 'error')
 if (errors.length > 0) {
   process.stderr.write(`${terminalReport(errors)}\nLe site n'a pas été construit ; le précédent est intact.\n`)
   if (process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(errors))
@@ -48,18 +52,18 @@ if (errors.length > 0) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map<string, number>() }
   const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
-  await replaceFolder(out, (folder) =>
-    buildSite({ library, site }, folder, async (place) => {
-      await writeSearchIndex(library, place)
-      await writeIcons(library, place)
-      await writeOpenData(library, place, address, origin ?? '')
-      if (origin !== null)
-        await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
-      // As much work as the rest of the build: made when asked for, and pages then lead to them.
-      if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
-    }),
-  )
+  const writeFiles = async (place: string): Promise<void> => {
+    await step('index de recherche', () => writeSearchIndex(library, place))
+    await step('icônes', () => writeIcons(library, place))
+    await step('données ouvertes', () => writeOpenData(library, place, address, origin ?? ''))
+    const codeWord = (lang: string) => interfaceOf(library.languageFiles, lang).words.give.code
+    if (origin !== null) await step('images des liens', () => writeLinkPictures(library, place, codeWord))
+    // As much work as the rest of the build: made when asked for, and pages then lead to them.
+    if (values.pdf === true) await step('PDF', () => writePdfs({ library, site }, place, site.pdfs))
+  }
+  await replaceFolder(out, (folder) => buildSite({ library, site }, folder, writeFiles, step))
   print(
     `Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`,
   )
+  if (values.profile === true) print(stepsInWords(steps))
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
+import type { DoStep } from './build-steps.ts'
+import { buildSteps } from './build-steps.ts'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
 import { writeOffline } from './offline/write-offline.ts'
@@ -32,19 +34,21 @@ export function placeToRender(folder: string, current: string, build: number): s
  *
  * @param folder absolute path of an empty folder.
  * @param writeFiles writes files below the folder it is given.
+ * @param step does each part of the work; told nothing, nothing is remembered of what it takes.
  * @throws Astro's error when a page can't be rendered.
  */
 export async function buildSite(
   given: Handover,
   folder: string,
   writeFiles: (place: string) => Promise<void>,
+  step: DoStep = buildSteps().step,
 ): Promise<void> {
   const beside = `${folder}-files`
   try {
     await writeFiles(beside)
-    await renderPages(given, folder)
+    await step('pages', () => renderPages(given, folder))
     await cp(beside, folder, { recursive: true })
-    await writeOffline(folder)
+    await step('lecture hors ligne', () => writeOffline(folder))
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
