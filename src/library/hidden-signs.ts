@@ -16,7 +16,9 @@ const named: Readonly<Record<string, number>> = { shy: 0xad, ZeroWidthSpace: 0x2
 const kinds: readonly HiddenKind[] = [
   {
     rule: 'sign-of-control',
-    has: (code) => (code < 0x20 ? ![0x09, 0x0a, 0x0d].includes(code) : between(code, 0x7f, 0x9f)),
+    // Half of a pair of numbers stands for no sign at all.
+    has: (code) =>
+      code < 0x20 ? ![0x09, 0x0a, 0x0d].includes(code) : between(code, 0x7f, 0x9f) || between(code, 0xd800, 0xdfff),
     message: 'Un signe de commande est caché ici : des logiciels coupent le texte, ou refusent le fichier.',
     hint: 'Effacez-le : placez le curseur juste après, et appuyez sur la touche d’effacement.',
   },
@@ -31,6 +33,7 @@ const kinds: readonly HiddenKind[] = [
     // Persian, Urdu and emoji need the joiners; between Latin letters they only hide.
     has: (code, before, after) =>
       [0xad, 0x200b, 0x2060, 0xfeff].includes(code) ||
+      between(code, 0xe0000, 0xe007f) ||
       ([0x200c, 0x200d].includes(code) && isLatin(before) && isLatin(after)),
     message:
       'Un signe sans largeur est caché ici : la recherche ne trouve plus ce mot, un lecteur d’écran peut le couper.',
@@ -38,9 +41,11 @@ const kinds: readonly HiddenKind[] = [
   },
 ]
 
-const written = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\xAD\u200B-\u200D\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u.source
-const numbered = /&#x([\da-f]{1,6});|&#(\d{1,7});|&(shy|ZeroWidthSpace|NoBreak);|\\u([\da-f]{4})|\\x([\da-f]{2})/u
-  .source
+const written =
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\xAD\u200B-\u200D\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/u.source
+const numbered =
+  /&#x([\da-f]{1,6});|&#(\d{1,7});|&(shy|ZeroWidthSpace|NoBreak);|\\u([\da-f]{4})|\\x([\da-f]{2})|\\U([\da-f]{8})/u
+    .source
 
 /** Tells each kind of hidden signs of a file once, at the first of them. */
 export function reportHiddenSigns(source: string, report: FileReport): void {
@@ -61,8 +66,8 @@ export function reportHiddenSigns(source: string, report: FileReport): void {
   }
 }
 
-function codeOf([sign, hexadecimal, decimal, name, four, two]: RegExpMatchArray): number {
-  const digits = hexadecimal ?? four ?? two
+function codeOf([sign, hexadecimal, decimal, name, four, two, eight]: RegExpMatchArray): number {
+  const digits = hexadecimal ?? four ?? two ?? eight
   if (digits !== undefined) return Number.parseInt(digits, 16)
   if (decimal !== undefined) return Number(decimal)
   return (name === undefined ? undefined : named[name]) ?? sign.codePointAt(0) ?? 0

@@ -28,8 +28,17 @@ export type FileReport = (place: Place, complaint: Complaint | WeighedComplaint)
 /** Ties a report to a file, named as editors see it: `content/fiches/ame/fr.md`. */
 export function reportOn(file: string, report: Report): FileReport {
   return ({ line, column }, complaint) => {
-    report({ file, line, column, severity: readingOutcome(complaint.rule)?.severity ?? 'error', ...complaint })
+    const severity = readingOutcome(complaint.rule)?.severity ?? 'error'
+    const [message, hint] = [plainly(complaint.message), plainly(complaint.hint)]
+    report({ file, line, column, severity, ...complaint, message, hint })
   }
+}
+
+/** What is quoted from a file can hold signs that would act on the reader's terminal: they are named instead. */
+function plainly(words: string): string {
+  return words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>
+    /\s/u.test(sign) ? ' ' : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
 }
 
 /** Where a problem of a whole file is shown. */

@@ -40,7 +40,7 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
-  const mistakes = [...doc.errors, ...doc.warnings]
+  const mistakes = [...doc.errors, ...doc.warnings, ...repeatedKeys(doc)].toSorted((a, b) => a.pos[0] - b.pos[0])
   for (const { mistake, more } of firstOfEachSlip(mistakes)) {
     const open = leftOpen(doc, mistake)
     report(
@@ -49,6 +49,7 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
     )
   }
   if (mistakes.length > 0 || (text.includes('*') && hasLostAlias(doc, placeAt, report))) return null
+  if (text.includes('\\')) reportEscapes(doc, text, placeAt, report)
   try {
     const value: unknown = doc.toJS({ maxAliasCount })
     return {
@@ -66,8 +67,11 @@ export function readYaml(text: string, report: FileReport, firstLine = 1): YamlT
   }
 }
 
+/** A mistake of writing, by the parser's name for it. */
+type Slip = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos' | 'message'>
+
 /** Where the quote, bracket or brace begins whose end a mistake misses, or null for other mistakes. */
-function leftOpen(doc: Document, { code, pos, message }: YAMLParseError | YAMLWarning): number | null {
+function leftOpen(doc: Document, { code, pos, message }: Slip): number | null {
   if (code !== 'MISSING_CHAR' && !(code === 'BAD_INDENT' && message.startsWith('Flow'))) return null
   let start: number | null = null
   visit(doc, {
@@ -94,14 +98,52 @@ function hasLostAlias(doc: Document, placeAt: (offset: number) => Place, report:
   return lost
 }
 
+/** Each key that its map already has: the second value would hide the first. */
+function repeatedKeys(doc: Document): Slip[] {
+  const repeated: Slip[] = []
+  visit(doc, {
+    Map(_key, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        const start = rangeStart(key)
+        if (!isObject(key) || !('value' in key) || start === null) continue
+        const name = `${typeof key.value} ${String(key.value)}`
+        if (seen.has(name)) repeated.push({ code: 'DUPLICATE_KEY', pos: [start, start + 1], message: '' })
+        seen.add(name)
+      }
+    },
+  })
+  return repeated
+}
+
+/** Reports the first sign of command of a quoted text that is written by a letter, `"\\a"`: the file seems clean. */
+function reportEscapes(doc: Document, text: string, placeAt: (offset: number) => Place, report: FileReport): void {
+  visit(doc, {
+    Scalar(_key, { type, range }) {
+      if (type !== 'QUOTE_DOUBLE' || !range) return undefined
+      const escape = /^(?:[^\\]|\\[^0abevf])*(\\[0abevf])/su.exec(text.slice(range[0], range[1]))
+      const [whole = '', sign = ''] = escape ?? []
+      if (escape === null) return undefined
+      report(placeAt(range[0] + whole.length - sign.length), {
+        rule: 'sign-of-control',
+        message: `« ${sign} » met ici un signe de commande que personne ne voit : des logiciels coupent le texte, ou refusent le fichier.`,
+        hint: 'Effacez-le ; pour une barre « \\ » qui doit se lire, doublez-la.',
+      })
+      return visit.BREAK
+    },
+  })
+}
+
 /** Null when lists in lists go deeper than the parser can follow. */
 function parseOrNull(text: string, lineCounter: LineCounter): Document | null {
   try {
     return parseDocument(text, {
       lineCounter,
       prettyErrors: false,
-      logLevel: 'silent',
-      uniqueKeys: true,
+      // « silent » would hide a second document.
+      logLevel: 'error',
+      // The parser's own look for them compares each key with each other: a file of many takes a minute.
+      uniqueKeys: false,
       merge: false,
       version: '1.2',
     })

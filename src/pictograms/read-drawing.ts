@@ -81,6 +81,9 @@ export interface DrawingFault {
   readonly hint: string
 }
 
+/** Beginnings and ends of elements: ten times what the richest pictogram has. */
+const most = 1000
+
 const redraw = 'Réenregistrez le dessin en « SVG simple » (Inkscape), ou retirez cette partie dans un éditeur de texte.'
 
 /**
@@ -100,6 +103,16 @@ export function readDrawing(source: string): Drawing | readonly DrawingFault[] {
         line,
         message: `« ${strange[0]} » n'est pas permis dans un dessin : il pourrait en cacher un autre.`,
         hint: redraw,
+      },
+    ]
+  }
+  if (source.split('<').length > most) {
+    return [
+      {
+        rule: 'drawing-shape',
+        line: 1,
+        message: `Ce dessin a plus de ${most} parties : il pèserait sur chaque page, et sur le programme qui le lit.`,
+        hint: 'Simplifiez-le : un pictogramme est fait de quelques formes.',
       },
     ]
   }

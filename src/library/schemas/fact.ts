@@ -8,12 +8,15 @@ import { sourceSchema } from './source.ts'
 
 const inWords: readonly Unit[] = ['phone', 'sms', 'email', 'url', 'date', 'text']
 
+/** An amount, a duration, a share: never below zero, and small enough that no figure of it is lost. */
+const figure = z.number().min(0).max(1e12)
+
 /** One entry of a file of `facts/`. */
 export const factSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
     label: localized,
-    value: z.union([z.number(), localized]),
+    value: z.union([figure, localized]),
     unit: z.enum(units),
     valid_from: orNull(plainDate),
     valid_to: orNull(plainDate),
