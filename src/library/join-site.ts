@@ -89,6 +89,7 @@ function unnamed(root: string): SiteData {
     helpline: null,
     quickLeave: null,
     feedTag: null,
+    owners: {},
     emergency: [],
     places: new Map(),
   }
