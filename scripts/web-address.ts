@@ -1,6 +1,6 @@
 import { wrongUse } from './arguments.ts'
 
-/** An address given on the command line, without its last slash; null when none was. Ends the process on anything else. */
+/** An address given with an option, without its last slash; null when none was. Ends the process on anything else. */
 export function webAddress(option: string, given: string | undefined): string | null {
   if (given === undefined || given === '') return null
   const url = URL.parse(given)

@@ -2,7 +2,7 @@ import type { Library } from '../library/model.ts'
 import type { HelpChange } from './change.ts'
 import { keysOfBoth } from './texts-of.ts'
 
-/** Contacts, hard words, articles of law, letters and check-ups that are not what they were, with the fiches concerned. */
+/** Contacts, hard words, articles, letters and check-ups that are not what they were, with the fiches concerned. */
 export function helpChanges(before: Library, after: Library): HelpChange[] {
   const uses = (pick: (library: Library) => ReadonlyMap<string, ReadonlySet<string>>) => {
     const [old, fresh] = [pick(before), pick(after)]
