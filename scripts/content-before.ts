@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { NoSuchState } from './text-before.ts'
 
 /**
@@ -10,12 +10,13 @@ import { NoSuchState } from './text-before.ts'
  *
  * @param state name of a commit, branch or tag.
  * @param content absolute path of the content folder.
+ * @param work given the folder of before, and the content folder's name from the top of its repository.
  * @throws {NoSuchState} outside a repository, or for a name that it does not know.
  */
 export async function withContentBefore<T>(
   state: string,
   content: string,
-  work: (folder: string) => Promise<T>,
+  work: (folder: string, name: string) => Promise<T>,
 ): Promise<T> {
   const place = mkdtempSync(join(tmpdir(), 'avant-'))
   const git = (words: readonly string[], more: NodeJS.ProcessEnv = {}) =>
@@ -47,7 +48,7 @@ export async function withContentBefore<T>(
       if (written.status !== 0)
         throw new NoSuchState(`L’état « ${state} » n’a pas pu être lu : ${written.stderr.trim()}`)
     }
-    return await work(folder)
+    return await work(folder, prefix.replace(/\/$/, '') || basename(content))
   } finally {
     rmSync(place, { recursive: true, force: true })
   }

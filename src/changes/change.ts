@@ -76,7 +76,7 @@ export interface FollowerChange extends NamedTextOf {
 export interface PageToLookAt extends NamedTextOf {
   /** From the root of the site: `/fr/falc/ame/refus/`. */
   readonly address: string
-  readonly why: 'text' | 'figure' | 'help'
+  readonly why: 'text' | 'behind' | 'figure' | 'help'
 }
 
 /** Who must approve: the owner of the fiches that change. */

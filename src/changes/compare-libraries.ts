@@ -16,10 +16,9 @@ export function compareLibraries(before: Library, after: Library, addressOf: Add
   const texts = textChanges(before, after)
   const facts = factChanges(before, after)
   const helps = helpChanges(before, after)
-  const changed = { texts, facts, helps }
+  const changed = { texts, facts, helps, followers: followerChanges(before, after) }
   return {
     ...changed,
-    followers: followerChanges(before, after),
     scores: easyScores(before, after),
     problems: problemChanges(checkLibrary(before, { strict: false }), checkLibrary(after, { strict: false })),
     look: pagesToLookAt(after, changed, addressOf),

@@ -1,5 +1,5 @@
 import type { Library } from '../library/model.ts'
-import type { FactChange, HelpChange, PageToLookAt, TextChange } from './change.ts'
+import type { FactChange, FollowerChange, HelpChange, PageToLookAt, TextChange } from './change.ts'
 import type { TextOf } from './texts-of.ts'
 import { textsOf } from './texts-of.ts'
 
@@ -7,7 +7,11 @@ import { textsOf } from './texts-of.ts'
 export type AddressOf = (text: TextOf['version'], section?: string) => string
 
 /** Pages that readers will find otherwise, those of changed texts first; each once. */
-export function pagesToLookAt(after: Library, { texts, facts, helps }: Changed, addressOf: AddressOf): PageToLookAt[] {
+export function pagesToLookAt(
+  after: Library,
+  { texts, facts, helps, followers }: Changed,
+  addressOf: AddressOf,
+): PageToLookAt[] {
   const known = textsOf(after)
   const pages = new Map<string, PageToLookAt>()
   const add = (key: string, section: string | undefined, why: PageToLookAt['why']) => {
@@ -23,6 +27,8 @@ export function pagesToLookAt(after: Library, { texts, facts, helps }: Changed, 
     if (head.length > 0 || change === 'added' || here.length === 0) add(key, undefined, 'text')
     for (const { id } of here) add(key, id, 'text')
   }
+  for (const { of, fiche, text, leftBehind } of followers)
+    for (const section of leftBehind) add(`${of} ${fiche} ${text}`, section, 'behind')
   for (const { of, fiche, text, sections } of facts.flatMap(({ shownIn }) => shownIn))
     for (const section of sections) add(`${of} ${fiche} ${text}`, section, 'figure')
   for (const fiche of helps.flatMap(({ fiches }) => fiches))
@@ -34,4 +40,5 @@ interface Changed {
   readonly texts: readonly TextChange[]
   readonly facts: readonly FactChange[]
   readonly helps: readonly HelpChange[]
+  readonly followers: readonly FollowerChange[]
 }

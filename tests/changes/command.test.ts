@@ -60,7 +60,7 @@ describe('npm run pr', () => {
     commit()
     git('switch', '-q', 'proposition')
     const { facts, texts } = JSON.parse(pr('--base', 'main', '--json').stdout)
-    expect([facts, texts.map(({ file }: { file: string }) => file)]).toEqual([[], ['content/fiches/ame/fr.md']])
+    expect([facts, texts.map(({ file }: { file: string }) => file)]).toEqual([[], ['asso/content/fiches/ame/fr.md']])
   })
 
   it('answers 1 when the change brings an error, 0 when the error was there', () => {

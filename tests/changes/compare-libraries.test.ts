@@ -53,7 +53,11 @@ describe('what a change does for readers', () => {
       ['fr-falc', ['quoi'], []],
       ['en', ['quoi'], []],
     ])
-    expect(look.map(({ address, why }) => [address, why])).toEqual([['/fr/ame/', 'text']])
+    expect(look.map(({ address, why }) => [address, why])).toEqual([
+      ['/fr/ame/', 'text'],
+      ['/fr/falc/ame/', 'behind'],
+      ['/en/ame/', 'behind'],
+    ])
     expect(scores).toEqual([])
   })
 

@@ -71,7 +71,12 @@ export function problemLines(problems: readonly Problem[]): string[] {
  * @param preview address of the site built with the change, without a last slash; null when there is none.
  */
 export function lookLines(pages: readonly PageToLookAt[], preview: string | null): string[] {
-  const why = { text: 'texte changé', figure: 'chiffre changé', help: 'aide changée' } as const
+  const why = {
+    text: 'texte changé',
+    behind: 'dit au lecteur qu’il est en retard',
+    figure: 'chiffre changé',
+    help: 'aide changée',
+  } as const
   return pages.map(
     ({ address, why: reason }) =>
       `- ${preview === null ? safeCode(address) : safeLink(address, `${preview}${address}`)} : ${why[reason]}`,
