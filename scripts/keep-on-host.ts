@@ -1,6 +1,7 @@
 // node scripts/keep-on-host.ts pr|nightly FILE: writes the comment of a pull request, or the issue of the night, on the
 // host of the repository, once. Run by Node 24 alone, with nothing installed: no other program sees the token.
-// HOST_KIND github | gitlab | forgejo; HOST_API; HOST_PROJECT; HOST_TOKEN; HOST_PULL_REQUEST; HOST_WANTED=no: nothing to do
+// HOST_KIND github, gitlab or forgejo; HOST_API; HOST_PROJECT; HOST_TOKEN; HOST_PULL_REQUEST; HOST_WANTED=no: nothing
+// is to be done
 import { readFileSync } from 'node:fs'
 import { forgejo, github } from '../src/hosts/github.ts'
 import { gitlab } from '../src/hosts/gitlab.ts'

@@ -110,10 +110,14 @@ async function titleOf({ status, headers, body }: Answer): Promise<string | null
   const charset = /charset=["']?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? 'utf-8'
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > MOST_READ) break
+  const reader = body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value)
+    length += read.value.length
+    if (length > MOST_READ) {
+      await reader.cancel()
+      break
+    }
   }
   return findTitle(fromHtml(decoded(chunks, charset)))
 }
