@@ -54,9 +54,7 @@ function sheet(fiche: string, typed: string): void {
   if (sections.length > 0) wrongUse(`« ${sections[0]} » est de trop. Écrivez : ${usage}`)
   const version = textOf(fiche, typed)
   const { words, lang: wordsLang } = interfaceOf(library.languageFiles, version.lang)
-  const level = version.level === 'standard' ? '' : ` --level ${version.level}`
-  const command = `npm run review -- record ${fiche} ${version.lang}${level} --by "Nom du groupe" --people NOMBRE`
-  const page = sheetPage(readingSheet(library, version), { review: words.review, lang: wordsLang }, command)
+  const page = sheetPage(readingSheet(library, version), { review: words.review, lang: wordsLang })
   const out = values.out ?? `relecture-${fiche}-${textName(version)}.html`
   const file = resolve(calledFrom, out)
   mkdirSync(dirname(file), { recursive: true })

@@ -474,6 +474,8 @@ export const expectedWords = {
       group: [],
       people: [],
       date: [],
+      workshop: [],
+      workshopSheets: [],
     },
     notFound: {
       title: [],

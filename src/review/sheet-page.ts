@@ -13,11 +13,12 @@ export interface SheetWords {
 }
 
 /**
- * A reading sheet as one page that needs nothing else: to print on A4, or to open in a browser.
- *
- * @param command what the person who leads types once it is over; French.
+ * A reading sheet as one page that needs nothing else: to print on A4, or to open in a browser. It ends with what the
+ * person who leads types once all is understood.
  */
-export function sheetPage(sheet: ReadingSheet, { review, lang }: SheetWords, command: string): string {
+export function sheetPage(sheet: ReadingSheet, { review, lang }: SheetWords): string {
+  const level = sheet.level === 'standard' ? '' : ` --level ${sheet.level}`
+  const command = `npm run review -- record ${sheet.fiche} ${sheet.lang}${level} --by "Nom du groupe" --people NOMBRE`
   const title = review.title({ title: sheet.title })
   const other = lang === sheet.lang ? {} : { lang, dir: 'ltr' }
   const body = e(
