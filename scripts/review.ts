@@ -1,7 +1,7 @@
-// npm run review -- ID LANG [--level falc] [--out FILE]     a sheet to read a text with a group, or with a person who
-// speaks the language: numbered lines, pictures, questions, boxes
-// npm run review -- record ID LANG [SECTION…] --by GROUP --people N [--level falc] [--on YYYY-MM-DD]     writes who found
-// it right; the text then says so, until it changes
+// npm run review -- ID LANG [--level falc] [--out FILE]
+//   a sheet to read a text with a group or a person who speaks the language: numbered lines, pictures, questions, boxes
+// npm run review -- record ID LANG [SECTION…] --by GROUP --people N [--level falc] [--on YYYY-MM-DD]
+//   writes who found it right; the text then says so, until it changes
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readingKey } from '../src/facts/level.ts'
