@@ -1,4 +1,5 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf] [--profile]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf]
+//                  [--audience public|workshop] [--profile]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
@@ -6,6 +7,7 @@ import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { buildSteps, stepsInWords } from '../src/integrations/build-steps.ts'
+import { audiences } from '../src/integrations/handover.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { writePdfs } from '../src/integrations/write-pdfs.ts'
 import { readLibrary } from '../src/library/read.ts'
@@ -13,10 +15,11 @@ import { writeLinkPictures } from '../src/link-pictures/write-link-pictures.ts'
 import { writeIcons } from '../src/offline/write-icons.ts'
 import type { TextAddress } from '../src/open-data/write-open-data.ts'
 import { writeOpenData } from '../src/open-data/write-open-data.ts'
+import { writeSheets } from '../src/review/write-sheets.ts'
 import { writeSearchIndex } from '../src/search/write-index.ts'
 import { textAddress } from '../src/site/addresses.ts'
 import { interfaceOf } from '../src/site/strings/interface-of.ts'
-import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
+import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
 import { aboutOrigin, publishedOrigin } from './origin.ts'
 
@@ -28,14 +31,21 @@ const { values } = readArguments(
     strict: { type: 'boolean' },
     origin: { type: 'string' },
     pdf: { type: 'boolean' },
+    audience: { type: 'string', default: 'public' },
     profile: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf] [--profile]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf] [--audience public|workshop] [--profile]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
-const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
-const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
+const audience = audiences.find((one) => one === values.audience)
+if (audience === undefined) wrongUse(`« ${values.audience} » n'est pas un public : écrivez ${audiences.join(' ou ')}.`)
+const isWorkshop = audience === 'workshop'
+if (isWorkshop && values.origin !== undefined) wrongUse('Un site pour un atelier n’est pas publié : retirez --origin.')
+// A copy for a workshop never takes the place of the published site.
+const usual = isWorkshop ? 'atelier' : 'dist'
+const out = values.out === undefined ? resolve(import.meta.dirname, '..', usual) : resolve(calledFrom, values.out)
+const origin = isWorkshop ? null : publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
 
 const { step, steps } = buildSteps()
 const library = await step('lecture du contenu', () => readLibrary(path, { today, name, ...lentPages(path) }))
@@ -50,12 +60,19 @@ if (errors.length > 0) {
   process.exitCode = 1
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map<string, number>() }
+  const site = {
+    today,
+    origin,
+    release: process.env['npm_package_version'] ?? '0',
+    pdfs: new Map<string, number>(),
+    audience,
+  }
   const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
   const writeFiles = async (place: string): Promise<void> => {
     await step('index de recherche', () => writeSearchIndex(library, place))
     await step('icônes', () => writeIcons(library, place))
     await step('données ouvertes', () => writeOpenData(library, place, address, origin ?? ''))
+    if (isWorkshop) await step('feuilles de relecture', () => writeSheets(library, place, sheetWordsOf))
     const codeWord = (lang: string) => interfaceOf(library.languageFiles, lang).words.give.code
     if (origin !== null) await step('images des liens', () => writeLinkPictures(library, place, codeWord))
     // As much work as the rest of the build: made when asked for, and pages then lead to them.
@@ -63,7 +80,12 @@ if (errors.length > 0) {
   }
   await replaceFolder(out, (folder) => buildSite({ library, site }, folder, writeFiles, step))
   print(
-    `Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`,
+    `Site construit dans ${values.out ?? usual} : ${library.fiches.size} fiches.\n${isWorkshop ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n' : aboutOrigin(origin, library.site.feedTag, today)}`,
   )
   if (values.profile === true) print(stepsInWords(steps))
+}
+
+function sheetWordsOf(lang: string) {
+  const { words, lang: said } = interfaceOf(library.languageFiles, lang)
+  return { review: words.review, lang: said }
 }

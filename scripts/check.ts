@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
+import { codeQualityReport } from '../src/checks/reporters/code-quality.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { jsonReport } from '../src/checks/reporters/json.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
@@ -8,7 +11,7 @@ import { writtenLines } from '../src/fixes/mend-files.ts'
 import { pathBelow } from '../src/fixes/path-below.ts'
 import { readLibrary } from '../src/library/read.ts'
 import type { Problem } from '../src/problem.ts'
-import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
+import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { explainRule } from './explain-rule.ts'
 import { lentPages } from './lent-pages.ts'
 
@@ -20,8 +23,9 @@ const { values } = readArguments(
     json: { type: 'boolean' },
     fix: { type: 'boolean' },
     explain: { type: 'string' },
+    'code-quality': { type: 'string' },
   },
-  'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json] [--fix] [--explain RÈGLE]',
+  'npm run check -- [--content DOSSIER] [--today AAAA-MM-JJ] [--strict] [--json] [--fix] [--explain RÈGLE] [--code-quality FICHIER]',
 )
 const strict = values.strict === true
 if (values.explain !== undefined) explainRule(values.explain)
@@ -45,6 +49,12 @@ async function mended(): Promise<readonly Problem[]> {
 }
 
 function show(problems: readonly Problem[]): void {
+  const report = values['code-quality']
+  if (report !== undefined) {
+    const file = resolve(calledFrom, report)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, codeQualityReport(problems))
+  }
   print(values.json === true ? jsonReport(problems) : terminalReport(problems))
   if (values.json !== true && process.env['GITHUB_ACTIONS'] !== undefined) print(githubReport(problems))
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0

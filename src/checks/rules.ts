@@ -71,6 +71,7 @@ import { siteLogo } from './rules/site-logo.ts'
 import { situationTarget } from './rules/situation-target.ts'
 import { themeUnknown } from './rules/theme-unknown.ts'
 import { translationMissing } from './rules/translation-missing.ts'
+import { translationReviewOutdated } from './rules/translation-review-outdated.ts'
 import { twinMissing } from './rules/twin-missing.ts'
 import { typedFigure, typedFigureAllowed, typedFigureInHead } from './rules/typed-figure.ts'
 import { unfinished } from './rules/unfinished.ts'
@@ -156,6 +157,7 @@ export const contentRules = [
   judgement,
   accessibilityClaim,
   falcOutdated,
+  translationReviewOutdated,
   codeLedger,
   codeTarget,
   codeMissing,

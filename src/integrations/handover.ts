@@ -17,7 +17,12 @@ export interface SiteFacts {
   readonly release: string
   /** Kilobytes of each PDF that the site has, by its address: `/fr/ame.pdf`. */
   readonly pdfs: ReadonlyMap<string, number>
+  /** Who the site is made for, everyone when left out; `workshop`: people who read texts that nobody validated yet. */
+  readonly audience?: Audience
 }
+
+export const audiences = ['public', 'workshop'] as const
+export type Audience = (typeof audiences)[number]
 
 export interface Handover {
   readonly library: Library

@@ -279,7 +279,10 @@ export type Standing =
   | {
       readonly kind: 'translation'
       readonly method: 'human' | 'machine'
+      /** Null: nobody fluent has read these words. */
       readonly reviewed: { readonly by: string; readonly on: PlainDate } | null
+      /** A review of other words than today's: the text has changed since. */
+      readonly lapsed?: { readonly by: string; readonly on: PlainDate }
       readonly sync: Sync
     }
   | { readonly kind: 'falc'; readonly validation: Validation; readonly sync: Sync }

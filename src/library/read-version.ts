@@ -130,8 +130,15 @@ export function standingOf(
   sync: Extract<Standing, { kind: 'falc' }>['sync'],
   textHash: () => string,
 ): Standing {
-  if ('translation' in head)
-    return { kind: 'translation', method: head.translation.method, reviewed: head.translation.reviewed, sync }
+  if ('translation' in head) {
+    const { method, reviewed: found } = head.translation
+    if (found === null) return { kind: 'translation', method, reviewed: null, sync }
+    const { text_hash: hash, ...reviewed } = found
+    const holds = hash === undefined || hash === textHash()
+    return holds
+      ? { kind: 'translation', method, reviewed, sync }
+      : { kind: 'translation', method, reviewed: null, lapsed: reviewed, sync }
+  }
   if (!('validation' in head)) return { kind: 'reference' }
   const { validation } = head
   if (validation.state === 'none') return { kind: 'falc', validation: { state: 'none' }, sync }

@@ -30,6 +30,8 @@ export interface SiteData {
   readonly quickLeave: { readonly url: string; readonly name: Localized } | null
   /** Who names the entries of the feeds, `exemple.fr,2026`; null when nobody has chosen. */
   readonly feedTag: string | null
+  /** Owner, as fiches name it → its accounts on the host of the repository, `@equipe/juristes`. */
+  readonly owners: Readonly<Record<string, readonly string[]>>
   /** Numbers for danger, each with the words that say when. */
   readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
   /** Where each field of `site.yaml` is written, by its path: `colours.light.ink`; for problems. */

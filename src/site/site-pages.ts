@@ -3,10 +3,8 @@ import { isEasy } from '../facts/level.ts'
 import type { Lang, Level } from '../library/model.ts'
 import { pageKey } from '../library/page-key.ts'
 import type { PageText } from '../library/page-text.ts'
+import { homePage } from './any-text-address.ts'
 import { languages } from './languages.ts'
-
-/** The page whose address is that of its language alone. */
-export const homePage = 'accueil'
 
 /** Every page of the content, by its French text. */
 export const sitePages: readonly PageText[] = [...library.pages.values()].filter(

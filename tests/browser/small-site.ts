@@ -17,8 +17,12 @@ export interface SmallSite {
  * Tests on the sound content folder of the rules' examples, some files changed: built once a worker.
  *
  * @param files path below the content folder → source; null takes the file away.
+ * @param how options of the build, beside where and when.
  */
-export function onSmallSite(files: Readonly<Record<string, string | null>>) {
+export function onSmallSite(
+  files: Readonly<Record<string, string | null>>,
+  how: readonly string[] = ['--origin', 'https://exemple.fr'],
+) {
   return base.extend<{ baseURL: string }, { small: SmallSite }>({
     small: [
       async ({}, use) => {
@@ -29,16 +33,7 @@ export function onSmallSite(files: Readonly<Record<string, string | null>>) {
         }
         const folder = join(work, 'dist')
         const script = resolve(import.meta.dirname, '../../scripts/build.ts')
-        const options = [
-          '--content',
-          join(work, 'content'),
-          '--out',
-          folder,
-          '--today',
-          soundDay,
-          '--origin',
-          'https://exemple.fr',
-        ]
+        const options = ['--content', join(work, 'content'), '--out', folder, '--today', soundDay, ...how]
         const built = spawnSync(process.execPath, [script, ...options], { encoding: 'utf8' })
         if (built.status !== 0) throw new Error(`The small site can't be built:\n${built.stderr}${built.stdout}`)
         const { url, close } = await serveFolder(folder, 0)

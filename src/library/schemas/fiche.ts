@@ -55,6 +55,19 @@ export const referenceSchema = z.strictObject({
   open_questions: z.array(z.strictObject({ question: text, check: text })).default([]),
 })
 
+/** Section id → who read it last and found it right, and the hash of what was read: `npm run review -- record`. */
+const readings = z
+  .record(
+    z.string(),
+    z.strictObject({
+      on: plainDate,
+      by: text,
+      people: z.int().min(1),
+      hash: z.string().regex(/^[0-9a-f]{8,64}$/),
+    }),
+  )
+  .default({})
+
 /** What a twin or a translation may repeat of its reference; the reference's own values count. */
 const repeated = {
   theme: text.optional(),
@@ -69,9 +82,21 @@ const repeated = {
 export const translationSchema = z.strictObject({
   ...common,
   ...repeated,
+  readings,
   translation: z.strictObject({
     method: z.enum(['human', 'machine']),
-    reviewed: z.union([z.literal('none').transform(() => null), z.strictObject({ by: text, on: plainDate })]),
+    reviewed: z.union([
+      z.literal('none').transform(() => null),
+      /** `text_hash`: what was read; the review no longer holds once the text is another. */
+      z.strictObject({
+        by: text,
+        on: plainDate,
+        text_hash: z
+          .string()
+          .regex(/^[0-9a-f]{8,64}$/)
+          .optional(),
+      }),
+    ]),
     source: sourceHashes.default({}),
   }),
 })
@@ -102,6 +127,7 @@ const exceptions = z.array(z.unknown()).optional()
 export const falcSchema = z.strictObject({
   ...common,
   ...repeated,
+  readings,
   validation: validationSchema,
   source: sourceHashes.optional(),
   /** Names of the other pages, in order; `join-parts.ts` looks for their files. */

@@ -45,6 +45,8 @@ export const siteSchema = z.strictObject({
       ),
     }),
   ),
+  /** Owner, as fiches name it → its accounts on the host of the repository: who must approve a change. */
+  owners: z.record(text, z.array(z.string().regex(/^@[\w.-]+(?:\/[\w.-]+)*$/)).min(1)).default({}),
   /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

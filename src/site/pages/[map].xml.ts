@@ -5,11 +5,12 @@ import { listedPages } from '../../library/page-names.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { xmlText } from '../../news/atom.ts'
 import { checkUpAddress, homeAddress, lawAddress, pageAddress, textAddress, themeAddress } from '../addresses.ts'
+import { homePage } from '../any-text-address.ts'
 import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
 import { inEveryLanguage } from '../languages.ts'
 import { listedCodes } from '../law/listed-law.ts'
-import { homePage, sitePageAddress, sitePages } from '../site-pages.ts'
+import { sitePageAddress, sitePages } from '../site-pages.ts'
 
 const absolute = (path: string) => xmlText(`${site.origin}${path}`)
 
