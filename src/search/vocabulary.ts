@@ -62,7 +62,11 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
   }
   const mended = new Map<string, readonly string[]>()
   const byLength = new Map<number, Known[]>()
-  for (const each of known) byLength.set(each.word.length, [...(byLength.get(each.word.length) ?? []), each])
+  for (const each of known) {
+    const same = byLength.get(each.word.length)
+    if (same) same.push(each)
+    else byLength.set(each.word.length, [each])
+  }
 
   /** A stem alone is not enough: « solidere » is no form of « solides ». */
   function isWellWritten(word: string): boolean {
@@ -79,14 +83,18 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
     const most = word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3
     const typed = lettersOf(word)
     const found: [cost: number, word: string][] = []
-    const lengths = Array.from({ length: 2 * most + 3 }, (_, at) => word.length - most - 1 + at)
-    for (const { word: other, rank, letters } of lengths.flatMap((length) => byLength.get(length) ?? [])) {
-      if (lettersApart(typed, letters) > 2 * most + 4) continue
-      const apart = distance(word, other)
-      if (apart > most + 2) continue
-      const alike = word.length > 2 && soundOf(other) === soundOf(word)
-      if (!alike && (apart > most || !beginAlike(word, other))) continue
-      found.push([apart - (alike ? 0.9 : 0) + rank * 0.3 + (other[0] === word[0] ? 0 : 0.5), other])
+    for (let length = word.length - most - 1; length <= word.length + most + 1; length += 1) {
+      for (const { word: other, rank, letters } of byLength.get(length) ?? []) {
+        const different = lettersApart(typed, letters)
+        if (different > 2 * most + 4) continue
+        // Comparing letters costs most: only what can be near enough, by its spelling or by its sound.
+        const near = different <= 2 * most && beginAlike(word, other)
+        const alike = word.length > 2 && soundOf(other) === soundOf(word)
+        if (!near && !alike) continue
+        const apart = distance(word, other)
+        if (apart > most + (alike ? 2 : 0)) continue
+        found.push([apart - (alike ? 0.9 : 0) + rank * 0.3 + (other[0] === word[0] ? 0 : 0.5), other])
+      }
     }
     const best = found.sort((a, b) => a[0] - b[0])
     const limit = (best[0]?.[0] ?? 0) + 0.6
@@ -125,8 +133,9 @@ function lettersOf(word: string): number {
 }
 
 function lettersApart(a: number, b: number): number {
+  // The bits set in a number, counted by pairs, by fours, by eights.
   let bits = a ^ b
-  let count = 0
-  for (; bits !== 0; bits &= bits - 1) count += 1
-  return count
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
