@@ -33,8 +33,11 @@ export interface Ranked {
   /** The name that holds most of it. */
   readonly name: {
     readonly kind: Kind
-    readonly text: string /** Whether the question is that name. */
+    readonly text: string
+    /** Whether the question is that name. */
     readonly whole: boolean
+    /** Share of the name that the question says: 0 to 1. */
+    readonly share: number
   }
 }
 
@@ -109,7 +112,7 @@ export function rankByNames(
       const owner = owners.get(name.owner) ?? {
         best: 0,
         said: 0,
-        name: { kind: name.kind, text: name.text, whole: false },
+        name: { kind: name.kind, text: name.text, whole: false, share: 0 },
         bestOf: importances.map(() => 0),
       }
       let covered = 0
@@ -124,7 +127,11 @@ export function rankByNames(
         owner.said = Math.max(owner.said, length / rarest)
       const score =
         weight * coverage * (0.55 + 0.45 * (length / name.length)) + (whole ? WHOLE[name.kind] * coverage : 0)
-      if (score > owner.best) Object.assign(owner, { best: score, name: { kind: name.kind, text: name.text, whole } })
+      if (score > owner.best)
+        Object.assign(owner, {
+          best: score,
+          name: { kind: name.kind, text: name.text, whole, share: length / name.length },
+        })
       owners.set(name.owner, owner)
     }
     return new Map(

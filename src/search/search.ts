@@ -91,20 +91,17 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
-    const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) =>
-      asFiche(
-        fiche,
-        level,
-        bestSection(asRead(fiche, level), question, inText, stem),
-        otherName(fiche, level, by, question),
-        score,
-      )
+    const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) => {
+      const section = bestSection(asRead(fiche, level), question, inText, stem)
+      return asFiche(fiche, level, section, otherName(fiche, level, by, question, section !== null), score)
+    }
     const unknown = question.words
-      .filter((word) => word.elsewhere || !isRead(word, vocabulary))
+      .filter((word) => !word.asking && (word.elsewhere || !isRead(word, vocabulary)))
       .map(({ written }) => written)
     const subject = subjectIn(question)
     const about = weighed.filter((each) => isAbout(each.ranked, each.met, subject))
-    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps).map(
+    const isUnknown = (word: Word) => !word.elsewhere && !isRead(word, vocabulary)
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps, isUnknown).map(
       ({ help, score }) => asHelp(help, score),
     )
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST

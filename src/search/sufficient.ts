@@ -18,7 +18,7 @@ const ELSEWHERE = 1
 
 /** What must be known of a question to tell what is about it. */
 export interface Subject {
-  /** How much each word counts; nothing, for a number that the site does not have. */
+  /** How much each word counts; nothing, for a number that the site does not have or a word that only asks. */
   readonly importances: readonly number[]
   /** 1 for a word that a fiche may hold, 0 for one that none has and for another subject's. */
   readonly held: readonly (0 | 1)[]
@@ -31,7 +31,7 @@ export function subjectOf(question: Question, names: NameRanking, isRead: (word:
   const importance = (word: QuestionWord) => {
     if (word.elsewhere) return ELSEWHERE * names.rarest
     if (isRead(word)) return names.telling(word)
-    return /^\d+$/.test(word.typed) ? 0 : UNKNOWN * names.rarest
+    return word.asking || /^\d+$/.test(word.typed) ? 0 : UNKNOWN * names.rarest
   }
   return {
     importances: question.words.map(importance),

@@ -22,6 +22,8 @@ export interface QuestionWord {
   readonly known: boolean
   /** Whether it tells of a subject that the site does not treat. */
   readonly elsewhere: boolean
+  /** Whether it asks for a kind of thing rather than tells the subject: « définition », « simulateur ». */
+  readonly asking: boolean
 }
 
 export interface Question {
@@ -96,7 +98,7 @@ function read(
   typed: string,
   lang: string,
   vocabulary: Vocabulary,
-  { synonyms }: Everyday,
+  { synonyms, asking: kinds }: Everyday,
   unfinished: boolean,
 ): Omit<QuestionWord, 'written'> {
   const known = vocabulary.has(typed)
@@ -110,10 +112,11 @@ function read(
         .filter((word) => word !== typed)
         .map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })),
     )
-  if (!known && others.length === 0) others.push(...mended(typed, lang, vocabulary))
+  const asking = Object.values(kinds).some((words) => words.has(typed))
+  if (!known && !asking && others.length === 0) others.push(...mended(typed, lang, vocabulary))
   const [meant] = others.filter(({ why }) => why === 'mended')
   const elsewhere = vocabulary.isElsewhere(typed) || (meant !== undefined && vocabulary.isElsewhere(meant.word))
-  return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known, elsewhere }
+  return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known, elsewhere, asking }
 }
 
 function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] {

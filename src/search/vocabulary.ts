@@ -48,12 +48,13 @@ export function vocabularyOf(index: NamesIndex, stem: (word: string) => string, 
   const stems = new Set(Array.from(words.keys(), stem))
   // What an editor put in a title or a keyword is a subject of the site from then on.
   const treated = new Set(Array.from(words).flatMap(([word, rank]) => (rank === RANKS.written ? [stem(word)] : [])))
-  const others = Array.from(readEveryday(index.everyday).elsewhere).filter((word) => !treated.has(stem(word)))
+  const everyday = readEveryday(index.everyday)
+  const others = Array.from(everyday.elsewhere).filter((word) => !treated.has(stem(word)))
   const othersAsWritten = new Set(others)
   const elsewhere = new Set(others.map(stem))
   const known = [...words, ...others.map((word): [string, number] => [word, RANKS.elsewhere])]
     .map(([word, rank]) => ({ word, rank, letters: lettersOf(word) }))
-    .filter(({ word }) => word.length > 2)
+    .filter(({ word }) => word.length > 2 && !everyday.stopWords.has(word))
   const sounds = new Map<string, string>()
   const soundOf = (word: string) => {
     const said = sounds.get(word) ?? sound(word)
