@@ -16,7 +16,7 @@ const zeros = [0x0660, 0x06f0, 0xff10]
 const address = /\/c\/([^\s/#?]+)/
 /** What is said before a code, in the languages of the site. */
 const announced = /(?:^|[^\p{L}])(?:codes?|n°|رمز|الرمز|الكود|كود)[\s:.=°]*([\dOoIl|][\dOoIl|\s.,\-‐-―_·]*)/iu
-/** The same with words between: « mon code, c'est 10 00 01 ». A code only when six digits follow, for other numbers may. */
+/** The same with words between: « mon code, c'est 10 00 01 ». Six digits only: other numbers may follow. */
 const announcedAhead =
   /(?:^|[^\p{L}])(?:codes?|رمز|الرمز|الكود|كود)(?:[^\p{N}]{1,20}[^\p{L}\p{N}])((?:\d[\s.,\-‐-―_·]*){6})(?!\d)[^\p{L}\p{N}]*$/iu
 const separators = /[\s.,\-‐-―_·/:()[\]{}"'«»“”‘’\u061C\u200B-\u200F\u2066-\u2069]/g

@@ -15,7 +15,7 @@ export interface RankedHelp {
 const LEAST = { unasked: 0.7, asked: 0.45 } as const
 const ASKED = 1.7
 const MOST = 3
-/** Share of a body's name that is enough to name it, when the question says nothing else: « médiateur de la caisse ». */
+/** Share of a body's name that names it, when the question says nothing else: « médiateur de la caisse ». */
 const NAMED = 0.4
 
 /**
