@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fichesOf } from '../src/search/answer.ts'
 import type { Judged } from '../src/search/evaluate.ts'
-import { qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
+import { placeOf, qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
 import type { AskOnDisk, FullAnswer } from '../src/search/open-on-disk.ts'
 import { NoIndex, openOnDisk } from '../src/search/open-on-disk.ts'
 import type { ResultObject } from '../src/search/result-object.ts'
@@ -53,11 +53,9 @@ async function batch(judged: readonly Judged[]): Promise<void> {
   const answers = []
   for (const { lang, category, query, expected } of judged) {
     const { results } = await find(lang, query)
-    const rank = rankOf(
-      expected,
-      results.map(({ id }) => id),
-    )
-    answers.push({ lang, category, query, expected, rank, results })
+    const ids = results.map(({ id }) => id)
+    const rank = rankOf(expected, ids)
+    answers.push({ lang, category, rank: placeOf(expected, ids) })
     if (json) print(`${JSON.stringify({ lang, category, query, expected: expected.join(','), rank, results })}\n`)
   }
   if (!json) print(qualityTable(qualityOf(answers)))

@@ -29,28 +29,35 @@ export async function bench(args: readonly string[]): Promise<number> {
   const records = Map.groupBy(textRecords(library), ({ lang }) => lang)
   const files =
     values.batch?.map((file) => resolve(calledFrom, file)) ??
-    ['judged.tsv', 'fresh.tsv', 'blind.tsv'].map((name) => new URL(name, own))
+    ['judged.tsv', 'fresh.tsv', 'blind.tsv', 'everyday.tsv'].map((name) => new URL(name, own))
   const questions = files.flatMap((file) => readJudged(readFileSync(file, 'utf8')))
   // A question whose page is not written yet measures nobody's search.
   const answerable = questions.filter(({ lang, expected }) =>
     records.get(lang)?.some(({ fiche }) => expected.includes(fiche)),
   )
+  const offSubject = readJudged(readFileSync(new URL('off-subject.tsv', own), 'utf8'))
   const folder = mkdtempSync(join(tmpdir(), 'droits-clairs-bench-'))
   try {
     await writeSearchIndex(library, join(folder, 'site'))
     const site = ours(join(folder, 'site'))
     const kinds: PeerKind[] = [site.kind, plainPagefind(join(folder, 'plain')), miniSearch, orama, fuse]
     print(
-      `${answerable.length} questions, ${library.fiches.size} fiches, ${[...records.values()].flat().length} textes\n`,
+      `${answerable.length} questions, ${offSubject.length} sur d'autres sujets, ${library.fiches.size} fiches, ${[...records.values()].flat().length} textes\n`,
     )
     print(
-      `${'moteur'.padEnd(28)}${['MRR@10', 'succès@3', 'ko à froid', 'au pire', 'ms', 'ms (95 %)'].map((head) => head.padStart(11)).join('')}\n`,
+      `${'moteur'.padEnd(28)}${['MRR@10', 'succès@3', 'sans page', 'ko à froid', 'au pire', 'ms', 'ms (95 %)'].map((head) => head.padStart(11)).join('')}\n`,
     )
     for (const kind of kinds) {
-      const { name, meanReciprocalRank, successAt3, kilobytes, milliseconds } = await measure(kind, records, answerable)
+      const { name, meanReciprocalRank, successAt3, refused, kilobytes, milliseconds } = await measure(
+        kind,
+        records,
+        answerable,
+        offSubject,
+      )
       const cells = [
         meanReciprocalRank.toFixed(3),
         successAt3.toFixed(3),
+        refused.toFixed(3),
         kilobytes.median.toFixed(1),
         kilobytes.most.toFixed(1),
         milliseconds.median.toFixed(2),
@@ -58,8 +65,10 @@ export async function bench(args: readonly string[]): Promise<number> {
       ]
       print(`${name.padEnd(28)}${cells.map((cell) => cell.padStart(11)).join('')}\n`)
     }
-    const { names, all } = site.fromNames()
-    print(`Droits clairs : ${names} questions sur ${all} répondues par les noms seuls, sans lire les textes.\n`)
+    const { names, texts, all } = site.fromNames()
+    print(
+      `« sans page » : part des questions sur d'autres sujets (tests/search/off-subject.tsv) qui ne reçoivent aucune page.\nCe site : ${names} questions sur ${all} répondues par les noms seuls ; Pagefind chargé pour ${texts}.\n`,
+    )
   } finally {
     await close()
     rmSync(folder, { recursive: true, force: true })

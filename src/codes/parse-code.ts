@@ -16,6 +16,9 @@ const zeros = [0x0660, 0x06f0, 0xff10]
 const address = /\/c\/([^\s/#?]+)/
 /** What is said before a code, in the languages of the site. */
 const announced = /(?:^|[^\p{L}])(?:codes?|n°|رمز|الرمز|الكود|كود)[\s:.=°]*([\dOoIl|][\dOoIl|\s.,\-‐-―_·]*)/iu
+/** The same with words between: « mon code, c'est 10 00 01 ». Six digits only: other numbers may follow. */
+const announcedAhead =
+  /(?:^|[^\p{L}])(?:codes?|رمز|الرمز|الكود|كود)(?:[^\p{N}]{1,20}[^\p{L}\p{N}])((?:\d[\s.,\-‐-―_·]*){6})(?!\d)[^\p{L}\p{N}]*$/iu
 const separators = /[\s.,\-‐-―_·/:()[\]{}"'«»“”‘’\u061C\u200B-\u200F\u2066-\u2069]/g
 /** Letters that are taken for digits on paper. */
 const lookalikes: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1' }
@@ -44,7 +47,7 @@ export function isSaidToBeCode(typed: string): boolean {
 
 function bareCode(typed: string): string {
   const text = Array.from(typed, asciiDigit).join('')
-  const [, said = text] = address.exec(text) ?? announced.exec(text) ?? []
+  const [, said = text] = address.exec(text) ?? announcedAhead.exec(text) ?? announced.exec(text) ?? []
   const bare = said.replace(separators, '')
   // A word made of look-alikes only (« lol ») is a word.
   return /\d/.test(bare) && /^[\dOoIl|]+$/.test(bare)

@@ -60,6 +60,8 @@ export interface Letters {
 /** Everyday words, as the search knows them. */
 export interface SearchWords {
   readonly stopWords: string
+  /** Words of subjects that the site does not treat: « permis », « impôts ». */
+  readonly elsewhere: string
   /** What people say → what fiches say; several words with spaces. */
   readonly synonyms: Readonly<Record<string, string>>
   readonly asking: Readonly<Partial<Record<AskedKind, string>>>

@@ -37,7 +37,7 @@ function languageFile(code: string, read: z.output<typeof languageFileSchema>): 
     date_with_figures: dateWithFigures = null,
   } = figures
   const { order = null, articles, glued } = letters
-  const { stop_words: stopWords, synonyms, asking } = search
+  const { stop_words: stopWords, elsewhere, synonyms, asking } = search
   return {
     ...rest,
     code,
@@ -56,7 +56,7 @@ function languageFile(code: string, read: z.output<typeof languageFileSchema>): 
       dateWithFigures,
     },
     letters: { order, articles, glued },
-    search: { stopWords, synonyms, asking: present(asking) },
+    search: { stopWords, elsewhere, synonyms, asking: present(asking) },
   }
 }
 

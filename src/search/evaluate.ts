@@ -3,7 +3,7 @@ export interface Judged {
   readonly lang: string
   readonly category: string
   readonly query: string
-  /** Fiches that answer, any of them. */
+  /** Fiches that answer, any of them; none for a question that the site has no page for. */
   readonly expected: readonly string[]
 }
 
@@ -54,6 +54,11 @@ export function readJudged(tsv: string): Judged[] {
 export function rankOf(expected: readonly string[], ids: readonly string[]): number | null {
   const at = ids.slice(0, 10).findIndex((id) => expected.includes(id))
   return at < 0 ? null : at + 1
+}
+
+/** The same for a table of quality: for a question that no fiche answers, the first place is to show none. */
+export function placeOf(expected: readonly string[], ids: readonly string[]): number | null {
+  return expected.length > 0 ? rankOf(expected, ids) : ids.length === 0 ? 1 : null
 }
 
 /** Quality by `lang category`, in the order met, then for all questions together. */

@@ -9,6 +9,7 @@ import type { EverydayWords } from './languages/everyday.ts'
 export function everydayWordsOf(languages: ReadonlyMap<string, LanguageFile>, code: string): EverydayWords {
   const {
     stopWords = '',
+    elsewhere = '',
     synonyms = {},
     asking = {},
   } = (languages.get(code) ?? languages.get(code.split('-')[0] ?? code))?.search ?? {}
@@ -16,6 +17,7 @@ export function everydayWordsOf(languages: ReadonlyMap<string, LanguageFile>, co
   const { letter = '', 'check-up': checkUp = '', word = '', contact = '' } = asking
   return {
     stopWords: tidy(stopWords),
+    elsewhere: tidy(elsewhere),
     synonyms: lines.join('\n'),
     asking: { letter: tidy(letter), 'check-up': tidy(checkUp), word: tidy(word), contact: tidy(contact) },
   }

@@ -1,3 +1,4 @@
+import { isFormOf } from './form-of.ts'
 import type { Everyday } from './languages/everyday.ts'
 import type { NamedFiche, NamedHelp, NamesIndex } from './names-index.ts'
 import type { Question, QuestionWord } from './understand.ts'
@@ -25,13 +26,18 @@ export interface Ranked {
   readonly coverage: number
   /** How telling the most telling word that they hold is: 0 to 1. */
   readonly strongest: number
+  /** How telling the longest name that the question says in full is, its spelling left alone; 0 when it says none. */
+  readonly said: number
   /** Which words of the question they hold. */
   readonly words: ReadonlySet<number>
   /** The name that holds most of it. */
   readonly name: {
     readonly kind: Kind
-    readonly text: string /** Whether the question is that name. */
+    readonly text: string
+    /** Whether the question is that name. */
     readonly whole: boolean
+    /** Share of the name that the question says: 0 to 1. */
+    readonly share: number
   }
 }
 
@@ -40,6 +46,8 @@ export interface NameRanking {
   readonly rank: (question: Question) => ReadonlyMap<string, Ranked>
   /** How much a word tells fiches apart: 0 for one that all have, more for rare ones. */
   readonly telling: (word: QuestionWord) => number
+  /** What the rarest word tells. */
+  readonly rarest: number
 }
 
 /** Helps are told from fiches of the same id. @example helpKey({ kind: 'letter', id: 'ame' }) // 'letter:ame' */
@@ -81,24 +89,30 @@ export function rankByNames(
     const importances = question.words.map(telling)
     const all = importances.reduce((sum, each) => sum + each, 0)
     // For each name met: how well it holds each word of the question, and which of its stems are said.
-    const met = new Map<Name, { held: Map<number, number>; said: Set<string> }>()
-    question.words.forEach(({ readings }, at) => {
+    const met = new Map<Name, { held: Map<number, number>; said: Set<string>; sure: Set<string> }>()
+    question.words.forEach(({ typed, readings }, at) => {
       for (const reading of readings) {
         const root = stem(reading.word)
         for (const name of byStem.get(root) ?? []) {
-          const hold = met.get(name) ?? { held: new Map<number, number>(), said: new Set<string>() }
+          const hold = met.get(name) ?? {
+            held: new Map<number, number>(),
+            said: new Set<string>(),
+            sure: new Set<string>(),
+          }
           hold.held.set(at, Math.max(hold.held.get(at) ?? 0, reading.weight))
           hold.said.add(root)
+          if (reading.why !== 'mended' || isFormOf(typed, reading.word)) hold.sure.add(root)
           met.set(name, hold)
         }
       }
     })
-    const owners = new Map<string, { best: number; name: Ranked['name']; bestOf: number[] }>()
-    for (const [name, { held, said }] of met) {
+    const owners = new Map<string, { best: number; said: number; name: Ranked['name']; bestOf: number[] }>()
+    for (const [name, { held, said, sure }] of met) {
       const weight = weights[name.kind]
       const owner = owners.get(name.owner) ?? {
         best: 0,
-        name: { kind: name.kind, text: name.text, whole: false },
+        said: 0,
+        name: { kind: name.kind, text: name.text, whole: false, share: 0 },
         bestOf: importances.map(() => 0),
       }
       let covered = 0
@@ -109,13 +123,19 @@ export function rankByNames(
       const coverage = covered / (all || 1)
       const length = name.stems.reduce((sum, each) => sum + (said.has(each) ? rarity(each) : 0), 0)
       const whole = coverage > 0.85 && length === name.length
+      if (WHOLE[name.kind] > 0 && name.stems.every((each) => sure.has(each)))
+        owner.said = Math.max(owner.said, length / rarest)
       const score =
         weight * coverage * (0.55 + 0.45 * (length / name.length)) + (whole ? WHOLE[name.kind] * coverage : 0)
-      if (score > owner.best) Object.assign(owner, { best: score, name: { kind: name.kind, text: name.text, whole } })
+      if (score > owner.best)
+        Object.assign(owner, {
+          best: score,
+          name: { kind: name.kind, text: name.text, whole, share: length / name.length },
+        })
       owners.set(name.owner, owner)
     }
     return new Map(
-      Array.from(owners, ([id, { best, name, bestOf }]) => {
+      Array.from(owners, ([id, { best, said, name, bestOf }]) => {
         const spread = importances.reduce((sum, importance, at) => sum + importance * (bestOf[at] ?? 0), 0) / (all || 1)
         const coverage =
           importances.reduce((sum, importance, at) => sum + ((bestOf[at] ?? 0) > 0 ? importance : 0), 0) / (all || 1)
@@ -124,12 +144,12 @@ export function rankByNames(
           ...importances.map((importance, at) => ((bestOf[at] ?? 0) > 0 ? importance / rarest : 0)),
         )
         const words = new Set(Array.from(bestOf.keys()).filter((at) => (bestOf[at] ?? 0) > 0))
-        return [id, { score: 0.6 * best + 0.4 * spread, coverage, strongest, words, name }]
+        return [id, { score: 0.6 * best + 0.4 * spread, coverage, strongest, said, words, name }]
       }),
     )
   }
 
-  return { rank, telling }
+  return { rank, telling, rarest }
 }
 
 function namesOf({

@@ -14,7 +14,7 @@ import type { NamedFiche, NamedHelp, NamedSection, NamesIndex } from './names-in
 import { otherName } from './other-name.ts'
 import { rankHelps } from './rank-helps.ts'
 import { stemsOf } from './stem-of.ts'
-import { addsNothing, isAbout } from './sufficient.ts'
+import { addsNothing, isAbout, subjectOf } from './sufficient.ts'
 import type { Question } from './understand.ts'
 import { understand } from './understand.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -91,18 +91,17 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
-    const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) =>
-      asFiche(
-        fiche,
-        level,
-        bestSection(asRead(fiche, level), question, inText, stem),
-        otherName(fiche, level, by, question),
-        score,
-      )
-    const unknown = question.words.filter((word) => !isRead(word, vocabulary)).map(({ typed }) => typed)
-    const importances = question.words.map(names.telling)
-    const about = weighed.filter((each) => isAbout(each.ranked, each.met, importances))
-    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps).map(
+    const shown = ({ fiche, ranked: by, met: inText, score }: (typeof weighed)[number]) => {
+      const section = bestSection(asRead(fiche, level), question, inText, stem)
+      return asFiche(fiche, level, section, otherName(fiche, level, by, question, section !== null), score)
+    }
+    const unknown = question.words
+      .filter((word) => !word.asking && (word.elsewhere || !isRead(word, vocabulary)))
+      .map(({ written }) => written)
+    const subject = subjectIn(question)
+    const about = weighed.filter((each) => isAbout(each.ranked, each.met, subject))
+    const isUnknown = (word: Word) => !word.elsewhere && !isRead(word, vocabulary)
+    const helps = rankHelps(index.helps, question, names, everyday, about.length === 0, weights.helps, isUnknown).map(
       ({ help, score }) => asHelp(help, score),
     )
     const least = Math.max(about[0]?.score ?? 0, helps[0]?.score ?? 0) * WEAKEST
@@ -116,6 +115,8 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
     const nearest = found.length > 0 ? [] : nearestThemes(weighed)
     return { ...noAnswer, found, unknown, mended: mendedIn(question), nearest }
   }
+
+  const subjectIn = (question: Question) => subjectOf(question, names, (word) => isRead(word, vocabulary))
 
   const read = (text: string, { typing = false }: Ask) => understand(text, index.lang, vocabulary, everyday, typing)
 
@@ -133,7 +134,11 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       if (!complete && question.words.some((word) => isGuessed(word, vocabulary))) return null
       const ranked = names.rank(question)
       const answer = answerOf(question, ranked, new Map(), ask.level)
-      return { answer, whole: deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary) }
+      return {
+        answer,
+        whole:
+          deeper.texts === null || isNamed(answer) || addsNothing(question, subjectIn(question), ranked, vocabulary),
+      }
     },
     whole: async (text, wanted) => {
       const ask = readable(wanted)
@@ -147,9 +152,10 @@ export function makeSearch(index: NamesIndex, deeper: Deeper): Search {
       if (question.words.length === 0) return noAnswer
       const ranked = names.rank(question)
       const answer = answerOf(question, ranked, new Map(), ask.level)
-      if (deeper.texts === null || isNamed(answer) || addsNothing(question, ranked, vocabulary)) return answer
+      if (deeper.texts === null || isNamed(answer) || addsNothing(question, subjectIn(question), ranked, vocabulary))
+        return answer
       // What no text has is not asked of them: Pagefind would look for words that begin alike.
-      const asked = question.words.map((word) => (isRead(word, vocabulary) ? word : null))
+      const asked = question.words.map((word) => (isRead(word, vocabulary) && !word.elsewhere ? word : null))
       const met = await lookUp(await deeper.texts(), asked, ask.level, question.words.map(names.telling))
       return answerOf(question, ranked, met, ask.level)
     },
@@ -178,14 +184,16 @@ function isRead({ known, readings }: Word, { has }: Vocabulary): boolean {
  * Whether a word is known by no name, neither itself, nor one that it begins, nor another word for it: it could be one
  * of the texts'.
  */
-function isGuessed({ known, readings }: Word, { has }: Vocabulary): boolean {
-  return !known && !readings.some(({ word, why }) => why === 'beginning' || (why === 'synonym' && has(word)))
+function isGuessed({ known, elsewhere, readings }: Word, { has }: Vocabulary): boolean {
+  return (
+    !known && !elsewhere && !readings.some(({ word, why }) => why === 'beginning' || (why === 'synonym' && has(word)))
+  )
 }
 
 function mendedIn(question: Question): Answer['mended'] {
-  return question.words.flatMap(({ typed, readings }) => {
+  return question.words.flatMap(({ written, readings }) => {
     const meant = readings.find(({ why }) => why === 'mended')?.word
-    return meant === undefined ? [] : [{ typed, meant }]
+    return meant === undefined ? [] : [{ typed: written, meant }]
   })
 }
 

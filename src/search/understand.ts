@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import type { Everyday } from './languages/everyday.ts'
 import { languageOf } from './languages/language-of.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,11 +12,18 @@ export interface Reading {
 }
 
 export interface QuestionWord {
+  /** As typed, normalised. */
   readonly typed: string
+  /** With its accents and capitals, to say it again. */
+  readonly written: string
   /** As typed first. */
   readonly readings: readonly Reading[]
   /** Whether the vocabulary has the word as typed. */
   readonly known: boolean
+  /** Whether it tells of a subject that the site does not treat. */
+  readonly elsewhere: boolean
+  /** Whether it asks for a kind of thing rather than tells the subject: « définition », « simulateur ». */
+  readonly asking: boolean
 }
 
 export interface Question {
@@ -50,8 +58,16 @@ export function understand(
   return {
     lang,
     phrase: words.join(' '),
-    words: words.map((word) => read(word, lang, vocabulary, everyday, word === unfinished)),
+    words: words.map((word) => ({
+      ...read(word, lang, vocabulary, everyday, word === unfinished),
+      written: asWritten(word, text),
+    })),
   }
+}
+
+/** @example asWritten('impot', 'l’Impôt') // 'Impôt' */
+function asWritten(word: string, text: string): string {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).find((each) => fold(each) === word) ?? word
 }
 
 /** `at(-1)`, which old browsers do not have. */
@@ -82,9 +98,9 @@ function read(
   typed: string,
   lang: string,
   vocabulary: Vocabulary,
-  { synonyms }: Everyday,
+  { synonyms, asking: kinds }: Everyday,
   unfinished: boolean,
-): QuestionWord {
+): Omit<QuestionWord, 'written'> {
   const known = vocabulary.has(typed)
   const others: Reading[] = (synonyms.get(typed) ?? [])
     .filter((word) => word !== typed)
@@ -96,8 +112,11 @@ function read(
         .filter((word) => word !== typed)
         .map((word): Reading => ({ word, weight: 0.8, why: 'beginning' })),
     )
-  if (!known && others.length === 0) others.push(...mended(typed, lang, vocabulary))
-  return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known }
+  const asking = Object.values(kinds).some((words) => words.has(typed))
+  if (!known && !asking && others.length === 0) others.push(...mended(typed, lang, vocabulary))
+  const [meant] = others.filter(({ why }) => why === 'mended')
+  const elsewhere = vocabulary.isElsewhere(typed) || (meant !== undefined && vocabulary.isElsewhere(meant.word))
+  return { typed, readings: [{ word: typed, weight: 1, why: 'typed' }, ...others], known, elsewhere, asking }
 }
 
 function mended(typed: string, lang: string, vocabulary: Vocabulary): Reading[] {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Lang, Library } from '../library/model.ts'
+import { commonWords } from './common-words.ts'
 import { packDistress, shownDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
 import { makeWords } from './make-words.ts'
@@ -57,7 +58,10 @@ async function writeLanguage(
   const texts = records.map(({ sections }) => sections.map(({ text }) => text).join('\n'))
   const names = makeNames(library, lang, records.length > 0)
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(names))
-  await writeFile(join(folder, wordsFile(lang)), makeWords(names, lang, texts))
+  await writeFile(
+    join(folder, wordsFile(lang)),
+    makeWords(names, lang, texts, records.length > 0 ? commonWords(lang) : []),
+  )
   await writeFile(join(folder, distressFile(lang)), JSON.stringify(shownDistress(library, lang)))
 }
 

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
-import { qualityOf, rankOf, readJudged } from '../../src/search/evaluate.ts'
+import { placeOf, qualityOf, rankOf, readJudged } from '../../src/search/evaluate.ts'
 
 it('the first of several right fiches counts, within ten', () => {
   expect(rankOf(['b', 'c'], ['a', 'c', 'b'])).toBe(2)
   expect(rankOf(['z'], ['a', 'c', 'b'])).toBeNull()
   expect(rankOf(['k'], [...'abcdefghijk'])).toBeNull()
+})
+
+it('a question that no fiche answers is answered best by none', () => {
+  expect(placeOf([], [])).toBe(1)
+  expect(placeOf([], ['a'])).toBeNull()
+  expect(placeOf(['a'], ['b', 'a'])).toBe(2)
 })
 
 it('quality is the mean of 1/rank, and the share found within three', () => {

@@ -14,6 +14,7 @@ const index = indexOf(
       phone: '3600',
       unverified: true,
     }),
+    contact('mediateur', "Médiateur de la caisse d'assurance maladie", { phone: '01 01 01 01 01' }),
     contact('secours', 'SAMU', { phone: '15' }),
     contact('poison', 'Centres antipoison', { phone: '15' }),
     contact('ecoute', 'Écoute', { phone: '01 02 03 04 05' }),
@@ -38,6 +39,10 @@ describe('the number or the name of a body answers with whom to call', () => {
     ['CPAM', 'contact:caisse'],
     ['numéro de la CPAM', 'contact:caisse'],
     ['assurance maladie', 'contact:caisse'],
+    ['CPAM de Lyon', 'contact:caisse'],
+    ['cpam 93', 'contact:caisse'],
+    ['numéro de la sécu', 'contact:caisse'],
+    ['médiateur de la caisse', 'contact:mediateur'],
     ['0102030405', 'contact:ecoute'],
     ['01.02.03.04.05', 'contact:ecoute'],
     ['+33 1 02 03 04 05', 'contact:ecoute'],
@@ -54,6 +59,12 @@ describe('the number or the name of a body answers with whom to call', () => {
 
   it('but a question about it is answered with pages', async () => {
     expect((await found('dossier médical CPAM'))[0]).toBe('dossier')
+  })
+
+  it('nor is a word of its name, or a question about something else there', async () => {
+    expect(await found('caisse')).not.toContain('contact:mediateur')
+    expect(await found('CPAM dossier')).not.toContain('contact:caisse')
+    expect(await found('CPAM voiture')).not.toContain('contact:caisse')
   })
 
   it('or when no page answers, where the name holds the question', async () => {

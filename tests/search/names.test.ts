@@ -58,6 +58,10 @@ describe('a result says why it answers', () => {
     expect((await fichesFor(small, 'cmu'))[0]?.name).toBe('CMU')
   })
 
+  it('by the one that it says with other words, when nothing else says why', async () => {
+    expect((await fichesFor(small, 'autre docteur absent'))[0]).toMatchObject({ name: 'autre médecin', section: null })
+  })
+
   it('but not where the title says it, nor by a misspelling of the title', async () => {
     expect((await fichesFor(small, 'deuxiemme avi'))[0]).toMatchObject({ fiche: { id: 'deuxieme-avis' }, name: null })
     expect((await fichesFor(small, 'complémentaire'))[0]?.name).toBeNull()

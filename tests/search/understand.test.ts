@@ -31,6 +31,29 @@ describe('a misspelt word is read as the nearest word of the site', () => {
   })
 })
 
+describe('a well-written word of another subject is left alone', () => {
+  const withOthers = vocabularyOf(small, stemsOf(small), `${smallWords}\nordonnee`)
+  const firstOf = (text: string) => understand(text, 'fr', withOthers, everyday).words[0]
+
+  it('as written or in the plural, when the list of common words has it', () => {
+    for (const typed of ['ordonnée', 'ordonnées'])
+      expect(firstOf(typed)?.readings.map(({ word }) => word)).toHaveLength(1)
+    expect(firstOf('ordonnece')?.readings[1]).toMatchObject({ word: 'ordonnance', why: 'mended' })
+  })
+
+  it('and known as another’s, misspelt too, when the language says so', () => {
+    expect(firstOf('voiture')).toMatchObject({ elsewhere: true })
+    expect(firstOf('voituer')).toMatchObject({ elsewhere: true })
+    expect(firstOf('toubib')).toMatchObject({ elsewhere: false })
+  })
+
+  it('until a title or a keyword has it', () => {
+    const treated = { ...small, fiches: small.fiches.map((each) => ({ ...each, keywords: ['voitures'] })) }
+    const vocabulary = vocabularyOf(treated, stemsOf(treated), smallWords)
+    expect(understand('voiture', 'fr', vocabulary, everyday).words[0]).toMatchObject({ elsewhere: false })
+  })
+})
+
 it('a word that the site has is never mended', () => {
   for (const word of ['carte', 'avis', 'sanspapiers', 'rembourser'])
     expect(

@@ -61,7 +61,7 @@ it('a word of the text alone leads to its section', async () => {
 })
 
 it('not every word has to match', async () => {
-  expect((await ask('fr', 'comment prendre une ambulance violette avec un malade'))[0]?.fiche.id).toBe('sortie')
+  expect((await ask('fr', 'une ambulance violette ramène le malade'))[0]?.fiche.id).toBe('sortie')
 })
 
 it('a word of the easy-to-read text finds it there, and standard words do not', async () => {

@@ -51,6 +51,7 @@ export const languageFileSchema = z.strictObject({
   search: z
     .strictObject({
       stop_words: words.default(''),
+      elsewhere: words.default(''),
       synonyms: z.record(words.min(1), words.min(1)).default({}),
       asking: z.partialRecord(z.enum(askedKinds), words).default({}),
     })

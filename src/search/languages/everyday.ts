@@ -7,6 +7,8 @@ import type { AskedKind } from '../../languages/language-file.ts'
 export interface EverydayWords {
   /** Words that say nothing of the subject: articles, pronouns, question words. */
   readonly stopWords: string
+  /** Words of subjects that the site does not treat. */
+  readonly elsewhere: string
   /** Lines such as `toubib docteur = medecin`: what people say, what fiches say. */
   readonly synonyms: string
   /** Words by which a question asks for a kind of thing rather than tells its subject: « modèle de lettre ». */
@@ -16,12 +18,13 @@ export interface EverydayWords {
 /** The same, ready to be asked. */
 export interface Everyday {
   readonly stopWords: ReadonlySet<string>
+  readonly elsewhere: ReadonlySet<string>
   readonly synonyms: ReadonlyMap<string, readonly string[]>
   readonly asking: Readonly<Record<AskedKind, ReadonlySet<string>>>
 }
 
 /** Reads the everyday words of an index. */
-export function readEveryday({ stopWords, synonyms, asking }: EverydayWords): Everyday {
+export function readEveryday({ stopWords, elsewhere, synonyms, asking }: EverydayWords): Everyday {
   const table = new Map<string, readonly string[]>()
   for (const line of synonyms.trim().split('\n')) {
     const [said = '', meant = ''] = line.split('=')
@@ -30,6 +33,7 @@ export function readEveryday({ stopWords, synonyms, asking }: EverydayWords): Ev
   const { letter, word, contact } = asking
   return {
     stopWords: wordSet(stopWords),
+    elsewhere: wordSet(elsewhere),
     synonyms: table,
     asking: {
       letter: wordSet(letter),

@@ -15,16 +15,17 @@ import type { PeerKind } from '../peer.ts'
 /** How the site's own search answers. */
 export interface OwnPeer {
   readonly kind: PeerKind
-  /** Questions that were answered from the names alone, without words or texts. */
-  readonly fromNames: () => { readonly names: number; readonly all: number }
+  /** Questions that were answered from the names alone, without words or texts, and those for which texts were read. */
+  readonly fromNames: () => { readonly names: number; readonly texts: number; readonly all: number }
 }
 
 /** The site's own search, from the files of a built index. */
 export function ours(site: string): OwnPeer {
   let all = 0
   let names = 0
+  let texts = 0
   return {
-    fromNames: () => ({ names, all }),
+    fromNames: () => ({ names, texts, all }),
     kind: {
       name: 'Ce site',
       open: async (lang) => {
@@ -36,13 +37,13 @@ export function ours(site: string): OwnPeer {
             asked.add(join(site, wordsFile(lang)))
             return readFile(join(site, wordsFile(lang)), 'utf8')
           }
-          const texts = async () => {
+          const readTexts = async () => {
             asked.add(join(site, browserModule))
             const source = await readFile(join(site, browserModule), 'base64')
             const module = (await import(`data:text/javascript;base64,${source}`)) as PagefindModule
             return openPagefind(module, `${pathToFileURL(join(site, languageFolder(lang))).href}/`)
           }
-          return makeSearch(index, { words, texts })
+          return makeSearch(index, { words, texts: readTexts })
         }
         const warm = open(new Set())
         return {
@@ -57,6 +58,7 @@ export function ours(site: string): OwnPeer {
             const { bytes } = await countingFetch(() => open(asked).whole(question, { level: 'standard' }))
             all += 1
             if (asked.size === 1) names += 1
+            if (asked.has(join(site, browserModule))) texts += 1
             const own = await Promise.all(Array.from(asked, weightOf))
             return scripts + bytes + own.reduce((sum, each) => sum + each, 0)
           },

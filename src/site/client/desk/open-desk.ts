@@ -47,7 +47,12 @@ function open({
   const parts = openParts(data.texts)
   const ask = root.querySelector<HTMLElement>('.desk-ask')
   // Nothing of a question is kept: what the search page remembers only tells here that its answer is whole.
-  const conversation = converse(at, { load: () => import('./engine.ts'), remember: settled, forget: settled })
+  const conversation = converse(at, {
+    load: () => import('./engine.ts'),
+    remember: settled,
+    forget: settled,
+    answered: () => undefined,
+  })
   const found = results(at.list, actions, (row) => void give.prepare(row))
   const read = reading(pane, parts, () => found.current()?.focus())
   const copy = copier(status, hand)

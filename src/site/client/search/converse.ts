@@ -3,6 +3,7 @@ import { learnAllPhrases, sayFirst, showFirst, situationsIn } from './first.ts'
 import { forgetQuestion, rememberQuestion } from './memory.ts'
 import type { Opening } from './open-in-browser.ts'
 import { inTime, NoPiece, serverAnswers } from './pieces.ts'
+import { returnToPlace } from './place-in-page.ts'
 import type { Places } from './places.ts'
 import { quietVoice } from './quiet-voice.ts'
 import { clearAnswer, showTrouble } from './show-none.ts'
@@ -11,21 +12,31 @@ import { clearAnswer, showTrouble } from './show-none.ts'
 const PAUSE = 250
 /** Milliseconds of waiting before it is told. */
 const LONG = 1000
+/** Letters that make a question. */
+const LEAST = 2
 
 type Engine = typeof import('./engine.ts')
 
-/** What a conversation loads when the box is first used, and where a question stays. */
+/** What a conversation loads when the box is first used, where a question stays, what follows an answer. */
 export interface Uses {
   readonly load: () => Promise<Engine>
   readonly remember: (question: string) => void
   readonly forget: () => void
+  readonly answered: () => void
 }
 
-const usual: Uses = { load: () => import('./engine.ts'), remember: rememberQuestion, forget: forgetQuestion }
+const usual: Uses = {
+  load: () => import('./engine.ts'),
+  remember: rememberQuestion,
+  forget: forgetQuestion,
+  answered: returnToPlace,
+}
 
 export interface Conversation {
   /** Answers the question in the box. @param typing whether more may come. */
   readonly answer: (typing: boolean) => void
+  /** Keeps the question now: the reader follows a link, maybe before it is answered. */
+  readonly leave: () => void
   /** Loads what the first answer needs. */
   readonly prepare: () => void
   /** Asks again for what could not be had. */
@@ -36,7 +47,7 @@ export interface Conversation {
  * Answers below a box: whom to call in distress first, with what the page holds; then from the names, at
  * once when they are loaded; then from what else can add something. One message for each question.
  */
-export function converse(places: Places, { load, remember, forget }: Uses = usual): Conversation {
+export function converse(places: Places, { load, remember, forget, answered }: Uses = usual): Conversation {
   const { form, box, status } = places
   const voice = quietVoice(status)
   const ask = (typing: boolean) => ({ level: form.dataset['level'] ?? standard, typing })
@@ -60,7 +71,7 @@ export function converse(places: Places, { load, remember, forget }: Uses = usua
     const situations = situationsIn(question)
     showFirst(places, situations)
     if (situations.length > 0) return call()
-    if (question.length < 2) return empty()
+    if (question.length < LEAST) return empty()
     const ready = opening?.ready()
     const now = ready?.search.now(question, ask(typing))
     if (engine && ready && now) {
@@ -85,6 +96,7 @@ export function converse(places: Places, { load, remember, forget }: Uses = usua
 
   /** An answer to which nothing will be added. */
   function settle(question: string, message: string): void {
+    answered()
     remember(question)
     voice.say(message)
   }
@@ -123,6 +135,10 @@ export function converse(places: Places, { load, remember, forget }: Uses = usua
 
   return {
     answer,
+    leave: () => {
+      const question = box.value.trim()
+      if (question.length >= LEAST && situationsIn(question).length === 0) remember(question)
+    },
     prepare: () => {
       void open()
         .catch(() => undefined)

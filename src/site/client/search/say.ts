@@ -15,7 +15,7 @@ export function sayAnswer({ found, mended, unknown, wrongCode }: Answer, words: 
     )
   const [first] = found
   const read = mended.map((each) => fill(words['read'], each))
-  const missing = unknown.length === 0 ? [] : [fill(words['unknown'], { words: unknown.join(', ') })]
+  const missing = unknown.length === 0 ? [] : [fill(words['unknown'], { words: unknown.join(words['comma'] ?? ', ') })]
   if (!first) return [...(missing.length > 0 ? missing : [words['none'] ?? '']), ...read].join(' ')
   const { length } = found
   const { title } = first
@@ -23,7 +23,12 @@ export function sayAnswer({ found, mended, unknown, wrongCode }: Answer, words: 
     length === 1
       ? [words['one'] ?? '', fill(words['only'], { title })]
       : [fill(manyIn(words, length), { n: String(length) }), fill(words['first'], { title })]
-  return [...count, ...missing, ...read].join(' ')
+  return [...count.map(endOnce), ...missing, ...read].join(' ')
+}
+
+/** A title may end its own sentence: « Ai-je droit à la CSS ? » */
+function endOnce(sentence: string): string {
+  return sentence.replace(/([?!.…؟])\.$/u, '$1')
 }
 
 /** The sentence for a number, by the plurals of the language where it has several (`count-forms.ts`). */

@@ -1,5 +1,6 @@
 import { converse } from './converse.ts'
 import { questionHere } from './memory.ts'
+import { wantPlace } from './place-in-page.ts'
 import { placesOf } from './places.ts'
 import { send } from './send.ts'
 
@@ -25,9 +26,15 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
   reload.addEventListener('click', () => location.reload())
   addEventListener('online', () => trouble.hidden || void conversation.askAgain())
 
+  // Listened to before the link is followed: its address takes the question along.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[href]:not([data-leave])')) conversation.leave()
+  })
+
   const open = () => {
-    const { question, level } = questionHere()
+    const { question, level, place } = questionHere()
     if (question === '' || question === box.value) return
+    wantPlace(place)
     box.value = question
     if (level !== null) form.dataset['level'] = level
     conversation.prepare()
@@ -35,6 +42,9 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
   }
   addEventListener('hashchange', open)
   if (box.value === '') open()
-  else conversation.answer(true)
+  else {
+    wantPlace(questionHere().place)
+    conversation.answer(true)
+  }
   form.dataset['ready'] = ''
 }
