@@ -96,6 +96,7 @@ test('a remark says why and on what it rests; its change says what it did to the
   const remark = page.locator('[data-line="1"] [data-rule="sent-passive"]')
   await remark.locator('summary').click()
   await expect(remark.locator('details')).toContainText('RLS 7.3')
+  await expect(remark.locator('details')).toContainText('aphasie')
   await expect(remark.getByRole('link')).toHaveAttribute('href', '/regles/sent-passive/')
   await page.getByRole('button', { name: 'Remplacer « trois » par « 3 »' }).click()
   await expect(box(page)).toHaveValue(heavy.replace('trois', '3'))

@@ -12,6 +12,8 @@ export interface Reasons {
   readonly title: string
   readonly why: string
   readonly references: readonly string[]
+  /** Whom it helps most, in French. */
+  readonly helps: readonly string[]
 }
 
 /** What the worker answers. */

@@ -1,6 +1,7 @@
 /** The worker: checks texts off the page's own thread, so that it answers while a long one is read. */
 import type { FalcReport } from '../../../falc/check.ts'
 import { checkFalc } from '../../../falc/check.ts'
+import { conditions } from '../../../falc/conditions.ts'
 import type { Carried } from '../../../falc/lexicon/carried.ts'
 import { openCarried } from '../../../falc/lexicon/carried.ts'
 import { giveLexicon } from '../../../falc/lexicon/given-lexicon.ts'
@@ -45,9 +46,14 @@ function reasonsOf({ problems }: FalcReport): Readonly<Record<string, Reasons>> 
   return Object.fromEntries(
     rulePages()
       .filter(({ id }) => told.has(id))
-      .map(({ id, title, why, criteria, references }) => [
+      .map(({ id, title, why, criteria, references, helps }) => [
         id,
-        { title, why, references: [...criteria.map((criterion) => criterion.replace('-', ' ')), ...references] },
+        {
+          title,
+          why,
+          references: [...criteria.map((criterion) => criterion.replace('-', ' ')), ...references],
+          helps: helps.map((condition) => conditions[condition].name),
+        },
       ]),
   )
 }

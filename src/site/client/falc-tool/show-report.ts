@@ -91,7 +91,7 @@ function remarkOf({ severity, message, hint, rule, fix }: Problem, reasons: Reas
   return item
 }
 
-function whyOf(rule: string, { title, why, references }: Reasons): HTMLElement {
+function whyOf(rule: string, { title, why, references, helps }: Reasons): HTMLElement {
   const link = made('a', '', 'La règle et ses exemples')
   link.href = `/regles/${rule}/`
   return made(
@@ -99,6 +99,7 @@ function whyOf(rule: string, { title, why, references }: Reasons): HTMLElement {
     '',
     made('summary', '', `Pourquoi\u00a0? ${title}`),
     made('p', '', why),
+    made('p', '', `Aide surtout\u00a0: ${helps.join(', ')}.`),
     made('p', 'quiet', `Sources\u00a0: ${references.join('\u202f; ')}.`),
     link,
   )
