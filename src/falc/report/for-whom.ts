@@ -17,7 +17,11 @@ export interface TaggedReport extends Omit<FalcReport, 'problems'> {
 
 const tags: ReadonlyMap<string, readonly Condition[]> = new Map(rules.map(({ id, helps }) => [id, helps]))
 
-/** The report, each remark with whom it helps most; with `only`, those that help them and those of no one in particular. */
+/**
+ * The report, each remark with whom it helps most.
+ *
+ * @param only keeps the remarks that help them, and those of no one in particular.
+ */
 export function tagReport(report: FalcReport, only?: Condition): TaggedReport {
   const problems = report.problems.map((problem) => ({ ...problem, helps: tags.get(problem.rule) ?? [] }))
   if (only === undefined) return { ...report, problems }
