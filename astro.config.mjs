@@ -39,6 +39,8 @@ export default defineConfig({
     resolve: {
       alias: {
         '#languages-of-search': fileURLToPath(new URL('./src/search/languages/found-by-vite.ts', import.meta.url)),
+        // Its version for browsers asks the page, which a worker does not have.
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
       },
     },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

@@ -1,17 +1,23 @@
-// npm run falc -- [--json | --sarif] [--compare REV] [--fix] [--explain RULE] [FILE… | -]: the easy-to-read check on
-// any Markdown or plain text.
+// npm run falc -- [--json | --sarif] [--for CONDITION] [--compare REV] [--board] [--fix] [--explain RULE] [FILE… | -]:
+// the easy-to-read check on any Markdown or plain text.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import type { FalcOptions, FalcReport } from '../src/falc/check.ts'
-import { checkFalc } from '../src/falc/check.ts'
+import { checkFalc, checkText } from '../src/falc/check.ts'
+import type { Condition } from '../src/falc/conditions.ts'
+import { conditionNamed, conditionNames } from '../src/falc/conditions.ts'
 import { judgements } from '../src/falc/judgements/all.ts'
 import { annotation } from '../src/falc/report/annotations.ts'
+import type { BoardRow } from '../src/falc/report/board.ts'
+import { boardInWords, boardRows, worstFirst } from '../src/falc/report/board.ts'
 import { compareReports, comparisonInWords } from '../src/falc/report/compare.ts'
 import { explain } from '../src/falc/report/explain.ts'
+import { tagReport } from '../src/falc/report/for-whom.ts'
 import { sarifReport } from '../src/falc/report/sarif.ts'
 import { otherPagesLine, terminalReport } from '../src/falc/report/terminal.ts'
 import { rules } from '../src/falc/rules/all.ts'
+import { fromMarkdown, fromPlainText, guessFormat } from '../src/falc/text/build.ts'
 import { mendAll } from '../src/fixes/mend-all.ts'
 import { writtenLines } from '../src/fixes/mend-files.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
@@ -21,19 +27,25 @@ import { NoSuchState, textBefore } from './text-before.ts'
 const options = {
   json: { type: 'boolean', default: false },
   sarif: { type: 'boolean', default: false },
+  for: { type: 'string' },
   compare: { type: 'string' },
+  board: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   explain: { type: 'string' },
 } as const
 
 const usage =
-  'npm run falc -- [--json | --sarif] [--compare ÉTAT] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
+  'npm run falc -- [--json | --sarif] [--for POUR-QUI] [--compare ÉTAT] [--board] [--fix] [--explain RÈGLE] FICHIER… (ou « - » pour lire le texte tapé)'
 
 const { values, positionals } = readArguments(options, usage, Infinity)
+const helped = values.for === undefined ? undefined : knownCondition(values.for)
 if (values.explain !== undefined) explainFalc(values.explain)
 else if (positionals.length === 0) wrongUse(`Donnez un ou plusieurs fichiers : ${usage}`)
 else if (values.sarif === true && (values.json === true || values.compare !== undefined))
   wrongUse('Choisissez une seule forme de réponse : --json, --sarif ou --compare.')
+else if (values.board === true && (values.sarif === true || values.compare !== undefined || values.fix === true))
+  wrongUse('--board se lit seul, ou avec --json.')
+else if (values.board === true) await showBoard()
 else if (values.compare !== undefined) await compare(values.compare)
 else if (values.sarif === true) await showSarif()
 else {
@@ -43,7 +55,12 @@ else {
   }
 }
 
-function show(report: FalcReport): void {
+function knownCondition(name: string): Condition {
+  return conditionNamed(name) ?? wrongUse(`« --for ${name} » est inconnu : écrivez ${conditionNames.join(', ')}.`)
+}
+
+function show(whole: FalcReport): void {
+  const report = tagReport(whole, helped)
   print(values.json === true ? `${JSON.stringify(report)}\n` : terminalReport(report))
   if (process.env['GITHUB_ACTIONS'] === 'true' && values.json !== true)
     for (const problem of report.problems) print(`${annotation(problem)}\n`)
@@ -53,9 +70,23 @@ function show(report: FalcReport): void {
 async function showSarif(): Promise<void> {
   const reports: FalcReport[] = []
   for (const name of positionals) reports.push(await checked(name))
-  const problems = reports.flatMap((report) => report.problems)
-  print(sarifReport(problems, [...rules, ...judgements], process.env['npm_package_version'] ?? '0'))
+  const problems = reports.flatMap((report) => tagReport(report, helped).problems)
+  const setAside = reports.flatMap(({ file, exceptions }) => exceptions.map((each) => ({ ...each, file })))
+  print(sarifReport(problems, [...rules, ...judgements], process.env['npm_package_version'] ?? '0', setAside))
   if (reports.some(({ ready }) => !ready)) process.exitCode = 1
+}
+
+/** The sections of all the texts, the worst first. */
+async function showBoard(): Promise<void> {
+  const rows: BoardRow[] = []
+  for (const name of positionals) {
+    const source = name === '-' ? await readAll(process.stdin) : readText(name)
+    const { format = guessFormat(source), file = name } = name === '-' ? { file: '-' } : optionsFor(name)
+    const text = format === 'markdown' ? fromMarkdown(source) : fromPlainText(source)
+    rows.push(...boardRows(text, tagReport(checkText(text, { file }), helped)))
+  }
+  const sorted = worstFirst(rows)
+  print(values.json === true ? sorted.map((row) => `${JSON.stringify(row)}\n`).join('') : boardInWords(sorted))
 }
 
 /** What was done to each text since a state of its repository; 1 when one of them is harder than it was. */

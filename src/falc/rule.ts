@@ -5,6 +5,7 @@
 import type { Severity } from '../problem.ts'
 import type { Outcome, Outcomes, Rule } from '../rule.ts'
 import { outcomeOf, weigh } from '../weigh.ts'
+import type { Condition } from './conditions.ts'
 import type { FalcText } from './text/falc-text.ts'
 
 export type Family = 'words' | 'sentences' | 'structure' | 'numbers' | 'layout' | 'process'
@@ -41,6 +42,8 @@ interface Said<Id extends string, Os extends Outcomes> extends Rule<Id, Os, Exam
   /** Criterion numbers of the State referential (RLS, 2017), and other references. */
   readonly criteria: readonly string[]
   readonly references: readonly string[]
+  /** Whom it helps most; it helps others too. */
+  readonly helps: readonly Condition[]
 }
 
 interface Checks<S extends Severity> {

@@ -20,7 +20,7 @@ export function applyFixes(source: string, fixes: readonly Fix[]): Mended {
       ({ fix, start }) =>
         fix.from !== '' && fix.from !== fix.to && Number.isInteger(start) && source.startsWith(fix.from, start),
     )
-    .toSorted((a, b) => a.start - b.start || b.fix.from.length - a.fix.from.length)
+    .sort((a, b) => a.start - b.start || b.fix.from.length - a.fix.from.length)
   const done: Fix[] = []
   let text = ''
   let at = 0

@@ -22,6 +22,7 @@ export const programNames: ReadonlySet<string> = new Set([
   'suivi',
   'regles',
   'regles-falc',
+  'outil-falc',
   'c',
   'api',
   'pagefind',

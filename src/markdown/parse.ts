@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import parser from '#markdown-parser'
 import remarkMarks from './remark-marks.ts'
-import remarkSatteri from './remark-satteri.ts'
 import remarkSections from './remark-sections.ts'
 
 /** Any unified parser of Markdown with tables and front matter may stand on the first line. */
-const reader = unified().use(remarkSatteri).use(remarkMarks).freeze()
+const reader = unified().use(parser).use(remarkMarks).freeze()
 
 /** The tree of a Markdown text as its parser gives it, before anything of ours is read in it. */
 export function bareTree(source: string): Root {

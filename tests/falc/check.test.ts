@@ -12,6 +12,7 @@ const noCats = falcRule({
   title: 'Pas de chat',
   criteria: ['6.4'],
   references: ['Essai'],
+  helps: ['aphasia'],
   applies: 'easy-text',
   outcomes: { 'no-cats': { severity: 'error' } },
   why: 'Parce que.',

@@ -191,3 +191,72 @@ describe('npm run falc -- --compare', () => {
     ])
   })
 })
+
+describe('npm run falc -- --for', () => {
+  const text = 'Vous attendez trois jours.\nLa demande est examinée par la caisse.\n'
+  const rulesFor = (condition: string) =>
+    (
+      JSON.parse(falc(['--json', '--for', condition, '-'], text).stdout) as { problems: { rule: string }[] }
+    ).problems.map(({ rule }) => rule)
+
+  it('keeps the remarks that help the readers named, and says whom each helps', () => {
+    expect(rulesFor('dyscalculia')).toEqual(['num-digits'])
+    expect(rulesFor('aphasia')).toEqual(['sent-passive'])
+    const { stdout } = falc(['--for', 'dyscalculia', '-'], text)
+    expect(stdout).toContain('remarques qui aident surtout : dyscalculie')
+    expect(stdout).toMatch(/\[num-digits\] \(.*dyscalculie/u)
+    expect(stdout).not.toContain('sent-passive')
+  })
+
+  it('changes neither the score nor the verdict', () => {
+    const whole = JSON.parse(falc(['--json', '-'], text).stdout) as Record<string, unknown>
+    const part = JSON.parse(falc(['--json', '--for', 'attention', '-'], text).stdout) as Record<string, unknown>
+    expect({ score: part['score'], ready: part['ready'], for: part['for'] }).toEqual({
+      score: whole['score'],
+      ready: whole['ready'],
+      for: 'attention',
+    })
+  })
+
+  it('refuses another name in one line that gives the right ones', () => {
+    const { status, stderr } = falc(['--for', 'dyslexie', 'simple.md'])
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 })
+    expect(stderr).toContain('non-native, dyslexia, dyscalculia, aphasia, attention, intellectual')
+  })
+
+  it('tags the rules of a SARIF log, where an exception is a suppressed result with its reason', () => {
+    const name = 'excepted.md'
+    writeFileSync(
+      join(folder, name),
+      `---\nfalc_exceptions:\n  - {rule: sent-passive, reason: Le groupe y tient.}\n---\n\n${text}`,
+    )
+    const [{ tool, results }] = JSON.parse(falc(['--sarif', name]).stdout).runs
+    const rule = (id: string) => tool.driver.rules.find((each: { id: string }) => each.id === id)
+    expect(rule('num-digits').properties.tags).toContain('dyscalculia')
+    expect(results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'sent-passive')).toMatchObject([
+      {
+        suppressions: [{ kind: 'inSource', justification: 'Le groupe y tient.' }],
+        locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 5 } } }],
+      },
+    ])
+  })
+})
+
+describe('npm run falc -- --board', () => {
+  it('lists the sections of all texts, the worst first, each with its place', () => {
+    const easy = 'Vous montrez votre carte.\n'.repeat(8)
+    const hard = `${'Vous venez avec votre carte et votre dossier et '.repeat(5)}voilà.\n`
+    writeFileSync(join(folder, 'two.md'), `## Facile\n\n${easy}\n## Difficile\n\n${hard}\n## Court\n\nOui.\n`)
+    const rows = falc(['--board', '--json', 'two.md', 'simple.md'])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; title: string; score: number; remarks: { error: number } })
+    expect(rows.map(({ line, title }) => [line, title])).toEqual([
+      [12, 'Difficile'],
+      [1, 'Facile'],
+    ])
+    expect(rows[0]?.remarks.error).toBeGreaterThan(0)
+    expect(falc(['--board', 'two.md']).stdout.split('\n')[1]).toContain('two.md:12  Difficile')
+    expect(falc(['--board', '--sarif', 'two.md']).status).toBe(2)
+  })
+})

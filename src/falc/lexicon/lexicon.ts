@@ -1,10 +1,8 @@
 /** Looks words up in the shipped lexicon, opened at the first question. */
-import { brotliDecompressSync } from 'node:zlib'
+import { readLexicon } from '#lexicon'
 import { wordParts } from '../text/elision.ts'
 import { syllables } from '../text/syllables.ts'
-import file from './french.json' with { type: 'json' }
 import { bitOf } from './lefff-readings.ts'
-import type { LexiconFile } from './lexicon-file.ts'
 import { OE, toBytes } from './lexicon-file.ts'
 import type { PackedForms } from './packed-forms.ts'
 import { openForms } from './packed-forms.ts'
@@ -58,10 +56,9 @@ export function rankOf(lemma: string): number {
 
 function lexicon(): Opened {
   if (opened === undefined) {
-    const source: LexiconFile = file
-    const bytes = brotliDecompressSync(Buffer.from(source.data, 'base64'))
-    const ranks = new Map(source.ranked.split(' ').map((lemma, index) => [lemma, index + 1]))
-    opened = { forms: openForms(bytes, source.forms), analyses: source.analyses.split('\n'), ranks }
+    const { packed, forms, analyses, ranked } = readLexicon()
+    const ranks = new Map(ranked.split(' ').map((lemma, index) => [lemma, index + 1]))
+    opened = { forms: openForms(packed, forms), analyses: analyses.split('\n'), ranks }
   }
   return opened
 }

@@ -21,7 +21,7 @@ export function compareReports(before: Compared | null, { file, score, ready, pr
   const count = (rule: string, by: number) => counts.set(rule, (counts.get(rule) ?? 0) + by)
   for (const { rule } of problems) count(rule, 1)
   for (const { rule } of before?.problems ?? []) count(rule, -1)
-  const changed = [...counts].filter(([, by]) => by !== 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const changed = [...counts].filter(([, by]) => by !== 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return {
     file,
     before: before?.score ?? null,

@@ -1,4 +1,5 @@
 /** The page of a rule, for the terminal. */
+import { conditions } from '../conditions.ts'
 import type { Example, FalcRule } from '../rule.ts'
 
 /** Title, reason, remedy, examples and references of a rule, as lines of text. */
@@ -18,6 +19,7 @@ export function explain(rule: FalcRule): string {
     ...rule.good.map(example),
     '',
     `Sources : ${rule.references.join(' ; ')}`,
+    `Aide surtout : ${rule.helps.map((condition) => `${conditions[condition].name} (--for ${condition})`).join(', ')}`,
     '',
   ].join('\n')
 }

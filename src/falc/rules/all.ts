@@ -6,6 +6,7 @@ import { layBold } from './lay-bold.ts'
 import { layLinePerSentence } from './lay-line-per-sentence.ts'
 import { layNoCaps } from './lay-no-caps.ts'
 import { layNoItalic } from './lay-no-italic.ts'
+import { numAnchor } from './num-anchor.ts'
 import { numBig } from './num-big.ts'
 import { numDigits } from './num-digits.ts'
 import { numPerHundred } from './num-per-hundred.ts'
@@ -117,6 +118,7 @@ export const rules = [
   strShort,
   strSteps,
   strTable,
+  numAnchor,
   numBig,
   numDigits,
   numPercent,

@@ -30,6 +30,7 @@ export const dateFull = falcRule({
   title: 'Écrire les dates avec le mois en lettres',
   criteria: ['5.3'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
+  helps: ['non-native', 'dyslexia', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'date-full': { severity: 'warning' } },
   why: '« 03/04/2021 » : est-ce le 3 avril ou le 4 mars ? Le mois en lettres ne trompe pas.',

@@ -9,6 +9,7 @@ export const imgPresent = falcRule({
   title: 'Un pictogramme pour chaque partie',
   criteria: ['3.1'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'dyslexia', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'img-present': { severity: 'warning' } },
   why: 'Une image simple aide à comprendre de quoi parle la partie, et à la retrouver.',

@@ -14,6 +14,7 @@ export const layBold = falcRule({
   title: 'Le gras pour les mots les plus importants seulement',
   criteria: ['1.2'],
   references: [EVAM],
+  helps: ['non-native', 'attention'],
   applies: 'easy-text',
   outcomes: { 'lay-bold': { severity: 'info' } },
   why: 'Quand tout est en gras, plus rien ne ressort.',

@@ -8,6 +8,7 @@ export const layLinePerSentence = falcRule({
   title: 'Une phrase par ligne',
   criteria: ['1.7'],
   references: [RLS, INCLUSION_EUROPE, EVAM, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia', 'attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'lay-line-per-sentence': { severity: 'warning' } },
   why: 'Une nouvelle ligne montre où commence chaque idée. On retrouve plus facilement sa place.',

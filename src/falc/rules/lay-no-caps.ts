@@ -16,6 +16,7 @@ export const layNoCaps = falcRule({
   title: 'Pas de mots tout en majuscules',
   criteria: ['1.6'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['dyslexia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'lay-no-caps': { severity: 'warning' } },
   why: 'En majuscules, tous les mots ont la même forme. Il faut lire lettre par lettre.',

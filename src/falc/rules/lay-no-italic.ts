@@ -13,6 +13,7 @@ export const layNoItalic = falcRule({
   title: 'Pas d’italique',
   criteria: ['1.2'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['dyslexia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'lay-no-italic': { severity: 'error' } },
   why: 'Les lettres penchées se confondent. L’italique est l’écriture la plus dure à lire.',

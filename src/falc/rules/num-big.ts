@@ -15,6 +15,7 @@ export const numBig = falcRule({
   title: 'Éviter les grands nombres',
   criteria: ['5.2'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-big': { severity: 'info' } },
   why: 'Au-delà de 1 000, beaucoup de lecteurs ne se représentent plus la quantité.',

@@ -25,6 +25,7 @@ export const numDigits = falcRule({
   title: 'Écrire les nombres en chiffres',
   criteria: ['5.1'],
   references: [RLS, INCLUSION_EUROPE, CANADA],
+  helps: ['dyslexia', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-digits': { severity: 'warning' } },
   why: '« 3 » se voit d’un coup d’œil. « Trois » se cache dans la phrase.',

@@ -9,6 +9,7 @@ export const numPerHundred = falcRule({
   title: 'Pas de « sur 100 »',
   criteria: ['5.2'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
+  helps: ['non-native', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-per-hundred': { severity: 'warning' } },
   why: '« 70 sur 100 » demande le même calcul que « 70 % ». Un exemple en euros se comprend.',

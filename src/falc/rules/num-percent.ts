@@ -30,6 +30,7 @@ export const numPercent = falcRule({
   title: 'Pas de pourcentages',
   criteria: ['5.2'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
+  helps: ['non-native', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-percent': { severity: 'warning', or: ['info'] } },
   why: 'Un pourcentage demande un calcul. « 1 personne sur 4 » se voit.',

@@ -10,6 +10,7 @@ export const numRange = falcRule({
   title: 'Un seul chiffre, pas une fourchette',
   criteria: ['5.2'],
   references: [RLS, EVAM, MEASURED],
+  helps: ['non-native', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-range': { severity: 'warning' } },
   why: 'Avec « entre 8 et 30 euros », le lecteur ne sait pas quel chiffre est le sien. Un exemple se comprend.',

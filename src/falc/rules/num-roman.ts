@@ -29,6 +29,7 @@ export const numRoman = falcRule({
   title: 'Pas de chiffres romains',
   criteria: ['5.1'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-roman': { severity: 'warning' } },
   why: 'Les chiffres romains ressemblent à des lettres. Beaucoup de lecteurs ne les connaissent pas.',

@@ -25,6 +25,7 @@ export const numSpecialChar = falcRule({
   title: 'Pas de signes à la place des mots',
   criteria: ['5.4'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'dyslexia', 'dyscalculia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'num-special-char': { severity: 'warning' } },
   why: '« & », « / », « > » ont plusieurs sens et ne se lisent pas à voix haute.',

@@ -1,6 +1,7 @@
 /** The documentation page of a rule, as data: for `/regles-falc/` on the site and for `--explain`. */
 import type { Severity } from '../../problem.ts'
 import { outcomeOf } from '../../weigh.ts'
+import type { Condition } from '../conditions.ts'
 import type { Example, FalcRule, Family } from '../rule.ts'
 import { rules } from './all.ts'
 
@@ -20,6 +21,7 @@ export interface RulePage {
   /** Numbers of the State referential as they are cited: `RLS-6.4`. */
   readonly criteria: readonly string[]
   readonly references: readonly string[]
+  readonly helps: readonly Condition[]
 }
 
 export interface PageExample {
@@ -63,6 +65,7 @@ export function rulePage(rule: FalcRule): RulePage {
     bad: rule.bad.map(pageExample),
     criteria: rule.criteria.map((number) => `RLS-${number}`),
     references: rule.references,
+    helps: rule.helps,
   }
 }
 

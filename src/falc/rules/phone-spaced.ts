@@ -13,6 +13,7 @@ export const phoneSpaced = falcRule({
   title: 'Écrire un numéro de téléphone 2 chiffres par 2',
   criteria: [],
   references: [CANADA],
+  helps: ['dyslexia', 'dyscalculia'],
   applies: 'easy-text',
   outcomes: { 'phone-spaced': { severity: 'warning' } },
   why: 'On lit et on compose un numéro 2 chiffres par 2. Collé, ou avec des points, il se recopie mal.',

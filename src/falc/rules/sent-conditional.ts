@@ -27,6 +27,7 @@ export const sentConditional = falcRule({
   title: 'Éviter le conditionnel',
   criteria: ['7.1'],
   references: [EVAM, MEASURED],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-conditional': { severity: 'warning' } },
   why: 'Le conditionnel parle de ce qui n’est pas sûr. Le lecteur ne sait pas si la règle est pour lui.',

@@ -29,6 +29,7 @@ export const sentConnector = falcRule({
   title: 'Relier les idées avec des mots simples',
   criteria: ['6.4'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-connector': { severity: 'warning', or: ['info'] } },
   why: '« Toutefois », « en outre », « dès lors » sont des mots de l’écrit. Le lien entre les idées se perd.',

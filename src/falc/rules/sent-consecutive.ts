@@ -15,6 +15,7 @@ export const sentConsecutive = falcRule({
   title: 'Ne pas enchaîner les phrases longues',
   criteria: ['4.1'],
   references: [MEASURED],
+  helps: ['dyslexia', 'aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'sent-consecutive': { severity: 'warning', or: ['info'] } },
   why: 'Une phrase un peu longue passe. Plusieurs de suite fatiguent, et le lecteur abandonne.',

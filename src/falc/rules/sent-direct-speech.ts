@@ -25,6 +25,7 @@ export const sentDirectSpeech = falcRule({
   title: 'Rapporter les paroles telles qu’elles sont dites',
   criteria: [],
   references: [EVAM],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-direct-speech': { severity: 'info' } },
   why: 'Dans « il dit que vous devez… », les personnes et les temps changent. Les paroles exactes sont plus claires.',

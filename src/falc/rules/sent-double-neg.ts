@@ -39,6 +39,7 @@ export const sentDoubleNeg = falcRule({
   title: 'Jamais deux négations, ni « ne… que »',
   criteria: ['7.2'],
   references: [COGA, EVAM, INCLUSION_EUROPE],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-double-neg': { severity: 'warning', or: ['error'] } },
   why: '« Ce n’est pas impossible » veut dire « c’est possible » : il faut calculer le sens. « Ne… que » a l’air négatif et ne l’est pas.',

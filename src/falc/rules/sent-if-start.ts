@@ -12,6 +12,7 @@ export const sentIfStart = falcRule({
   title: 'Poser la question plutôt que commencer par « Si »',
   criteria: [],
   references: [EVAM, MEASURED],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-if-start': { severity: 'info' } },
   why: 'Une phrase qui commence par « Si » fait attendre l’essentiel. Beaucoup de textes validés le font pourtant : c’est un conseil.',

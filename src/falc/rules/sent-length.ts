@@ -15,6 +15,7 @@ export const sentLength = falcRule({
   title: 'Faire des phrases courtes',
   criteria: ['4.1'],
   references: [RLS, INCLUSION_EUROPE, EVAM, COGA, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia', 'attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-length': { severity: 'warning', or: ['error', 'info'] } },
   why: 'À la fin d’une longue phrase, on a oublié le début. C’est le signe le plus sûr d’un texte difficile.',

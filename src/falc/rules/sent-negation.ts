@@ -10,6 +10,7 @@ export const sentNegation = falcRule({
   title: 'Préférer la forme affirmative',
   criteria: ['7.2'],
   references: [RLS, INCLUSION_EUROPE, EVAM, CANADA],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-negation': { severity: 'info' } },
   why: 'Un « ne… pas » se lit vite de travers : certains lecteurs retiennent le contraire.',

@@ -20,6 +20,7 @@ export const sentOneIdea = falcRule({
   title: 'Une seule idée par phrase',
   criteria: ['4.1'],
   references: [RLS, INCLUSION_EUROPE, COGA, EVAM],
+  helps: ['non-native', 'aphasia', 'attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-one-idea': { severity: 'warning' } },
   why: 'Deux idées dans une phrase demandent de retenir la première pendant que l’on lit la seconde.',

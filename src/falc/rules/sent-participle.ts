@@ -46,6 +46,7 @@ export const sentParticiple = falcRule({
   title: 'Éviter les verbes en -ant',
   criteria: ['7.1'],
   references: [RLS, MEASURED],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-participle': { severity: 'warning' } },
   why: 'Un verbe en -ant n’a pas de sujet visible : le lecteur doit chercher qui agit et quand.',

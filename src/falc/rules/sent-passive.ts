@@ -100,6 +100,7 @@ export const sentPassive = falcRule({
   title: 'Utiliser la voix active',
   criteria: ['7.3'],
   references: [RLS, INCLUSION_EUROPE, EVAM, MEASURED],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-passive': { severity: 'warning' } },
   why: 'Au passif, celui qui agit est à la fin de la phrase, ou absent. Le lecteur ne sait pas qui fait quoi.',

@@ -29,6 +29,7 @@ export const sentPresent = falcRule({
   title: 'Écrire au présent',
   criteria: ['7.1'],
   references: [RLS, COGA, EVAM, MEASURED],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-present': { severity: 'warning', or: ['error'] } },
   why: 'Le présent est le temps que l’on entend tous les jours. Le passé simple ne se dit jamais, et l’imparfait éloigne l’action.',

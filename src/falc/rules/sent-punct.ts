@@ -15,6 +15,7 @@ export const sentPunct = falcRule({
   title: 'Une ponctuation simple',
   criteria: ['4.2'],
   references: [RLS, EVAM, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-punct': { severity: 'warning', or: ['error', 'info'] } },
   why: 'Points-virgules, parenthèses, tirets : ces signes mettent une phrase dans une autre. Peu de lecteurs les connaissent tous.',

@@ -13,6 +13,7 @@ export const sentQuestionMany = falcRule({
   title: 'Peu de questions dans le texte',
   criteria: ['6.4'],
   references: [EVAM, MEASURED],
+  helps: ['non-native', 'attention'],
   applies: 'easy-text',
   outcomes: { 'sent-question-many': { severity: 'warning' } },
   why: 'Le lecteur répond à chaque question, et perd le fil. « Le téléphone coupe ? » n’est même pas une vraie question.',

@@ -9,6 +9,7 @@ export const sentQuestion = falcRule({
   title: 'Garder les questions pour les titres',
   criteria: ['6.4'],
   references: [EVAM, LEICHTE_SPRACHE],
+  helps: ['non-native', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-question': { severity: 'info' } },
   why: 'Une question qui n’attend pas de réponse est une figure de style. Le lecteur croit devoir répondre.',

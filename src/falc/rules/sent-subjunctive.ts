@@ -36,6 +36,7 @@ export const sentSubjunctive = falcRule({
   title: 'Éviter le subjonctif',
   criteria: ['7.1'],
   references: [RLS, MEASURED],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'sent-subjunctive': { severity: 'info' } },
   why: 'Les formes du subjonctif sont moins connues. Les textes validés en gardent pourtant : c’est un conseil.',

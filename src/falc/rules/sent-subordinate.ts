@@ -35,6 +35,7 @@ export const sentSubordinate = falcRule({
   title: 'Ne pas emboîter les phrases',
   criteria: ['4.1'],
   references: [COGA, MEASURED],
+  helps: ['non-native', 'aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'sent-subordinate': { severity: 'warning' } },
   why: 'Avec plusieurs « qui », « que », « dont » dans la même phrase, on ne sait plus qui fait quoi.',

@@ -64,6 +64,7 @@ export const sentSvc = falcRule({
   title: 'Sujet, puis verbe, puis complément',
   criteria: ['4.1'],
   references: [RLS, EVAM, MEASURED],
+  helps: ['non-native', 'aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'sent-svc': { severity: 'warning' } },
   why: 'Le lecteur attend de savoir qui agit. Un long début avant le sujet, ou un sujet après le verbe, le perd.',

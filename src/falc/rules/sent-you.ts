@@ -55,6 +55,7 @@ export const sentYou = falcRule({
   title: 'Parler directement au lecteur',
   criteria: ['7.4'],
   references: [RLS, INCLUSION_EUROPE, CANADA],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'sent-you': { severity: 'warning', or: ['info'] } },
   why: '« Il convient de » ne dit pas qui doit agir. Avec « vous », le lecteur sait que c’est lui.',

@@ -15,6 +15,7 @@ export const strAimFirst = falcRule({
   title: 'Dire dès le début de quoi parle le texte',
   criteria: ['6.3', '6.2'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-aim-first': { severity: 'info' } },
   why: 'Le lecteur veut savoir tout de suite si la page est pour lui.',

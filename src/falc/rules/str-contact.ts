@@ -14,6 +14,7 @@ export const strContact = falcRule({
   title: 'Dire à qui demander de l’aide',
   criteria: [],
   references: [COGA],
+  helps: ['aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'str-contact': { severity: 'info' } },
   why: 'Le lecteur qui n’a pas tout compris doit pouvoir parler à quelqu’un, sans internet.',

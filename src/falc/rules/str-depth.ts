@@ -13,6 +13,7 @@ export const strDepth = falcRule({
   title: 'Deux niveaux de titres au plus',
   criteria: ['6.6'],
   references: [RLS],
+  helps: ['attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'str-depth': { severity: 'warning' } },
   why: 'Des titres dans des titres, ou « 2.4.5 », demandent de garder un plan en tête.',

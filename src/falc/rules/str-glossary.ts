@@ -15,6 +15,7 @@ export const strGlossary = falcRule({
   title: 'Un glossaire pour un long texte',
   criteria: ['6.7', '6.10'],
   references: [EVAM],
+  helps: ['non-native', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-glossary': { severity: 'info' } },
   why: 'Dans un long texte, le lecteur oublie une explication lue plus haut et ne la retrouve pas.',

@@ -16,6 +16,7 @@ export const strHeadings = falcRule({
   title: 'Des titres clairs et courts',
   criteria: ['6.6'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'dyslexia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-headings': { severity: 'warning', or: ['info'] } },
   why: 'Les titres disent où l’on est. Sans eux, il faut tout lire pour trouver sa réponse.',

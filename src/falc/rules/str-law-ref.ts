@@ -18,6 +18,7 @@ export const strLawRef = falcRule({
   title: 'Mettre les références de loi à la fin',
   criteria: ['6.6'],
   references: [EVAM],
+  helps: ['non-native', 'dyslexia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-law-ref': { severity: 'warning' } },
   why: '« Article L. 1111-7 du Code… » coupe la lecture et n’aide pas à agir.',

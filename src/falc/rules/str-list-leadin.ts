@@ -15,6 +15,7 @@ export const strListLeadin = falcRule({
   title: 'Annoncer une liste par une phrase qui finit par « : »',
   criteria: ['4.1'],
   references: [RLS, MEASURED],
+  helps: ['aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-list-leadin': { severity: 'warning', or: ['info'] } },
   why: 'Chaque ligne d’une liste se lit avec la phrase qui l’annonce. Sans annonce, on ne sait pas de quoi la liste parle.',

@@ -12,6 +12,7 @@ export const strList = falcRule({
   title: 'Faire une liste dès qu’il y a plusieurs choses',
   criteria: ['4.1'],
   references: [RLS, EVAM, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-list': { severity: 'warning' } },
   why: 'Dans une suite de virgules, on oublie les premières choses en lisant les dernières.',

@@ -12,6 +12,7 @@ export const strNoFootnote = falcRule({
   title: 'Pas de notes de bas de page',
   criteria: ['4.4'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['dyslexia', 'attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'str-no-footnote': { severity: 'warning' } },
   why: 'Une note oblige à quitter la phrase, à chercher en bas, puis à retrouver sa place.',

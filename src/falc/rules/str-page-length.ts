@@ -15,6 +15,7 @@ export const strPageLength = falcRule({
   title: 'Une page de 650 mots au plus',
   criteria: ['1.12'],
   references: [RLS, COGA, MEASURED],
+  helps: ['dyslexia', 'attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'str-page-length': { severity: 'error' } },
   why: 'Une page trop longue décourage avant la première phrase. Les textes validés par des lecteurs sont courts : la moitié a moins de 300 mots.',

@@ -13,6 +13,7 @@ export const strParagraph = falcRule({
   title: 'Des paragraphes courts',
   criteria: ['1.13'],
   references: [EVAM, COGA, MEASURED],
+  helps: ['non-native', 'dyslexia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-paragraph': { severity: 'warning' } },
   why: 'Un bloc de texte fait peur. On perd la ligne, et on abandonne.',

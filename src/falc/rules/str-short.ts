@@ -13,6 +13,7 @@ export const strShort = falcRule({
   title: 'Peu de texte par page',
   criteria: ['1.12'],
   references: [RLS, COGA, MEASURED],
+  helps: ['dyslexia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-short': { severity: 'info' } },
   why: 'Une longue page décourage avant la première phrase.',

@@ -12,6 +12,7 @@ export const strSteps = falcRule({
   title: 'Une seule action par étape',
   criteria: ['4.1', '6.1'],
   references: [COGA],
+  helps: ['attention', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'str-steps': { severity: 'warning' } },
   why: 'Quand une étape contient 2 actions, la deuxième est souvent oubliée.',

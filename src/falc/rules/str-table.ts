@@ -11,6 +11,7 @@ export const strTable = falcRule({
   title: 'Peu de tableaux, et petits',
   criteria: ['3.6'],
   references: [RLS],
+  helps: ['dyslexia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'str-table': { severity: 'warning', or: ['info'] } },
   why: 'Un tableau se lit dans 2 sens. Sur un téléphone, il sort de l’écran.',

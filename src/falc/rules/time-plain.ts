@@ -14,6 +14,7 @@ export const timePlain = falcRule({
   title: 'Écrire les heures comme on les dit',
   criteria: [],
   references: [EVAM],
+  helps: ['non-native', 'dyscalculia'],
   applies: 'easy-text',
   outcomes: { 'time-plain': { severity: 'warning' } },
   why: '« 14h00 » contient un zéro de trop et une lettre à deviner.',

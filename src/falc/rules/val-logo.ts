@@ -12,6 +12,7 @@ export const valLogo = falcRule({
   title: 'Le logo « Facile à lire » seulement sur un texte validé',
   criteria: ['2.1', '2.2'],
   references: [LOGO, RLS],
+  helps: ['intellectual'],
   applies: 'easy-text',
   outcomes: { 'val-logo': { severity: 'error' } },
   why: 'Le logo européen certifie que des personnes handicapées intellectuelles ont relu le texte. Son usage a des conditions.',

@@ -9,6 +9,7 @@ export const valStale = falcRule({
   title: 'Lier la validation au texte relu',
   criteria: ['2.1'],
   references: [RLS],
+  helps: ['intellectual'],
   applies: 'easy-text',
   outcomes: { 'val-stale': { severity: 'warning' } },
   why: 'Après un changement, le texte n’est plus celui que les relecteurs ont lu. Sans empreinte du texte, personne ne le voit.',

@@ -22,6 +22,7 @@ export const valWording = falcRule({
   title: 'Ne pas dire « FALC » sans relecture par des personnes concernées',
   criteria: ['2.1'],
   references: [LOGO, RLS],
+  helps: ['intellectual'],
   applies: 'easy-text',
   outcomes: { 'val-wording': { severity: 'error', or: ['warning'] } },
   why: 'Le nom « FALC » promet que des personnes handicapées intellectuelles ont relu le texte. Sans elles, la promesse est fausse.',

@@ -18,6 +18,7 @@ export const wordAbbrev = falcRule({
   title: 'Écrire les mots en entier',
   criteria: ['6.4'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'dyslexia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-abbrev': { severity: 'warning' } },
   why: 'Une abréviation se lit comme une énigme : il faut déjà connaître le mot. Un lecteur d’écran la lit souvent mal.',

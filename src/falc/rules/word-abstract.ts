@@ -28,6 +28,7 @@ export const wordAbstract = falcRule({
   title: 'Dire l’action avec un verbe plutôt qu’avec un nom',
   criteria: ['6.4'],
   references: [RLS, EVAM, MEASURED],
+  helps: ['non-native', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'word-abstract': { severity: 'warning', or: ['info'] } },
   why: 'Un nom comme « attribution » cache qui fait quoi. Un verbe montre la personne et l’action.',

@@ -12,6 +12,7 @@ export const wordAcronymMany = falcRule({
   title: 'Peu de sigles dans une page',
   criteria: ['6.4'],
   references: [RLS, MEASURED],
+  helps: ['non-native', 'attention'],
   applies: 'easy-text',
   outcomes: { 'word-acronym-many': { severity: 'warning' } },
   why: 'Chaque sigle est un mot de plus à retenir. À partir de 5, on les mélange.',

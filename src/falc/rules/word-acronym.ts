@@ -22,6 +22,7 @@ export const wordAcronym = falcRule({
   title: 'Expliquer un sigle à sa première apparition',
   criteria: ['6.4', '6.7'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-acronym': { severity: 'warning' } },
   why: 'Des initiales ne disent rien à qui ne les connaît pas déjà. Pourtant elles sont partout sur les papiers.',

@@ -14,6 +14,7 @@ export const wordDefine = falcRule({
   title: 'Expliquer les mots difficiles que l’on garde',
   criteria: ['6.7'],
   references: [RLS, INCLUSION_EUROPE, EVAM, COGA],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-define': { severity: 'warning' } },
   why: 'Certains mots sont écrits sur les papiers officiels : on ne peut pas les changer. Sans explication, le lecteur s’arrête.',

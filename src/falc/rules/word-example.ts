@@ -17,6 +17,7 @@ export const wordExample = falcRule({
   title: 'Donner un exemple de la vie de tous les jours',
   criteria: ['6.8'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-example': { severity: 'info' } },
   why: 'Une explication reste abstraite. Un exemple de la vie de tous les jours montre ce que le mot veut dire pour soi.',

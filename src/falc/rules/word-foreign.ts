@@ -14,6 +14,7 @@ export const wordForeign = falcRule({
   title: 'Éviter les mots étrangers',
   criteria: ['5.5'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'dyslexia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-foreign': { severity: 'info' } },
   why: 'Un mot anglais ou latin se lit et se prononce autrement. Beaucoup de lecteurs ne le connaissent pas.',

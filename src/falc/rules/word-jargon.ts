@@ -10,6 +10,7 @@ export const wordJargon = falcRule({
   title: 'Remplacer le jargon par un mot de tous les jours',
   criteria: ['6.4'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-jargon': { severity: 'warning' } },
   why: 'Les mots des bureaux, de la loi et de la médecine ne sont pas connus de tous. Un seul de ces mots peut cacher toute la phrase.',

@@ -12,6 +12,7 @@ export const wordLong = falcRule({
   title: 'Préférer les mots courts',
   criteria: [],
   references: [CANADA, LEICHTE_SPRACHE, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia'],
   applies: 'easy-text',
   outcomes: { 'word-long': { severity: 'info' } },
   why: 'Un mot long demande plus d’effort pour être lu et retenu.',

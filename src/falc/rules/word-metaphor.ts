@@ -13,6 +13,7 @@ export const wordMetaphor = falcRule({
   title: 'Éviter les images et les expressions toutes faites',
   criteria: ['6.4'],
   references: [RLS, INCLUSION_EUROPE],
+  helps: ['non-native', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-metaphor': { severity: 'warning' } },
   why: 'Beaucoup de lecteurs comprennent les mots un par un. « Un coup de pouce » devient alors un coup.',

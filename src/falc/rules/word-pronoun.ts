@@ -42,6 +42,7 @@ export const wordPronoun = falcRule({
   title: 'Répéter le nom plutôt qu’un pronom au début d’une partie',
   criteria: ['6.6'],
   references: [RLS, EVAM],
+  helps: ['non-native', 'aphasia', 'attention'],
   applies: 'easy-text',
   outcomes: { 'word-pronoun': { severity: 'info' } },
   why: 'Après un titre ou un blanc, « il » ou « elle » oblige à chercher plus haut de qui on parle.',

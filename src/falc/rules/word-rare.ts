@@ -10,6 +10,7 @@ export const wordRare = falcRule({
   title: 'Remplacer ou expliquer les mots rares',
   criteria: ['6.5', '6.7'],
   references: [RLS, INCLUSION_EUROPE, COGA, MEASURED],
+  helps: ['non-native', 'dyslexia', 'aphasia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-rare': { severity: 'info' } },
   why: 'Un mot peu courant arrête le lecteur. La fréquence ne dit pas tout : c’est une liste à relire, pas une liste de fautes.',

@@ -23,6 +23,7 @@ export const wordSame = falcRule({
   title: 'Garder le même mot pour la même chose',
   criteria: ['7.5'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
+  helps: ['non-native', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-same': { severity: 'info' } },
   why: 'Quand le mot change, beaucoup de lecteurs pensent que la chose change aussi.',

@@ -15,6 +15,7 @@ export const wordSpelling = falcRule({
   title: 'Relire les mots inconnus',
   criteria: [],
   references: [INCLUSION_EUROPE, MEASURED],
+  helps: ['non-native', 'dyslexia', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-spelling': { severity: 'info' } },
   why: 'Un mot mal écrit arrête le lecteur, et la voix qui lit la page le dit de travers.',

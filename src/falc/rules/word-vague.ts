@@ -13,6 +13,7 @@ export const wordVague = falcRule({
   title: 'Un mot, une seule chose',
   criteria: ['7.5'],
   references: [RLS, INCLUSION_EUROPE, EVAM],
+  helps: ['non-native', 'intellectual'],
   applies: 'easy-text',
   outcomes: { 'word-vague': { severity: 'info' } },
   why: 'Quand « papier » veut dire formulaire, preuve et ordonnance, le lecteur ne sait plus lequel apporter.',

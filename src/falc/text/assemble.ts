@@ -1,7 +1,7 @@
 /** Turns raw blocks into a `FalcText`: sections, lists, sentences and tokens that know each other. */
 
+import { shippedVocabulary } from '#word-lists'
 import { lineIndex } from '../../line-index.ts'
-import { shippedVocabulary } from '../vocabulary/shipped.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type {
   Block,

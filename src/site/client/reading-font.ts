@@ -14,10 +14,11 @@ const connection: Connection = Reflect.get(navigator, 'connection') ?? {}
 const { lang, dataset } = document.documentElement
 const latin = !['ar', 'fa', 'ps', 'zh'].includes(lang)
 const chosen = dataset['letters'] === 'distinct'
+const light = document.body.dataset['light'] !== undefined
 
 /** Asks for the font where the page and the connection want it. */
 export function useReadingFont(): void {
-  if (!latin || (!chosen && (connection.saveData || (connection.effectiveType ?? '4g') !== '4g'))) return
+  if (!latin || (!chosen && (light || connection.saveData || (connection.effectiveType ?? '4g') !== '4g'))) return
   const asked = performance.now()
   readingFont().then(
     (loaded) => {

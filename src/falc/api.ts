@@ -1,0 +1,10 @@
+/** What another project gets from `droits-clairs/falc`: the check of easy-to-read texts, and nothing of the site. */
+export type { FalcOptions, FalcReport } from './check.ts'
+export { checkFalc } from './check.ts'
+export type { Condition } from './conditions.ts'
+export { conditionNames, conditions } from './conditions.ts'
+export { default as remarkFalc } from './remark-falc.ts'
+export { compareReports } from './report/compare.ts'
+export { tagReport } from './report/for-whom.ts'
+export { verdictLine } from './report/terminal.ts'
+export { rulePages } from './rules/page.ts'

@@ -1,0 +1,59 @@
+/** The worker: checks texts off the page's own thread, so that it answers while a long one is read. */
+import type { FalcReport } from '../../../falc/check.ts'
+import { checkFalc } from '../../../falc/check.ts'
+import { conditions } from '../../../falc/conditions.ts'
+import type { Carried } from '../../../falc/lexicon/carried.ts'
+import { openCarried } from '../../../falc/lexicon/carried.ts'
+import { giveLexicon } from '../../../falc/lexicon/given-lexicon.ts'
+import { rulePages } from '../../../falc/rules/page.ts'
+import type { Answer, Asked, Reasons } from './answer.ts'
+
+let fetched: Promise<Carried> | undefined
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  void answer(data).then((said) => self.postMessage(said))
+})
+
+async function answer({ text, carried }: Asked): Promise<Answer> {
+  let vocabulary: Carried['vocabulary']
+  try {
+    fetched ??= fetchCarried(carried)
+    vocabulary = (await fetched).vocabulary
+  } catch {
+    // The next text asks again.
+    fetched = undefined
+    return { state: 'no-lexicon' }
+  }
+  try {
+    const report = checkFalc(text, { vocabulary })
+    return { state: 'checked', report, reasons: reasonsOf(report) }
+  } catch {
+    return { state: 'failed' }
+  }
+}
+
+async function fetchCarried(address: string): Promise<Carried> {
+  const response = await fetch(address)
+  if (!response.ok || response.body === null) throw new Error(`Not fetched: ${response.status}`)
+  const stream = response.body.pipeThrough(new DecompressionStream('gzip'))
+  const carried = openCarried(new Uint8Array(await new Response(stream).arrayBuffer()))
+  giveLexicon(carried.lexicon)
+  return carried
+}
+
+function reasonsOf({ problems }: FalcReport): Readonly<Record<string, Reasons>> {
+  const told = new Set(problems.map(({ rule }) => rule))
+  return Object.fromEntries(
+    rulePages()
+      .filter(({ id }) => told.has(id))
+      .map(({ id, title, why, criteria, references, helps }) => [
+        id,
+        {
+          title,
+          why,
+          references: [...criteria.map((criterion) => criterion.replace('-', ' ')), ...references],
+          helps: helps.map((condition) => conditions[condition].name),
+        },
+      ]),
+  )
+}
