@@ -1,4 +1,4 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--base /…/] [--pdf]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
@@ -17,7 +17,7 @@ import { textAddress } from '../src/site/addresses.ts'
 import { interfaceOf } from '../src/site/strings/interface-of.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
-import { aboutOrigin, publishedOrigin } from './origin.ts'
+import { aboutOrigin, publishedOrigin, servedBelow } from './origin.ts'
 
 const { values } = readArguments(
   {
@@ -26,14 +26,16 @@ const { values } = readArguments(
     today: { type: 'string' },
     strict: { type: 'boolean' },
     origin: { type: 'string' },
+    base: { type: 'string' },
     pdf: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--base /…/] [--pdf]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
 const out = values.out === undefined ? resolve(import.meta.dirname, '../dist') : resolve(calledFrom, values.out)
-const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
+const base = servedBelow(values.base ?? process.env['SITE_BASE'])
+const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'], base)
 
 const library = await readLibrary(path, { today, name, ...lentPages(path) })
 const strict = values.strict === true
@@ -46,13 +48,20 @@ if (errors.length > 0) {
   process.exitCode = 1
 } else {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map<string, number>() }
-  const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
+  const site = {
+    today,
+    origin,
+    base,
+    release: process.env['npm_package_version'] ?? '0',
+    pdfs: new Map<string, number>(),
+  }
+  const root = origin ?? base.slice(0, -1)
+  const address: TextAddress = (version, section, part) => `${root}${textAddress(version, section, part)}`
   await replaceFolder(out, (folder) =>
     buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
       await writeIcons(library, place)
-      await writeOpenData(library, place, address, origin ?? '')
+      await writeOpenData(library, place, address, root)
       if (origin !== null)
         await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
       // As much work as the rest of the build: made when asked for, and pages then lead to them.

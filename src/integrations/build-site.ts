@@ -44,7 +44,7 @@ export async function buildSite(
     await writeFiles(beside)
     await renderPages(given, folder)
     await cp(beside, folder, { recursive: true })
-    await writeOffline(folder)
+    await writeOffline(folder, given.site.base)
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
@@ -60,7 +60,9 @@ async function renderPages(given: Handover, folder: string): Promise<void> {
       outDir,
       cacheDir,
       logLevel: 'warn',
-      ...(given.site.origin ? { site: given.site.origin } : {}),
+      ...(given.site.origin ? { site: new URL(given.site.origin).origin } : {}),
+      base: given.site.base,
+      vite: { define: { SITE_BASE: JSON.stringify(given.site.base) } },
     })
     if (outDir !== folder) await cp(outDir, folder, { recursive: true })
   } finally {
