@@ -1,9 +1,10 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--base /…/] [--pdf]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--base /…/] [--pdf] [--compress]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
+import { compressFolder } from '../src/deploy/compress-folder.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { writePdfs } from '../src/integrations/write-pdfs.ts'
@@ -28,8 +29,9 @@ const { values } = readArguments(
     origin: { type: 'string' },
     base: { type: 'string' },
     pdf: { type: 'boolean' },
+    compress: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--base /…/] [--pdf]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--base /…/] [--pdf] [--compress]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
@@ -57,8 +59,8 @@ if (errors.length > 0) {
   }
   const root = origin ?? base.slice(0, -1)
   const address: TextAddress = (version, section, part) => `${root}${textAddress(version, section, part)}`
-  await replaceFolder(out, (folder) =>
-    buildSite({ library, site }, folder, async (place) => {
+  await replaceFolder(out, async (folder) => {
+    await buildSite({ library, site }, folder, async (place) => {
       await writeSearchIndex(library, place)
       await writeIcons(library, place)
       await writeOpenData(library, place, address, root)
@@ -66,8 +68,10 @@ if (errors.length > 0) {
         await writeLinkPictures(library, place, (lang) => interfaceOf(library.languageFiles, lang).words.give.code)
       // As much work as the rest of the build: made when asked for, and pages then lead to them.
       if (values.pdf === true) await writePdfs({ library, site }, place, site.pdfs)
-    }),
-  )
+    })
+    // A minute of one core for a thousand pages: made when asked for, to publish.
+    if (values.compress === true) await compressFolder(folder)
+  })
   print(
     `Site construit dans ${values.out ?? 'dist'} : ${library.fiches.size} fiches.\n${aboutOrigin(origin, library.site.feedTag, today)}`,
   )

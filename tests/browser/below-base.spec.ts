@@ -99,6 +99,8 @@ test('a reader searches, opens a result, changes language, opens a code', async 
   await page.locator('#question').fill(code)
   await page.locator('#question').press('Enter')
   await expect(page).toHaveURL(new RegExp(`/droits/c/${code}/`, 'u'))
+  await page.goto(`${base}c/100008/`)
+  await expect(page.locator('#code-dit')).toContainText('Un chiffre est faux')
 })
 
 test('an advisor finds a part and gives its whole address', async ({ page, context, below }) => {

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import { policyFor } from './policy.ts'
+
+/** What a server must know of a built site. */
+export interface ServedSite {
+  /** `/`, or the path that it was built to be served below: `/droits/`. */
+  readonly base: string
+  /** Languages that have a home page; French, the one of a reader whose language the site does not have, first. */
+  readonly languages: readonly string[]
+  /** Value of the header `Content-Security-Policy` that allows what the pages hold, and nothing else. */
+  readonly policy: string
+}
+
+/** Where and under which name a server serves it. */
+export interface Place {
+  /** Absolute path of the built site. */
+  readonly folder: string
+  /** `exemple.fr` */
+  readonly host: string
+  /** Address and port to listen on. */
+  readonly listen: string
+}
+
+/** Reads it; null when the folder holds no built site. */
+export function readServedSite(folder: string): ServedSite | null {
+  const manifest = (lang: string) => join(folder, lang, 'manifest.webmanifest')
+  if (!existsSync(manifest('fr'))) return null
+  const { scope } = JSON.parse(readFileSync(manifest('fr'), 'utf8')) as { scope: string }
+  const languages = readdirSync(folder).filter((name) => name !== 'fr' && existsSync(manifest(name)))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  const policies = new Set(pages.map((path) => policyIn(readFileSync(join(folder, path), 'utf8'))))
+  return { base: scope, languages: ['fr', ...languages.sort()], policy: policyFor([...policies]) }
+}
+
+function policyIn(html: string): string {
+  let policy = ''
+  visit(fromHtml(html.slice(0, html.indexOf('<body'))), 'element', ({ tagName, properties }) => {
+    if (tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'content-security-policy')
+      policy = String(properties['content'])
+  })
+  return policy
+}
