@@ -1,5 +1,6 @@
 import type { ContentRule } from './rule.ts'
 import { accessibilityClaim } from './rules/accessibility-claim.ts'
+import { addressLedger } from './rules/address-ledger.ts'
 import { behind } from './rules/behind.ts'
 import { checkUpCase } from './rules/check-up-case.ts'
 import { checkUpChannel } from './rules/check-up-channel.ts'
@@ -156,6 +157,7 @@ export const contentRules = [
   judgement,
   accessibilityClaim,
   falcOutdated,
+  addressLedger,
   codeLedger,
   codeTarget,
   codeMissing,

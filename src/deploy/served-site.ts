@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import { movedTo } from '../permalinks/moved-page.ts'
 import { policyFor } from './policy.ts'
 
 /** What a server must know of a built site. */
@@ -12,6 +13,8 @@ export interface ServedSite {
   readonly languages: readonly string[]
   /** Value of the header `Content-Security-Policy` that allows what the pages hold, and nothing else. */
   readonly policy: string
+  /** Pages that moved: their address and the new one, as served. */
+  readonly moved: readonly (readonly [from: string, to: string])[]
 }
 
 /** Where and under which name a server serves it. */
@@ -31,15 +34,23 @@ export function readServedSite(folder: string): ServedSite | null {
   const { scope } = JSON.parse(readFileSync(manifest('fr'), 'utf8')) as { scope: string }
   const languages = readdirSync(folder).filter((name) => name !== 'fr' && existsSync(manifest(name)))
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
-  const policies = new Set(pages.map((path) => policyIn(readFileSync(join(folder, path), 'utf8'))))
-  return { base: scope, languages: ['fr', ...languages.sort()], policy: policyFor([...policies]) }
+  const policies = new Set<string>()
+  const moved: [from: string, to: string][] = []
+  for (const path of pages.map((page) => page.replaceAll(sep, '/')).sort()) {
+    const said = headOf(readFileSync(join(folder, path), 'utf8'))
+    const refresh = said.get('refresh')
+    if (refresh === undefined) policies.add(said.get('content-security-policy') ?? '')
+    else moved.push([`${scope}${path.replace(/index\.html$/u, '')}`, movedTo(refresh)])
+  }
+  return { base: scope, languages: ['fr', ...languages.sort()], policy: policyFor([...policies]), moved }
 }
 
-function policyIn(html: string): string {
-  let policy = ''
+/** What a page tells its browser as a header would, by name. */
+function headOf(html: string): ReadonlyMap<string, string> {
+  const said = new Map<string, string>()
   visit(fromHtml(html.slice(0, html.indexOf('<body'))), 'element', ({ tagName, properties }) => {
-    if (tagName === 'meta' && String(properties['httpEquiv']).toLowerCase() === 'content-security-policy')
-      policy = String(properties['content'])
+    if (tagName === 'meta' && properties['httpEquiv'])
+      said.set(String(properties['httpEquiv']).toLowerCase(), String(properties['content']))
   })
-  return policy
+  return said
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
+import { writeMoved } from '../permalinks/write-moved.ts'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
 import { writeOffline } from './offline/write-offline.ts'
@@ -44,6 +45,7 @@ export async function buildSite(
     await writeFiles(beside)
     await renderPages(given, folder)
     await cp(beside, folder, { recursive: true })
+    writeMoved(given.library.addresses, folder, given.site.base)
     await writeOffline(folder, given.site.base)
   } finally {
     await rm(beside, { recursive: true, force: true })

@@ -19,8 +19,8 @@ export interface Subject {
 }
 
 /**
- * How the files of a release were made: an in-toto statement with a SLSA provenance (v1). It is signed by nobody; with the
- * same commit and the same Node it is the same to the byte.
+ * How the files of a release were made: an in-toto statement with a SLSA provenance (v1). It is signed by nobody; with
+ * the same commit and the same Node it is the same to the byte.
  */
 export function provenanceOf(subjects: readonly Subject[], made: MadeFrom): object {
   return {

@@ -4,8 +4,8 @@ interface Sbom {
 }
 
 /**
- * The bill of materials that npm writes (CycloneDX), the same each time: dated of the commit, without the number that npm
- * draws and with the name of the project instead of that of its folder.
+ * The bill of materials that npm writes (CycloneDX), the same each time: dated of the commit, without the number that
+ * npm draws and with the name of the project instead of that of its folder.
  *
  * @param written JSON of `npm sbom`.
  * @param on ISO 8601.

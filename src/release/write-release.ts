@@ -23,8 +23,8 @@ export interface Project {
 }
 
 /**
- * Writes a release of the last commit into a folder: its files in an archive, the bill of materials of what it depends on,
- * how they were made, and the checksums of all three. The same bytes for the same commit, the same npm and the same Node.
+ * Writes a release of the last commit into a folder: its files in an archive, the bill of materials of what it depends
+ * on, how they were made, and the checksums of all three. The same bytes for the same commit, npm and Node.
  *
  * @returns names of the files.
  * @throws {NoRelease} when the folder is not a Git repository, or holds changes that no commit has.

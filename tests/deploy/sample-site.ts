@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compressFolder } from '../../src/deploy/compress-folder.ts'
+import { movedPage } from '../../src/permalinks/moved-page.ts'
 
 const page = (text: string, style = 'a') =>
   `<!DOCTYPE html><html><head><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self' 'sha256-${style}'"></head><body>${`${text} `.repeat(200)}</body></html>`
@@ -23,6 +24,7 @@ export async function sampleSite(base: string): Promise<string> {
     'en/index.html': page('home'),
     'en/404/index.html': page('no such page'),
     'en/manifest.webmanifest': JSON.stringify({ scope: base }),
+    'fr/vieille/index.html': movedPage('/fr/ame/', base),
     'c/100009/index.html': page('code'),
     '_astro/a.js': `${'export const a = 1;'.repeat(60)}\n`,
     'fonts/a.woff2': 'font',

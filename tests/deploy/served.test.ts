@@ -77,6 +77,11 @@ describe.each(cases)('$server, at $base', ({ server, base }) => {
     expect(await text('c/100009/')).toContain('code')
   })
 
+  test.skipIf(absent)('a page that moved is sent on for good', async () => {
+    const { status, headers } = await get('fr/vieille/')
+    expect([status, headers['location']]).toEqual([301, `${base}fr/ame/`])
+  })
+
   test.skipIf(absent)('each file has its type', async () => {
     const types = async (path: string) => [path, (await get(path)).headers['content-type']]
     for (const [path, type] of [

@@ -45,7 +45,7 @@ ${languages
       `  RewriteCond %{HTTP:Accept-Language} "${prefers(lang, languages)}" [NC]\n  RewriteRule ^$ ${base}${lang}/ [R=302,L]`,
   )
   .join('\n')}
-  RewriteRule ^$ ${base}fr/ [R=302,L]
+${site.moved.map(([from, to]) => `  RewriteRule ^${from.slice(base.length)}$ ${to} [R=301,L]\n`).join('')}  RewriteRule ^$ ${base}fr/ [R=302,L]
   # Un dossier sans barre : l'hôte et le port restent ceux que le lecteur a écrits.
   RewriteCond %{REQUEST_FILENAME} -d
   RewriteRule ^(.+[^/])$ ${base}$1/ [R=301,L]

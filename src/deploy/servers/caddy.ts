@@ -46,7 +46,7 @@ ${others
   )
   .join('\n')}
 	redir @home ${base}fr/ 302
-${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n`}	handle_path ${base}* {
+${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n`}${site.moved.map(([from, to]) => `\tredir ${from} ${to} 301\n`).join('')}	handle_path ${base}* {
 		file_server {
 			precompressed br gzip
 		}

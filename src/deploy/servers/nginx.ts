@@ -54,7 +54,7 @@ ${headersOf(site)
   location = ${base} {
     return 302 ${base}$site_language/;
   }
-${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`}  location ${base} {
+${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`}${site.moved.map(([from, to]) => `  location = ${from} {\n    return 301 ${to};\n  }\n`).join('')}  location ${base} {
     alias ${folder}/;
   }
 ${languages
