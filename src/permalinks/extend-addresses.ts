@@ -6,7 +6,7 @@ const preamble = `# Toutes les adresses et ancres publiées un jour : un lien, u
 # Une page ou une partie a changé de nom ? Dites ici où elle est maintenant ; l'ancienne adresse y mène :
 #   moved:
 #     "/fr/ancien/": "/fr/nouveau/"
-#     "/fr/ame/#ancienne": "/fr/ame/#nouvelle"
+#     "/fr/page/#ancienne": "/fr/page/#nouvelle"
 moved: {}
 addresses:
 `

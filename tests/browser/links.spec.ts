@@ -44,7 +44,7 @@ test.describe('of a site with an address', () => {
     const canonical = pages.flatMap((page) =>
       isUnlisted(page)
         ? []
-        : elementsOf(pageTree(page)).flatMap(({ element }) =>
+        : [...elementsOf(pageTree(page))].flatMap(({ element }) =>
             element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
               ? [attribute(element, 'href') ?? '']
               : [],
