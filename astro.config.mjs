@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { belowBase } from './src/integrations/below-base.ts'
 import { latinRuns } from './src/integrations/latin-runs.ts'
 import { leanPolicy } from './src/integrations/lean-policy.ts'
 import { libraryForPages } from './src/integrations/library.ts'
@@ -9,7 +10,7 @@ import { floorTargets } from './src/site/floor.ts'
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
-  integrations: [libraryForPages(chosenPreview()), leanPolicy(), latinRuns()],
+  integrations: [libraryForPages(chosenPreview()), leanPolicy(), latinRuns(), belowBase()],
   // A space between two inline elements is read aloud: keep it (the default, 'jsx', drops it).
   compressHTML: true,
   // One request is enough to read a page.

@@ -1,10 +1,11 @@
-// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--pdf]
-//                  [--audience public|workshop] [--profile]
+// npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--base /…/]
+//                  [--pdf] [--compress] [--audience public|workshop] [--profile]
 import { resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
 import { terminalReport } from '../src/checks/reporters/terminal.ts'
+import { compressFolder } from '../src/deploy/compress-folder.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { buildSteps, stepsInWords } from '../src/integrations/build-steps.ts'
 import { audiences } from '../src/integrations/handover.ts'
@@ -21,7 +22,7 @@ import { textAddress } from '../src/site/addresses.ts'
 import { interfaceOf } from '../src/site/strings/interface-of.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
-import { aboutOrigin, publishedOrigin } from './origin.ts'
+import { aboutOrigin, publishedOrigin, servedBelow } from './origin.ts'
 
 const { values } = readArguments(
   {
@@ -30,11 +31,13 @@ const { values } = readArguments(
     today: { type: 'string' },
     strict: { type: 'boolean' },
     origin: { type: 'string' },
+    base: { type: 'string' },
     pdf: { type: 'boolean' },
     audience: { type: 'string', default: 'public' },
+    compress: { type: 'boolean' },
     profile: { type: 'boolean' },
   },
-  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--pdf] [--audience public|workshop] [--profile]',
+  'npm run build -- [--content DOSSIER] [--out DOSSIER] [--today AAAA-MM-JJ] [--strict] [--origin https://…] [--base /…/] [--pdf] [--compress] [--audience public|workshop] [--profile]',
 )
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
@@ -45,7 +48,8 @@ if (isWorkshop && values.origin !== undefined) wrongUse('Un site pour un atelier
 // A copy for a workshop never takes the place of the published site.
 const usual = isWorkshop ? 'atelier' : 'dist'
 const out = values.out === undefined ? resolve(import.meta.dirname, '..', usual) : resolve(calledFrom, values.out)
-const origin = isWorkshop ? null : publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
+const base = servedBelow(values.base ?? process.env['SITE_BASE'])
+const origin = isWorkshop ? null : publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'], base)
 
 const { step, steps } = buildSteps()
 const library = await step('lecture du contenu', () => readLibrary(path, { today, name, ...lentPages(path) }))
@@ -63,22 +67,28 @@ if (errors.length > 0) {
   const site = {
     today,
     origin,
+    base,
     release: process.env['npm_package_version'] ?? '0',
     pdfs: new Map<string, number>(),
     audience,
   }
-  const address: TextAddress = (version, section, part) => `${origin ?? ''}${textAddress(version, section, part)}`
+  const root = origin ?? base.slice(0, -1)
+  const address: TextAddress = (version, section, part) => `${root}${textAddress(version, section, part)}`
   const writeFiles = async (place: string): Promise<void> => {
     await step('index de recherche', () => writeSearchIndex(library, place))
     await step('icônes', () => writeIcons(library, place))
-    await step('données ouvertes', () => writeOpenData(library, place, address, origin ?? ''))
+    await step('données ouvertes', () => writeOpenData(library, place, address, root))
     if (isWorkshop) await step('feuilles de relecture', () => writeSheets(library, place, sheetWordsOf))
     const codeWord = (lang: string) => interfaceOf(library.languageFiles, lang).words.give.code
     if (origin !== null) await step('images des liens', () => writeLinkPictures(library, place, codeWord))
     // As much work as the rest of the build: made when asked for, and pages then lead to them.
     if (values.pdf === true) await step('PDF', () => writePdfs({ library, site }, place, site.pdfs))
   }
-  await replaceFolder(out, (folder) => buildSite({ library, site }, folder, writeFiles, step))
+  await replaceFolder(out, async (folder) => {
+    await buildSite({ library, site }, folder, writeFiles, step)
+    // A minute of one core for a thousand pages: made when asked for, to publish.
+    if (values.compress === true) await step('compression', () => compressFolder(folder))
+  })
   print(
     `Site construit dans ${values.out ?? usual} : ${library.fiches.size} fiches.\n${isWorkshop ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n' : aboutOrigin(origin, library.site.feedTag, today)}`,
   )

@@ -8,6 +8,9 @@ import { verifyLedger } from '../src/codes/verify-ledger.ts'
 import { codedParts } from '../src/library/coded-parts.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { isPage } from '../src/library/read-page.ts'
+import { isSealed, parseAddresses } from '../src/permalinks/address-ledger.ts'
+import { extendAddresses } from '../src/permalinks/extend-addresses.ts'
+import { publishedAddresses } from '../src/permalinks/published-addresses.ts'
 import { contentFolder, dayOf, print, readArguments } from './arguments.ts'
 
 const { values } = readArguments({ content: { type: 'string' } }, 'npm run codes -- [--content DOSSIER]')
@@ -29,5 +32,16 @@ if (missing.length > 0) {
   const source = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : ''
   writeFileSync(file, extendLedger(source, missing))
 }
+const addressFile = join(path, 'addresses.yaml')
+const written = existsSync(addressFile) ? readFileSync(addressFile, 'utf8').replace(/\r\n?/g, '\n') : ''
+if (written !== '' && !isSealed(parseAddresses(written))) {
+  process.stderr.write(
+    `${name}/addresses.yaml  Des adresses publiées ont été retirées ou changées.\n      → Reprenez le fichier comme avant ; « moved » dit où une page se trouve maintenant.\n`,
+  )
+  process.exit(1)
+}
+const extended = extendAddresses(written, publishedAddresses(before))
+if (extended !== written) writeFileSync(addressFile, extended)
+
 const after = missing.length > 0 ? await readLibrary(path, { today: before.today, name }) : before
 print(`${codeTable(after.ledger.entries, new Set(missing))}\n`)

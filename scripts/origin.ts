@@ -1,13 +1,29 @@
+import { BadBase, readBase } from '../src/base/read-base.ts'
+import { BadOrigin, readOrigin } from '../src/base/read-origin.ts'
 import { passingAuthority } from '../src/news/tag.ts'
 import { wrongUse } from './arguments.ts'
 
-/** `https://exemple.fr` of the published site, null while it has none; ends the process on anything else. */
-export function publishedOrigin(given: string | undefined): string | null {
-  if (given === undefined || given === '') return null
-  const url = URL.parse(given)
-  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '')
-    return url.origin
-  return wrongUse(`« ${given} » n'est pas l'adresse d'un site : écrivez par exemple --origin https://exemple.fr`)
+/**
+ * `https://exemple.fr` of the published site, or `https://exemple.fr/droits` below a base; null while it has none. Ends
+ * the process on anything else.
+ */
+export function publishedOrigin(given: string | undefined, base = '/'): string | null {
+  const origin = orWrongUse(() => readOrigin(given, base))
+  return origin === null ? null : `${origin}${base.slice(0, -1)}`
+}
+
+/** `/`, or the path below which the site is served; ends the process on anything else. */
+export function servedBelow(given: string | undefined): string {
+  return orWrongUse(() => readBase(given))
+}
+
+function orWrongUse<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof BadBase || error instanceof BadOrigin) return wrongUse(error.message)
+    throw error
+  }
 }
 
 /** What a build has not made for want of an address, or what should be written down before it changes. */

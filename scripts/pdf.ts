@@ -65,7 +65,7 @@ if (values.theme !== undefined && values.large === true)
   wrongUse('Les livrets ne sont pas faits en grands caractères : demandez les fiches, sans --theme.')
 if (values.lang !== undefined && noPdfIn(values.lang) !== null) wrongUse(refusalOf([values.lang]))
 
-const site = { today, origin, release: process.env['npm_package_version'] ?? '0', pdfs: new Map() }
+const site = { today, origin, base: '/', release: process.env['npm_package_version'] ?? '0', pdfs: new Map() }
 const { everyDocument, compilePdf } = await pdfPages({ library, site })
 const wanted = {
   fiches: positionals,

@@ -19,7 +19,7 @@ export async function bench([folder = 'content']: readonly string[]): Promise<nu
   const today = todayInParis()
   const path = resolve(process.env['INIT_CWD'] ?? '.', folder)
   const library = await readLibrary(path, { today, name: folder, ...lentPages(path) })
-  const site = { today, origin: 'https://exemple.fr', release: '0', pdfs: new Map() }
+  const site = { today, origin: 'https://exemple.fr', base: '/', release: '0', pdfs: new Map() }
   const { everyDocument, compilePdf } = await pdfPages({ library, site })
   const costs = [false, true].flatMap((large) =>
     everyDocument({ fiches: [], lang: null, level: null, theme: null }, large).map(({ address, make }): Cost => {

@@ -1,5 +1,6 @@
 import type { ContentRule } from './rule.ts'
 import { accessibilityClaim } from './rules/accessibility-claim.ts'
+import { addressLedger } from './rules/address-ledger.ts'
 import { behind } from './rules/behind.ts'
 import { checkUpCase } from './rules/check-up-case.ts'
 import { checkUpChannel } from './rules/check-up-channel.ts'
@@ -158,6 +159,7 @@ export const contentRules = [
   accessibilityClaim,
   falcOutdated,
   translationReviewOutdated,
+  addressLedger,
   codeLedger,
   codeTarget,
   codeMissing,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
+import { writeMoved } from '../permalinks/write-moved.ts'
 import type { DoStep } from './build-steps.ts'
 import { buildSteps } from './build-steps.ts'
 import type { Handover } from './handover.ts'
@@ -48,7 +49,8 @@ export async function buildSite(
     await writeFiles(beside)
     await step('pages', () => renderPages(given, folder))
     await cp(beside, folder, { recursive: true })
-    await step('lecture hors ligne', () => writeOffline(folder))
+    writeMoved(given.library.addresses, folder, given.site.base)
+    await step('lecture hors ligne', () => writeOffline(folder, given.site.base))
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
@@ -64,7 +66,9 @@ async function renderPages(given: Handover, folder: string): Promise<void> {
       outDir,
       cacheDir,
       logLevel: 'warn',
-      ...(given.site.origin ? { site: given.site.origin } : {}),
+      ...(given.site.origin ? { site: new URL(given.site.origin).origin } : {}),
+      base: given.site.base,
+      vite: { define: { SITE_BASE: JSON.stringify(given.site.base) } },
     })
     if (outDir !== folder) await cp(outDir, folder, { recursive: true })
   } finally {

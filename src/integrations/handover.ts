@@ -11,8 +11,13 @@ import { spriteOf } from '../pictograms/sprite.ts'
 export interface SiteFacts {
   /** The day the site is built for, `YYYY-MM-DD`. */
   readonly today: string
-  /** `https://…` of the published site, or null while it has none: then no QR code, no absolute address. */
+  /**
+   * `https://…` of the published site, with the path below which it is served: an address follows it. Null while it has
+   * none: then no QR code, no absolute address.
+   */
   readonly origin: string | null
+  /** `/`, or the path below which it is served: `/droits/`. */
+  readonly base: string
   /** Version of the project. */
   readonly release: string
   /** Kilobytes of each PDF that the site has, by its address: `/fr/ame.pdf`. */

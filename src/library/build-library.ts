@@ -128,6 +128,7 @@ export function buildLibrary(raw: RawContent, today: PlainDate, problems: Proble
       raw.ledger.entries.filter(({ retired }) => retired === null).map(({ target, code }) => [target, code]),
     ),
     ledger: raw.ledger,
+    addresses: raw.addresses,
     workshops: raw.workshops.map(({ value }) => value),
     evidence: raw.evidence[0]?.value ?? null,
     judgements: raw.judgements.map(({ value }) => value),

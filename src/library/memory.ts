@@ -20,4 +20,5 @@ export function addRemembered(raw: RawContent, { says }: Remembered): void {
     else if (part instanceof Map && whole instanceof Map) for (const [name, value] of part) whole.set(name, value)
   }
   if (says.present.has('codes')) raw.ledger = says.ledger
+  if (says.present.has('addresses')) raw.addresses = says.addresses
 }

@@ -16,6 +16,7 @@ import type { LanguageStanding } from '../languages/standing.ts'
 import type { Article, LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
 import type { MentionKind } from '../markdown/mentions.ts'
+import type { AddressLedger } from '../permalinks/address-ledger.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Problem } from '../problem.ts'
 import type { Sync } from '../translations/sync.ts'
@@ -102,6 +103,8 @@ export interface Library {
   readonly codes: ReadonlyMap<string, string>
   /** `codes.yaml` as it is written, retired codes included. */
   readonly ledger: Ledger
+  /** `addresses.yaml`: every address ever published, and where those that moved lead. */
+  readonly addresses: AddressLedger
   /** Typed figures that are allowed, each with its reason: `typed-figures.yaml`. */
   readonly typedFigures: readonly TypedFigure[]
   /** What people did with texts of the site, workshop by workshop: `workshops.yaml`. */

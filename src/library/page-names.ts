@@ -2,10 +2,19 @@
  * Pages that the program makes, by the name that they have in addresses in every language; those that a search engine
  * should find.
  */
-export const listedPages = ['a-z', 'glossaire', 'images', 'lettres', 'verifier', 'nouveautes'] as const
+export const listedPages = [
+  'a-z',
+  'glossaire',
+  'images',
+  'lettres',
+  'verifier',
+  'nouveautes',
+  'recherche',
+  'hors-ligne',
+] as const
 
 /** All of them. */
-export const programPages = [...listedPages, 'recherche', 'codes', 'conseil', 'ma-feuille', 'hors-ligne'] as const
+export const programPages = [...listedPages, 'codes', 'conseil', 'ma-feuille'] as const
 
 /** Last part of the address of the sheet of a text: no other page of it may have that name. */
 export const sheetName = 'feuille'

@@ -6,6 +6,8 @@ import type { Evidence } from '../evidence/measured.ts'
 import type { Source } from '../facts/fact.ts'
 import type { LawCode } from '../law/article.ts'
 import type { RecordedChange } from '../law/change.ts'
+import type { AddressLedger } from '../permalinks/address-ledger.ts'
+import { noAddresses, parseAddresses } from '../permalinks/address-ledger.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Wording } from '../translations/wording.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
@@ -117,6 +119,7 @@ export interface RawContent {
   /** Data that could not be read. */
   readonly unread: Unread[]
   ledger: Ledger
+  addresses: AddressLedger
 }
 
 export function emptyContent(root: string): RawContent {
@@ -162,6 +165,7 @@ export function emptyContent(root: string): RawContent {
     wordLists: [],
     unread: [],
     ledger: { entries: [], count: null, strange: [] },
+    addresses: noAddresses,
   }
 }
 
@@ -198,6 +202,10 @@ export function addFile(
   }
   if (source !== null && is.kind === 'codes') {
     raw.ledger = parseLedger(source)
+    return
+  }
+  if (source !== null && is.kind === 'addresses') {
+    raw.addresses = parseAddresses(source)
     return
   }
   const yaml = source === null ? null : readYaml(source, report)

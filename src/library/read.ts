@@ -65,7 +65,7 @@ export async function readLibrary(
         ? ficheLimit
         : is.kind === 'page'
           ? pageLimit
-          : is.kind === 'codes'
+          : is.kind === 'codes' || is.kind === 'addresses'
             ? ledgerLimit
             : is.kind === 'drawing'
               ? drawingLimit

@@ -23,6 +23,7 @@ export type Kind =
       readonly kind:
         | 'facts'
         | 'codes'
+        | 'addresses'
         | 'contacts'
         | 'sources'
         | 'themes'
@@ -63,6 +64,7 @@ export interface Found {
 
 const single = [
   'codes',
+  'addresses',
   'contacts',
   'sources',
   'themes',

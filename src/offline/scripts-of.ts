@@ -1,11 +1,11 @@
-/** A built file that a page or a script names: `/_astro/x.js` in a page, `./x.js` in a script. */
-const named = /["'`(](?:\/?_astro\/|\.\/)([\w.-]+\.(?:js|css))["'`)]/gu
+/** A built file that a page or a script names: `/_astro/x.js` in a page, below any base; `./x.js` in a script. */
+const named = /["'`(](?:(?:\/[\w./~-]*)?_astro\/|\.\/)([\w.-]+\.(?:js|css))["'`)]/gu
 
 /** A script that another can't begin without. */
 const needed = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/gu
 
 /** A script of a page. */
-const ofPage = / src="\/_astro\/([\w.-]+\.js)"/gu
+const ofPage = / src="\/(?:[\w./~-]+\/)?_astro\/([\w.-]+\.js)"/gu
 
 /** Text of a built file, by its name in `_astro/`. */
 type Read = (name: string) => string

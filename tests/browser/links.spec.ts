@@ -38,6 +38,21 @@ test('without an address of the site, no page promises a picture, and none is ma
 test.describe('of a site with an address', () => {
   test.skip(!isPublished, 'asked of a site with an address')
 
+  test('the sitemap names every page that a search engine may list, and no other', () => {
+    const map = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8')
+    const named = Array.from(map.matchAll(/<loc>([^<]*)</gu), ([, address = '']) => address)
+    const canonical = pages.flatMap((page) =>
+      isUnlisted(page)
+        ? []
+        : [...elementsOf(pageTree(page))].flatMap(({ element }) =>
+            element.tagName === 'link' && attribute(element, 'rel') === 'canonical'
+              ? [attribute(element, 'href') ?? '']
+              : [],
+          ),
+    )
+    expect(named.toSorted()).toEqual([...new Set(canonical)].sort())
+  })
+
   test('a link to any page shows its title, its short answer and its language', () => {
     expect(given.length).toBeGreaterThan(20)
     const faults = given.flatMap((page) => {

@@ -15,7 +15,7 @@ import { siteWith } from '../site/with-content.ts'
 const today = '2026-11-28'
 const library = await readLibrary('content', { today })
 const { everyDocument } = await siteWith({}, () => {
-  handOver({ library, site: { today, origin: 'https://exemple.fr', release: '0', pdfs: new Map() } })
+  handOver({ library, site: { today, origin: 'https://exemple.fr', base: '/', release: '0', pdfs: new Map() } })
   return import('../../src/site/pdf/every-document.ts')
 })
 const all = { fiches: [], lang: null, level: null, theme: null }

@@ -20,7 +20,7 @@ export async function siteWith<T>(changes: Changes, load: () => Promise<T>, site
     else files.set(path, source)
   }
   const library = libraryFromMemory(files, { today: site.today ?? soundDay })
-  handOver({ library, site: { today: soundDay, origin: null, release: '0', pdfs: new Map(), ...site } })
+  handOver({ library, site: { today: soundDay, origin: null, base: '/', release: '0', pdfs: new Map(), ...site } })
   vi.resetModules()
   return load()
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { putBelow } from '../../base/base.ts'
 import type { Lang } from '../../library/model.ts'
 import type { Pack, PackFile, PackSize } from '../../offline/pack.ts'
 import { addressOf, isInPack } from '../../offline/pack.ts'
@@ -14,17 +15,18 @@ import { writeWorker } from './write-worker.ts'
  * and its size; and the service worker.
  *
  * @param folder a built site, whole.
+ * @param base what its addresses begin with where it is served: `/droits/`.
  */
-export async function writeOffline(folder: string): Promise<void> {
+export async function writeOffline(folder: string, base = '/'): Promise<void> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll(sep, '/'))
     .sort()
   const languages = paths.flatMap((path) => /^([^/]+)\/hors-ligne\/index\.html$/u.exec(path)?.[1] ?? [])
-  const weighed = weighing(folder)
+  const weighed = weighing(folder, base)
   for (const lang of languages) await writePack(folder, lang, paths.filter((path) => isInPack(path, lang)).map(weighed))
-  await writeWorker(folder, paths)
+  await writeWorker(folder, paths, base)
 }
 
 interface Weighed extends PackFile {
@@ -34,14 +36,14 @@ interface Weighed extends PackFile {
 }
 
 /** Files that several languages share are weighed once. */
-function weighing(folder: string): (path: string) => Weighed {
+function weighing(folder: string, base: string): (path: string) => Weighed {
   const known = new Map<string, Weighed>()
   return (path) => {
     const before = known.get(path)
     if (before) return before
     const content = readFileSync(join(folder, path))
     const made: Weighed = {
-      url: addressOf(path),
+      url: putBelow(base, addressOf(path)),
       integrity: `sha256-${hash('sha256', content, 'base64')}`,
       isPage: path.endsWith('.html'),
       bytes: content.length,

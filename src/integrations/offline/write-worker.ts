@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { putBelow } from '../../base/base.ts'
 import { addressOf } from '../../offline/pack.ts'
 import { filesOf, firstScriptsOf } from '../../offline/scripts-of.ts'
 import { floorTargets } from '../../site/floor.ts'
@@ -18,9 +19,10 @@ export const workerFile = 'sw.js'
  * Writes the service worker, which names what the offline page needs: the same bytes until one of those files changes.
  *
  * @param paths every file of the built site.
+ * @param base what its addresses begin with: `/droits/`.
  * @throws Error when its program can't be compiled, or holds no place for the names.
  */
-export async function writeWorker(folder: string, paths: readonly string[]): Promise<void> {
+export async function writeWorker(folder: string, paths: readonly string[], base: string): Promise<void> {
   const shown = paths.filter((path) => /^[^/]+\/hors-ligne\/(?:index\.html|mots\.json)$/u.test(path))
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const script = (name: string) => read(`_astro/${name}`)
@@ -30,7 +32,7 @@ export async function writeWorker(folder: string, paths: readonly string[]): Pro
   const work = await mkdtemp(join(tmpdir(), 'service-worker-'))
   try {
     const swSrc = join(work, workerFile)
-    await writeFile(swSrc, await compile())
+    await writeFile(swSrc, await compile(base))
     await injectManifest({
       swSrc,
       swDest: join(folder, workerFile),
@@ -38,7 +40,7 @@ export async function writeWorker(folder: string, paths: readonly string[]): Pro
       globPatterns: [...shown, ...scripts],
       dontCacheBustURLsMatching: /^_astro\//u,
       manifestTransforms: [
-        (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: addressOf(entry.url) })) }),
+        (entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: putBelow(base, addressOf(entry.url)) })) }),
       ],
     })
   } finally {
@@ -46,11 +48,11 @@ export async function writeWorker(folder: string, paths: readonly string[]): Pro
   }
 }
 
-async function compile(): Promise<string> {
+async function compile(base: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', SITE_BASE: JSON.stringify(base) },
     build: {
       write: false,
       target: floorTargets,

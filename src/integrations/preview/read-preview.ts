@@ -34,7 +34,7 @@ export async function readPreview({ content, pages, today }: PreviewSource, form
   const fresh = await readLibrary(content.path, { today: day, name: content.name, ...(pages && { pages }), memory })
   const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
   return {
-    handover: { library, site: { today: day, origin: null, release: 'preview', pdfs: new Map() } },
+    handover: { library, site: { today: day, origin: null, base: '/', release: 'preview', pdfs: new Map() } },
     problems: checkLibrary(fresh, { strict: false }),
     memory,
   }

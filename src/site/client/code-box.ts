@@ -1,3 +1,4 @@
+import { prefix } from '../../base/base.ts'
 import { parseCode } from '../../codes/parse-code.ts'
 import { announce } from './announce.ts'
 import { openCode } from './open-code.ts'
@@ -38,7 +39,7 @@ for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[d
     void open()
   })
 
-  const [, asked = ''] = /^\/c\/([^/]+)/u.exec(location.pathname) ?? []
+  const [, asked = ''] = /^\/c\/([^/]+)/u.exec(location.pathname.slice(prefix.length)) ?? []
   if (asked !== '' && form.hasAttribute('data-lost')) {
     box.value = decodeURIComponent(asked)
     void open()

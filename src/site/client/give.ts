@@ -1,3 +1,5 @@
+import { prefix } from '../../base/base.ts'
+
 /** Copy, text message and e-mail, for those who pass a page or a part of it on. */
 export function give(): void {
   const coupon = document.querySelector<HTMLElement>('[data-give]')
@@ -37,7 +39,7 @@ export function give(): void {
     said.setAttribute('role', 'status')
     item.append(button, ' ', said)
     list.prepend(item)
-    copies(button, message(`/c/${code}/${text}`), said, copied)
+    copies(button, message(`${prefix}/c/${code}/${text}`), said, copied)
   }
 }
 

@@ -1,3 +1,4 @@
+import { prefix } from '../../base/base.ts'
 import { readingKey, standard } from '../../facts/level.ts'
 /**
  * Opens the page of a well-written code, first in the language and level of this page.
@@ -5,7 +6,7 @@ import { readingKey, standard } from '../../facts/level.ts'
  * @returns false when no page has it; nothing opens then.
  */
 export async function openCode(code: string): Promise<boolean> {
-  const address = `/c/${code}/`
+  const address = `${prefix}/c/${code}/`
   const found = await fetch(address, { method: 'HEAD' }).then(
     ({ status }) => status !== 404,
     () => true,

@@ -1,5 +1,6 @@
 import { library } from 'virtual:library'
 import { site } from 'virtual:site'
+import { putBelow } from '../../base/base.ts'
 import type { MessageWords } from '../../collection/given-message.ts'
 import type { SaidNumbers } from '../../collection/say-code.ts'
 import { readNumbers } from '../../collection/say-code.ts'
@@ -21,9 +22,9 @@ export interface GivenText extends MessageWords, SaidNumbers {
   readonly dir: 'ltr' | 'rtl'
   /** « Français, version simplifiée ». */
   readonly name: string
-  /** Where the titles of the fiches are in this language. */
+  /** Where the titles of the fiches are in this language, as served. */
   readonly names: string
-  /** The page that gathers parts for readers of this language. */
+  /** The page that gathers parts for readers of this language, as served. */
   readonly sheet: string
 }
 
@@ -52,8 +53,8 @@ function givenText(lang: string, level: string): GivenText {
     level,
     dir,
     name: isEasy(level) ? `${name}, ${levelName(level, lang).toLowerCase()}` : name,
-    names: searchFilesAddress(namesFile(lang)),
-    sheet: pageAddress(lang, 'ma-feuille'),
+    names: putBelow(site.base, searchFilesAddress(namesFile(lang))),
+    sheet: putBelow(site.base, pageAddress(lang, 'ma-feuille')),
     one: words.give.message({ title: '{title}' }),
     several: words.desk.trayText,
     phone: help ? words.give.phone({ name: help.name.text, number: help.number }) : '',

@@ -4,13 +4,25 @@ import type { APIRoute } from 'astro'
 import { listedPages } from '../../library/page-names.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { xmlText } from '../../news/atom.ts'
-import { checkUpAddress, homeAddress, lawAddress, pageAddress, textAddress, themeAddress } from '../addresses.ts'
+import {
+  checkUpAddress,
+  homeAddress,
+  lawAddress,
+  letterAddress,
+  pageAddress,
+  textAddress,
+  themeAddress,
+} from '../addresses.ts'
 import { homePage } from '../any-text-address.ts'
+import { isWritten } from '../check-ups/listed-check-ups.ts'
 import { ficheAlternates } from '../fiche/versions.ts'
 import type { Alternate } from '../languages.ts'
-import { inEveryLanguage } from '../languages.ts'
+import { inEveryLanguage, languages } from '../languages.ts'
 import { listedCodes } from '../law/listed-law.ts'
-import { sitePageAddress, sitePages } from '../site-pages.ts'
+import { pages as rules } from '../rules/pages.ts'
+import { sitePageAddress, sitePagePaths, sitePages } from '../site-pages.ts'
+
+const levels = [...library.levels.keys()]
 
 const absolute = (path: string) => xmlText(`${site.origin}${path}`)
 
@@ -61,8 +73,24 @@ export const GET: APIRoute = () => {
           lawAddress(lang, id),
     ),
     ...[...library.checkUps.keys()].map((id) => (lang: string) => checkUpAddress(lang, 'standard', id)),
+    ...[...library.letters.keys()].map((id) => (lang: string) => letterAddress(lang, id)),
   ]
-  const urls = [...fiches, ...others.flatMap(inAll)].join('\n')
+  // Simplified texts, and what is in French only: none is the same page as one in another language.
+  const alone = [
+    ...levels.flatMap(sitePagePaths).map(({ params }) => `/${params.path}/`),
+    ...levels.flatMap((level) =>
+      languages.flatMap(({ code }) =>
+        [...library.checkUps.values()]
+          .filter((checkUp) => isWritten(checkUp, code, level))
+          .map(({ id }) => checkUpAddress(code, level, id)),
+      ),
+    ),
+    ...sitePages.filter(({ settings }) => settings.frenchOnly).map((page) => sitePageAddress(page, 'fr')),
+    '/regles/',
+    '/regles-falc/',
+    ...rules.map(({ id }) => `/regles/${id}/`),
+  ]
+  const urls = [...fiches, ...others.flatMap(inAll), ...alone.map((path) => entry(path, []))].join('\n')
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml; charset=utf-8' } },

@@ -1,3 +1,4 @@
+import { prefix } from '../../base/base.ts'
 import { filesCache, languageAt, offlinePage, readCache, shellCache, wordsAddress } from '../../offline/places.ts'
 import { openPages } from './scope.ts'
 
@@ -15,7 +16,7 @@ declare global {
 }
 
 const shell = self.__WB_MANIFEST
-const shared = '/_astro/'
+const shared = `${prefix}/_astro/`
 const keyOf = ({ url, revision }: ShellFile): string => (revision === null ? url : `${url}?${revision}`)
 
 /** A file of the shell as it was when this worker was made; undefined where it is not kept. */

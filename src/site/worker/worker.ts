@@ -1,6 +1,7 @@
 import { clientsClaim } from 'workbox-core'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { inside } from '../../base/base.ts'
 import { filesCache, languageAt, readCache, wordsAddress } from '../../offline/places.ts'
 import { copies } from './copies.ts'
 import { files, searchFiles } from './files.ts'
@@ -35,17 +36,17 @@ const hashed = /^\/_astro\/|\.pf_\w+$|^\/p\.svg$/u
 
 registerRoute(
   ({ request, sameOrigin, url }) =>
-    isOurs(request, sameOrigin) && url.pathname.startsWith('/pagefind/') && !hashed.test(url.pathname),
+    isOurs(request, sameOrigin) && inside(url.pathname).startsWith('/pagefind/') && !hashed.test(inside(url.pathname)),
   new NetworkFirst({ cacheName: filesCache, networkTimeoutSeconds: patience, plugins: [searchFiles] }),
 )
 
 registerRoute(
-  ({ request, sameOrigin, url }) => isOurs(request, sameOrigin) && url.pathname.startsWith('/pagefind/'),
+  ({ request, sameOrigin, url }) => isOurs(request, sameOrigin) && inside(url.pathname).startsWith('/pagefind/'),
   new CacheFirst({ cacheName: filesCache, plugins: [searchFiles] }),
 )
 
 registerRoute(
-  ({ request, sameOrigin, url }) => isOurs(request, sameOrigin) && hashed.test(url.pathname),
+  ({ request, sameOrigin, url }) => isOurs(request, sameOrigin) && hashed.test(inside(url.pathname)),
   new CacheFirst({ cacheName: filesCache, plugins: [files] }),
 )
 

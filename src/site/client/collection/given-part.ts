@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import type { Chosen } from '../../../collection/collection.ts'
 import { isEasy, readingKey, standard } from '../../../facts/level.ts'
 import { byCode } from '../../../search/by-code.ts'
@@ -58,8 +59,8 @@ export function openParts(texts: readonly GivenText[]): Parts {
       fiche,
       section,
       title: section ? `${title} – ${section.title}` : title,
-      address: ficheAddress(lang, level, fiche.id, section?.id, section && partOf(section, level)),
-      sheet: ficheAddress(lang, level, fiche.id, undefined, 'feuille'),
+      address: prefix + ficheAddress(lang, level, fiche.id, section?.id, section && partOf(section, level)),
+      sheet: prefix + ficheAddress(lang, level, fiche.id, undefined, 'feuille'),
     }
   }
 

@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import { groupCode } from '../../../codes/code.ts'
 import { sayCode } from '../../../collection/say-code.ts'
 import { isEasy } from '../../../facts/level.ts'
@@ -15,7 +16,7 @@ export function deskRow(form: HTMLFormElement, found: FoundFiche, index: NamesIn
   const { row, part, fill } = copyRow(form, 'desk')
   const language = index.languages.find(({ code }) => code === fiche.lang)
   const foreign = fiche.lang !== index.lang
-  part('title')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id))
+  part('title')?.setAttribute('href', prefix + ficheAddress(fiche.lang, level, fiche.id))
   fill('title', title)
   fill('summary', fiche.summary)
   fill('lang', foreign ? (language?.name ?? fiche.lang) : null)
@@ -24,7 +25,10 @@ export function deskRow(form: HTMLFormElement, found: FoundFiche, index: NamesIn
       Object.assign(part(each) ?? {}, { lang: fiche.lang, dir: language?.dir ?? '' })
   fill('name', name, 'name-line')
   if (section)
-    part('section')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
+    part('section')?.setAttribute(
+      'href',
+      prefix + ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)),
+    )
   fill('section', section?.title ?? null, 'section-line')
   const code = section?.code ?? fiche.code
   fill('code', code === null ? null : groupCode(code), 'code-line')
@@ -42,7 +46,8 @@ export function deskRow(form: HTMLFormElement, found: FoundFiche, index: NamesIn
       !(isEasy(text.level) && section?.easy === null),
   )
   for (const text of texts) {
-    const href = ficheAddress(text.lang, text.level, fiche.id, section?.id, section && partOf(section, text.level))
+    const href =
+      prefix + ficheAddress(text.lang, text.level, fiche.id, section?.id, section && partOf(section, text.level))
     const link = make('a', text.name, { href, lang: text.lang, hreflang: text.lang, dir: text.dir })
     const line = make('li')
     line.append(link)

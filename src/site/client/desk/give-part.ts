@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import { givenMessage } from '../../../collection/given-message.ts'
 import { smsLength } from '../../../collection/sms-length.ts'
 import { codeAddress, qrAddress } from '../../addresses.ts'
@@ -9,7 +10,7 @@ const whole = (path: string) => new URL(path, location.origin).href
 
 /** The address that a caller can type, or that opens in his language. */
 export function linkOf({ code, text }: GivenPart): string {
-  return whole(codeAddress(code, text.lang, text.level))
+  return whole(prefix + codeAddress(code, text.lang, text.level))
 }
 
 export function messageOf(part: GivenPart): string {
@@ -17,7 +18,7 @@ export function messageOf(part: GivenPart): string {
 }
 
 export function pictureOf({ code, text }: GivenPart): string {
-  return qrAddress(code, text.lang, text.level)
+  return prefix + qrAddress(code, text.lang, text.level)
 }
 
 /** What several parts are given with. @param ending the parts, as the end of an address. */

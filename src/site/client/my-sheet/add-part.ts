@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import type { Chosen } from '../../../collection/collection.ts'
 import { readChosen, withPart, writeChosen } from '../../../collection/collection.ts'
 import { keptAs, mySheet } from '../collection/kept.ts'
@@ -19,7 +20,7 @@ export function addPart(button: HTMLElement, part: Chosen, [added = '', see = ''
   link.textContent = see
   const { lang } = document.documentElement
   // Where the browser keeps nothing, the address does.
-  link.href = `/${lang}/ma-feuille/${kept.isKept() ? '' : `#${writeChosen(chosen, lang)}`}`
+  link.href = `${prefix}/${lang}/ma-feuille/${kept.isKept() ? '' : `#${writeChosen(chosen, lang)}`}`
   line.append(said, ' ', link)
   button.replaceWith(line)
   said.textContent = added

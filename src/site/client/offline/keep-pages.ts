@@ -1,4 +1,5 @@
-import { readCache } from '../../../offline/places.ts'
+import { base } from '../../../base/base.ts'
+import { isOurs, readCache } from '../../../offline/places.ts'
 import { startWorker } from './start-worker.ts'
 
 /** Whether this browser can keep pages: private windows and old browsers refuse in different ways. */
@@ -22,7 +23,7 @@ export async function keepReadPages(): Promise<void> {
   await startWorker()
   const cache = await caches.open(readCache)
   const former = document.referrer
-  if (!former.startsWith(`${location.origin}/`) || former.split('#')[0] === location.href.split('#')[0]) return
+  if (!former.startsWith(`${location.origin}${base}`) || former.split('#')[0] === location.href.split('#')[0]) return
   const response = await fetch(former).catch(() => null)
   // An answer of the worker, without the network, has no day: it is a copy already.
   if (!response?.ok || !response.headers.has('date')) return
@@ -58,10 +59,11 @@ export async function keptPages(): Promise<KeptPage[]> {
 
 /** Forgets everything: worker, pages, and settings of this site. */
 export async function eraseAll(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    if (new URL(registration.scope).pathname.startsWith(base)) await registration.unregister()
   // A page that is being kept may still write: again once it has.
   for (let turn = 0; turn < 2; turn += 1) {
-    for (const name of await caches.keys()) await caches.delete(name)
+    for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   try {

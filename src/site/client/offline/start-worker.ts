@@ -1,3 +1,5 @@
+import { prefix } from '../../../base/base.ts'
+
 /** Why something could not be kept. */
 export type KeepTrouble = 'refused' | 'stopped' | 'cut' | 'changed' | 'full'
 
@@ -20,9 +22,11 @@ const least = 200_000
  */
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator
-  const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch((error: unknown) => {
-    throw new KeepFailure(error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'cut')
-  })
+  const registration = await serviceWorker
+    .register(`${prefix}/sw.js`, { updateViaCache: 'none' })
+    .catch((error: unknown) => {
+      throw new KeepFailure(error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'cut')
+    })
   const worker = registration.installing ?? registration.waiting ?? registration.active
   const served = await new Promise<boolean>((resolve) => {
     if (serviceWorker.controller) resolve(true)

@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import type { Strings } from '../../../languages/words.ts'
 
 /** Words with their blanks left as they are: `{n}`. */
@@ -15,7 +16,7 @@ let asked: Promise<ReadingWords> | undefined
 
 /** The words, in the language of the page: asked for once, when they are needed. @throws when they can't be had. */
 export function readingWords(): Promise<ReadingWords> {
-  asked ??= fetch(`/${document.documentElement.lang}/mieux-lire.json`).then((answer) => {
+  asked ??= fetch(`${prefix}/${document.documentElement.lang}/mieux-lire.json`).then((answer) => {
     if (!answer.ok) throw new Error(String(answer.status))
     return answer.json() as Promise<ReadingWords>
   })

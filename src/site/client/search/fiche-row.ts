@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import { groupCode } from '../../../codes/code.ts'
 import type { FoundFiche } from '../../../search/answer.ts'
 import type { NamesIndex } from '../../../search/names-index.ts'
@@ -12,7 +13,7 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
   const language = index.languages.find(({ code }) => code === fiche.lang)
   const foreign = fiche.lang !== index.lang
 
-  part('title')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id))
+  part('title')?.setAttribute('href', prefix + ficheAddress(fiche.lang, level, fiche.id))
   fill('title', title)
   fill('summary', fiche.summary)
   fill('lang', foreign ? (language?.name ?? fiche.lang) : null)
@@ -26,7 +27,10 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
   const code = section?.code ?? fiche.code
   fill('code', code === null ? null : groupCode(code), 'code-line')
   if (section)
-    part('section')?.setAttribute('href', ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)))
+    part('section')?.setAttribute(
+      'href',
+      prefix + ficheAddress(fiche.lang, level, fiche.id, section.id, partOf(section, level)),
+    )
   fill('section', section?.title ?? null, 'section-line')
 
   const others = part('others')
@@ -44,7 +48,7 @@ export function ficheRow(form: HTMLFormElement, found: FoundFiche, index: NamesI
 function item(href: string, text: string, lang?: string, dir?: string): HTMLLIElement {
   const made = document.createElement('li')
   const link = document.createElement('a')
-  link.href = href
+  link.href = prefix + href
   link.textContent = text
   if (lang && dir) Object.assign(link, { lang, hreflang: lang, dir })
   made.append(link)

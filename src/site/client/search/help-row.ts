@@ -1,3 +1,4 @@
+import { prefix } from '../../../base/base.ts'
 import { phoneLink, sayPhone, smsLink } from '../../../facts/phone.ts'
 import type { FoundHelp } from '../../../search/answer.ts'
 import type { NamedContact, NamedPage, NamesIndex } from '../../../search/names-index.ts'
@@ -12,7 +13,7 @@ export function helpRow(form: HTMLFormElement, { help }: FoundHelp, index: Names
 
 function pageRow(form: HTMLFormElement, page: NamedPage, index: NamesIndex): DocumentFragment {
   const { row, part, fill } = copyRow(form, 'page')
-  part('title')?.setAttribute('href', addressOf(page, index.lang))
+  part('title')?.setAttribute('href', prefix + addressOf(page, index.lang))
   fill('title', page.title)
   fill(
     'lang',

@@ -1,5 +1,7 @@
 import { library } from 'virtual:library'
+import { site } from 'virtual:site'
 import type { APIRoute } from 'astro'
+import { putBelow } from '../../../base/base.ts'
 import { paletteOf } from '../../../colours/palette.ts'
 import { appIcons } from '../../../offline/app-icon.ts'
 import { homeAddress } from '../../addresses.ts'
@@ -12,20 +14,21 @@ export const getStaticPaths = () => languagePaths()
 export const GET: APIRoute<Record<string, never>, { lang: string }> = ({ params: { lang } }) => {
   const { name, tagline } = siteWords(lang)
   const { cover, paper } = paletteOf(library.site.colours).light
+  const here = putBelow(site.base, homeAddress(lang))
   const manifest = {
-    id: homeAddress(lang),
+    id: here,
     name: name.text,
     short_name: name.text,
     description: tagline.text,
     lang,
     dir: languageOf(lang).dir,
-    start_url: homeAddress(lang),
-    scope: '/',
+    start_url: here,
+    scope: site.base,
     display: 'standalone',
     theme_color: cover,
     background_color: paper,
     icons: appIcons.map(({ file, side, purpose }) => ({
-      src: `/${file}`,
+      src: putBelow(site.base, `/${file}`),
       sizes: `${side}x${side}`,
       type: 'image/png',
       purpose,

@@ -1,0 +1,23 @@
+import { aDay, asked, aYear, never, worker } from '../caching.ts'
+import { headersOf } from '../headers.ts'
+import type { ServedSite } from '../served-site.ts'
+
+/** A `_headers` file, to be put in the folder of the site: Netlify, Cloudflare Pages and others read it. */
+export function headersFile(site: ServedSite): string {
+  const { base } = site
+  const rule = (path: string, lines: readonly string[]) =>
+    `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`
+  return [
+    '# _headers. À refaire après chaque construction : la politique de sécurité nomme les styles des pages.\n',
+    rule(
+      '*',
+      headersOf(site).map(([name, value]) => `${name}: ${value}`),
+    ),
+    ...['fonts/*', 'pictos/*', 'partage/*'].map((path) => rule(path, [`Cache-Control: ${aDay}`])),
+    rule('_astro/*', [`Cache-Control: ${aYear}`]),
+    rule('*/index.html', [`Cache-Control: ${asked}`]),
+    rule(worker, [`Cache-Control: ${never}`]),
+    rule('*.webmanifest', ['Content-Type: application/manifest+json']),
+    rule('*.ics', ['Content-Type: text/calendar; charset=utf-8']),
+  ].join('')
+}
