@@ -17,7 +17,7 @@ test.describe('a site of another organisation', () => {
 
   test('names its relay in sign language on every page, and its video on the pages of its subject alone', () => {
     const video = 'href="https://video.toit-clair.example/depot"'
-    for (const { path, html, lang } of pages.filter((page) => page.html.includes('id="lsf"'))) {
+    for (const { path, html, lang } of pages.filter((page) => page.html.includes('id="langue-des-signes"'))) {
       expect(html.includes('href="https://relais.toit-clair.example/"'), `${path}: relay`).toBe(true)
       expect(html.includes(lang === 'fr' ? 'Relais des toits' : 'Roof relay'), `${path}: its name`).toBe(true)
       const about = /^\/\w+\/(?:falc\/)?(?:verifier\/mon-)?depot\//u.test(path)

@@ -28,7 +28,10 @@ test('the top of every page leads to its easy version, its languages, the phone,
       links.some((href) => href.startsWith('tel:')),
       `${page.path}: phone`,
     ).toBe(true)
-    expect(links.includes('#lsf') && ids.includes('lsf'), `${page.path}: sign language`).toBe(true)
+    expect(
+      links.includes('#langue-des-signes') && ids.includes('langue-des-signes'),
+      `${page.path}: sign language`,
+    ).toBe(true)
     const easy = links.some((href) => /^\/\w+\/(?:falc|easy)\//u.test(href)) || here.includes('level')
     expect(easy, `${page.path}: easy version`).toBe(true)
   }
@@ -37,17 +40,17 @@ test('the top of every page leads to its easy version, its languages, the phone,
 test('a fiche leads to its own easy text, in the section that one reads', async ({ page }) => {
   await page.goto('/fr/css/#demander')
   const section = await page.evaluate(() => document.getElementById('demander')?.closest('.part')?.id ?? null)
-  const easy = page.locator('.tongues a', { hasText: 'Facile' })
+  const easy = page.locator('.tongues a', { hasText: 'Simple' })
   await expect(easy).toHaveAttribute('href', section === null ? '/fr/falc/css/' : /^\/fr\/falc\/css\//u)
   await page.goto('/fr/falc/css/')
-  await expect(page.locator('.tongues a[aria-current]', { hasText: 'Facile' })).toHaveCount(1)
+  await expect(page.locator('.tongues a[aria-current]', { hasText: 'Simple' })).toHaveCount(1)
 })
 
 test('a screen reader hears the whole of what is short for the eye', async ({ page }) => {
   for (const [lang, names] of Object.entries({
-    fr: [/^Appeler \d\d \d\d/u, 'Facile à lire', 'LSF (langue des signes)'],
-    en: [/^Call \d\d \d\d/u, 'Easy read', 'LSF (French sign language)'],
-    ar: [/^اتصال .*\d\d \d\d/u, /^سهل القراءة/u, /^LSF \(لغة الإشارة الفرنسية\)/u],
+    fr: [/^Appeler \d\d \d\d/u, 'Simple (version simplifiée)', 'LSF (langue des signes)'],
+    en: [/^Call \d\d \d\d/u, /^Simple \(simplified version\)/u, 'LSF (French sign language)'],
+    ar: [/^اتصال .*\d\d \d\d/u, /^مبسط \(نسخة مبسطة\)/u, /^LSF \(لغة الإشارة الفرنسية\)/u],
   })) {
     await page.setViewportSize({ width: 390, height: 740 })
     await page.goto(`/${lang}/css/`)

@@ -111,10 +111,10 @@ function expectWhole(page: SitePage, { offered, text, first, lost, glued }: Read
 }
 
 /**
- * A sheet and a drawing alone are made for paper, the evidence and its form are lists to look things up in: a browser
- * may offer its reading mode there or not.
+ * A sheet and a drawing alone are made for paper, the evidence and its form are lists to look things up in, the
+ * checker's page is a tool: a browser may offer its reading mode there or not.
  */
-const notToRead = /\/(?:feuille|schema\/[a-z0-9-]+|preuves|a-juger)\/$/u
+const notToRead = /\/(?:feuille|schema\/[a-z0-9-]+|preuves|a-juger|outil-falc)\/$/u
 
 for (const sample of samples.filter(({ path }) => !notToRead.test(path))) {
   test(`reading mode keeps the whole of ${sample.kind} (${sample.dir}), or is not offered`, async ({

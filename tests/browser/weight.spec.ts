@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { compressed } from '../../src/audit/compressed.ts'
+import { compressed, isAtMost } from '../../src/audit/compressed.ts'
 import { attribute, elementsOf, pageTree } from '../../src/audit/pages/page-tree.ts'
 import { pages, samples } from './built-pages.ts'
 import { siteFolder, test } from './served-site.ts'
@@ -9,7 +9,7 @@ import { siteFolder, test } from './served-site.ts'
 /** Bytes that a server sends in its first answer, before it waits for the reader's (RFC 6928: ten segments). */
 const firstFlight = 14_000
 /** Twelve thousand for a text; the pages of the search have a little more, the words of the reading help. */
-const scriptBudget = 13_200
+const scriptBudget = 13_400
 
 /**
  * Bytes of a whole text of two thousand words with its styles, drawing, sources and explanations; in Arabic the
@@ -25,10 +25,11 @@ test('the first part of every text, with its styles, comes in the first flight o
   expect(texts.length).toBeGreaterThan(60)
   const heavy = texts.flatMap(({ path, html }) => {
     const end = html.indexOf('</section>', html.indexOf('<section class="part'))
-    const bytes = { first: compressed(html.slice(0, end)), whole: compressed(html) }
-    return bytes.first > firstFlight || bytes.whole > textBudget + (html.includes('data-leave') ? leavingBudget : 0)
-      ? [{ path, ...bytes }]
-      : []
+    const first = html.slice(0, end)
+    const budget = textBudget + (html.includes('data-leave') ? leavingBudget : 0)
+    return isAtMost(first, firstFlight) && isAtMost(html, budget)
+      ? []
+      : [{ path, first: compressed(first), whole: compressed(html) }]
   })
   expect(heavy).toEqual([])
 })

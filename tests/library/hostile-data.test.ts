@@ -26,10 +26,11 @@ describe('data made to break the reading, to run something or to hide something'
   })
 
   it('is refused by its rule, in its place, whatever its form', async () => {
+    // Where too deep a text stops being read depends on the room that the machine leaves: no column.
     const report = hostileData.map((file) => {
       const lines = problemsOf(file)
         .filter(({ severity }) => severity === 'error')
-        .map((one) => `  ${one.file}:${one.line}:${one.column} ${one.rule}\n`)
+        .map((one) => `  ${one.file}:${one.line} ${one.rule}\n`)
       const more = lines.length > told ? [`  … ${lines.length - told} de plus\n`] : []
       return `${file.name}\n${[...lines.slice(0, told), ...more].join('')}`
     })

@@ -1,6 +1,5 @@
 import type { Figure } from './figure.ts'
 import { latinRuns } from './latin-runs.ts'
-import { openAt } from './open-at.ts'
 import { orphanMarks } from './orphan-marks.ts'
 
 /** Every page in Arabic: marks in their place, Latin words in their language. */
@@ -12,7 +11,8 @@ export const figures: readonly Figure[] = [
       take: async ({ page, pages }) => {
         let found = 0
         for (const { path } of pages.filter(({ lang, kind }) => lang === 'ar' && kind === 'fiche')) {
-          await openAt(page, path, width)
+          await page.setViewportSize({ width, height: 800 })
+          await page.goto(path)
           found += (await orphanMarks(page)).length
         }
         return found
@@ -25,7 +25,7 @@ export const figures: readonly Figure[] = [
     take: async ({ page, pages }) => {
       let found = 0
       for (const { path } of pages.filter(({ lang }) => lang === 'ar')) {
-        await openAt(page, path, 390)
+        await page.goto(path)
         found += (await latinRuns(page)).length
       }
       return found

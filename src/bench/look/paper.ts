@@ -3,11 +3,17 @@ import type { SitePage } from '../../audit/pages/site-page.ts'
 import type { Figure } from './figure.ts'
 import { openAt } from './open-at.ts'
 
-/** Sheets of A4 that a page takes when it is printed, in the reading font. */
+const known = new Map<string, number>()
+
+/** Sheets of A4 that a page takes when it is printed, in the reading font; a page is printed once. */
 async function sheetsOf(page: Page, path: string): Promise<number> {
+  const told = known.get(path)
+  if (told !== undefined) return told
   await openAt(page, path, 1280)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  return [...pdf.matchAll(/\/MediaBox /gu)].length
+  const sheets = [...pdf.matchAll(/\/MediaBox /gu)].length
+  known.set(path, sheets)
+  return sheets
 }
 
 const textsOf = (pages: readonly SitePage[], kind: string, lang: string) =>
