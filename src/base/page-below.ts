@@ -3,7 +3,17 @@ import { fromHtml } from 'hast-util-from-html'
 import { putBelow } from './base.ts'
 
 /** Attributes that hold an address: of HTML, then those in which a page gives one to its scripts. */
-const holders = ['href', 'src', 'action', 'poster', 'dataGive', 'dataFiles', 'dataModule', 'dataPhrases'] as const
+const holders = [
+  'href',
+  'src',
+  'action',
+  'poster',
+  'dataGive',
+  'dataFiles',
+  'dataModule',
+  'dataPhrases',
+  'dataFalcTool',
+] as const
 
 /**
  * A page whose addresses, counted from the site's root, begin with a base; every other byte stays.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { factStates, standings, validations } from '../../src/open-data/states.ts'
 
 /** What another site would write to reuse a fiche: it trusts the documented shape and nothing else. */
 interface Text {
@@ -85,4 +86,10 @@ test.describe('someone who reuses the open data', () => {
       if (standing.kind === 'falc') expect(standing.validation?.state).toMatch(/none|validated|outdated/)
     }
   })
+})
+
+test('the page of open data says what each state of a figure and of a text means', () => {
+  const html = readFileSync(join(folder, 'donnees/index.html'), 'utf8')
+  const told = [...html.matchAll(/<code lang="en">([^<]*)<\/code>/gu)].map(([, state]) => state)
+  expect(told).toEqual([factStates, standings, validations].flatMap((states) => Object.keys(states)))
 })

@@ -88,6 +88,7 @@ export const GET: APIRoute = () => {
     ...sitePages.filter(({ settings }) => settings.frenchOnly).map((page) => sitePageAddress(page, 'fr')),
     '/regles/',
     '/regles-falc/',
+    '/outil-falc/',
     ...rules.map(({ id }) => `/regles/${id}/`),
   ]
   const urls = [...fiches, ...others.flatMap(inAll), ...alone.map((path) => entry(path, []))].join('\n')
