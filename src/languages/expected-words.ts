@@ -20,6 +20,7 @@ export const expectedWords = {
       standard: [],
     },
     languages: [],
+    ways: [],
     fiche: {
       shortAnswer: [],
       forWhom: [],

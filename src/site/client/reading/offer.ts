@@ -17,7 +17,9 @@ export function offerReadingHelp(): void {
   const { lang, dir } = document.querySelector<HTMLElement>('.skip') ?? button
   if (lang) Object.assign(button, { lang, dir })
   button.addEventListener('click', () => void import('./panel.ts').then(({ toggle }) => toggle(button)))
-  top.append(button)
+  // Among the ways to read, where there are some: a screen reader says one line of the screen in one stop.
+  const way = top.querySelector('.tongues > ul:last-child')?.appendChild(document.createElement('li'))
+  ;(way ?? top).append(button)
   const { ruler, onePart } = keptChoices()
   if (ruler || onePart) void import('./follow.ts').then(({ follow }) => follow(keptChoices()))
 }
