@@ -14,6 +14,6 @@ export default defineConfig({
     // Left alone, it keeps a core idle.
     maxWorkers: 2,
     // Commands are run as processes: slow on a busy machine, which is no fault.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -56,16 +56,22 @@ it('the fiches use many facts', () => {
   expect(used.length).toBeGreaterThan(80)
 })
 
-describe('a fact that changes', () => {
-  it.each(used)('%s changes everywhere it is used, and nothing else', (id) => {
-    const facts = new Map(library.facts).set(id, (library.facts.get(id) ?? []).map(changed))
+/** Facts of one group come from far apart: no text uses many of them, so that one in the wrong place is seen. */
+const groups = Array.from({ length: Math.ceil(used.length / 6) }, (_, first) =>
+  used.filter((_id, rank) => rank % Math.ceil(used.length / 6) === first),
+)
+
+describe('facts that change', () => {
+  it.each(groups.map((ids) => ({ ids })))('$ids: everywhere they are used, and nothing else', ({ ids }) => {
+    const facts = new Map(library.facts)
+    for (const id of ids) facts.set(id, (library.facts.get(id) ?? []).map(changed))
     const after = shown({ ...library, facts })
     expect(
       [...after]
         .filter(([name, html]) => html !== before.get(name))
         .map(([name]) => name)
         .sort(),
-    ).toEqual(using(id).sort())
+    ).toEqual([...new Set(ids.flatMap(using))].sort())
   })
 })
 
