@@ -26,8 +26,10 @@ export interface AddressLedger {
 
 export const noAddresses: AddressLedger = { addresses: [], moves: [], seal: null, strange: [] }
 
-const addressLine = /^ {2}- "(\/[^"\s]*)"\s*$/
-const moveLine = /^ {2}"(\/[^"\s]*)": "(\/[^"\s]*)"\s*$/
+/** Names of pages as the site makes them: an address becomes a folder of the output, and must stay inside it. */
+const address = String.raw`\/(?:[a-z0-9-]+\/)*(?:#[\w.-]+)?`
+const addressLine = new RegExp(`^ {2}- "(${address})"\\s*$`, 'u')
+const moveLine = new RegExp(`^ {2}"(${address})": "(${address})"\\s*$`, 'u')
 const sealLine = /^seal: "([0-9a-f]*)"\s*$/
 
 /** Reads the ledger line by line: its form is fixed, so that one address is one line of a change. */
@@ -39,10 +41,10 @@ export function parseAddresses(source: string): AddressLedger {
   for (const [index, text] of source.split(/\r?\n/u).entries()) {
     const line = index + 1
     if (text.trim() === '' || text.startsWith('#') || /^(?:moved|addresses):(?: \{\})?\s*$/u.test(text)) continue
-    const [, address] = addressLine.exec(text) ?? []
+    const [, kept] = addressLine.exec(text) ?? []
     const [, from, to] = moveLine.exec(text) ?? []
     const [, stated] = sealLine.exec(text) ?? []
-    if (address !== undefined) addresses.push({ address, line })
+    if (kept !== undefined) addresses.push({ address: kept, line })
     else if (from !== undefined && to !== undefined) moves.push({ from, to, line })
     else if (stated !== undefined) seal = { stated, line }
     else strange.push(line)

@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Strings } from '../languages/words.ts'
 import { element as e } from '../markdown/element.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { ReadingSheet } from './reading-sheet.ts'
-import { sheetStyle } from './sheet-style.ts'
+import { sheetDocument } from './sheet-document.ts'
 
 /** Words of the sheet, and the language they are in. */
 export interface SheetWords {
@@ -73,16 +72,7 @@ export function sheetPage(sheet: ReadingSheet, { review, lang }: SheetWords): st
       ),
     ),
   )
-  const head = e(
-    'head',
-    {},
-    e('meta', { charSet: 'utf-8' }),
-    e('meta', { name: 'viewport', content: 'width=device-width' }),
-    e('meta', { name: 'robots', content: 'noindex' }),
-    e('title', {}, title),
-    e('style', {}, sheetStyle),
-  )
-  return `<!doctype html>\n${toHtml(e('html', { lang: sheet.lang, dir: sheet.dir }, head, body), { allowDangerousHtml: true })}\n`
+  return sheetDocument(title, sheet, body)
 }
 
 /** Words followed by a line to write on. */

@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toHtml } from 'hast-util-to-html'
 import type { Lang, Library, Version } from '../library/model.ts'
 import { textName } from '../library/text-name.ts'
 import { element as e } from '../markdown/element.ts'
 import { readingSheet } from './reading-sheet.ts'
+import { sheetDocument } from './sheet-document.ts'
 import type { SheetWords } from './sheet-page.ts'
 import { sheetPage } from './sheet-page.ts'
-import { sheetStyle } from './sheet-style.ts'
 
 /** Texts of fiches that nobody has found right yet, as they are written today. */
 export function textsToRead({ fiches }: Library): Version[] {
@@ -45,15 +44,6 @@ function listPage(texts: readonly Version[]): string {
       ` (${textName(version)})`,
     ),
   )
-  const head = e(
-    'head',
-    {},
-    e('meta', { charSet: 'utf-8' }),
-    e('meta', { name: 'viewport', content: 'width=device-width' }),
-    e('meta', { name: 'robots', content: 'noindex' }),
-    e('title', {}, title),
-    e('style', {}, sheetStyle),
-  )
   const body = e(
     'body',
     {},
@@ -61,5 +51,5 @@ function listPage(texts: readonly Version[]): string {
     e('p', {}, `Textes que personne n’a encore relus : ${texts.length}.`),
     e('ul', {}, ...items),
   )
-  return `<!doctype html>\n${toHtml(e('html', { lang: 'fr', dir: 'ltr' }, head, body))}\n`
+  return sheetDocument(title, { lang: 'fr', dir: 'ltr' }, body)
 }

@@ -1,5 +1,5 @@
 import { isEasy } from '../facts/level.ts'
-import type { Lang, Version } from '../library/model.ts'
+import type { Lang, Level, Version } from '../library/model.ts'
 import { homeAddress } from './addresses.ts'
 import { hasEasyFiches } from './blocks/useful.ts'
 import { sectionPages } from './fiche/section-pages.ts'
@@ -21,4 +21,10 @@ export function easyHome(): EasyWay | null {
 export function easyTextOf(levels: readonly Version[], address: (text: Version) => string): EasyWay | null {
   const easy = levels.find(({ level }) => isEasy(level))
   return easy === undefined ? easyHome() : { href: address(easy), lang: easy.lang, pages: sectionPages(easy) }
+}
+
+/** The way to the easy text of another page, among the levels it is written in; to the easy home where it has none. */
+export function easyPageOf(levels: readonly Level[], lang: Lang, address: (level: Level) => string): EasyWay | null {
+  const easy = levels.find(isEasy)
+  return easy === undefined ? easyHome() : { href: address(easy), lang }
 }

@@ -3,6 +3,7 @@ import { isSealed } from '../../permalinks/address-ledger.ts'
 import { extendAddresses } from '../../permalinks/extend-addresses.ts'
 import { endOf, pageAt } from '../../permalinks/moves.ts'
 import { publishedAddresses } from '../../permalinks/published-addresses.ts'
+import { ficheAddress } from '../../site/addresses.ts'
 import { contentRule } from '../rule.ts'
 
 const ledger = (addresses: readonly string[], moves = '') => ({
@@ -21,6 +22,7 @@ export const addressLedger = contentRule({
     'address-removed': { severity: 'error' },
     'address-gone': { severity: 'error' },
     'address-nowhere': { severity: 'error' },
+    'address-in-use': { severity: 'error' },
   },
   applies: 'library',
   good: [
@@ -32,6 +34,8 @@ export const addressLedger = contentRule({
     ledger(['/fr/vieille/', '/fr/vieille/#quoi']),
     ledger(['/fr/ame/#quoii']),
     ledger(['/fr/vieille/'], '  "/fr/vieille/": "/fr/nulle-part/"'),
+    ledger(['/fr/css/'], '  "/fr/css/": "/fr/ame/"'),
+    ledger(['/fr/ame/'], '  "/../../ailleurs/": "/fr/ame/"'),
     { files: { 'addresses.yaml': extendAddresses('', ['/fr/ame/', '/fr/css/']).replace('  - "/fr/css/"\n', '') } },
     { files: { 'addresses.yaml': `${extendAddresses('', ['/fr/ame/'])}/fr/css/\n` } },
   ],
@@ -56,6 +60,13 @@ export const addressLedger = contentRule({
       }
     const published = publishedAddresses(library)
     for (const { from, to, line } of moves) {
+      if (published.has(from))
+        yield {
+          ...at(line),
+          rule: 'address-in-use',
+          message: `« ${from} » est une page du site : la renvoyer ailleurs la cacherait à tous.`,
+          hint: 'Retirez cette ligne de « moved », ou donnez d’abord un autre nom à la page.',
+        }
       const end = endOf(from, moves)
       if (end !== undefined && published.has(end)) continue
       const near = nearest(to, published)
@@ -66,7 +77,14 @@ export const addressLedger = contentRule({
         hint: near === null ? 'Écrivez une adresse qui existe.' : `Vouliez-vous dire « ${near} » ?`,
       }
     }
-    const answered = (address: string) => published.has(address) || moves.some(({ from }) => from === address)
+    // A text whose file has a mistake of its own is told there: its addresses wait for it.
+    const waiting = library.ficheFiles
+      .filter(({ fiche, lang, level }) => !library.fiches.get(fiche)?.versions.has(`${lang}/${level}`))
+      .map(({ fiche, lang, level }) => ficheAddress(lang, level, fiche))
+    const answered = (address: string) =>
+      published.has(address) ||
+      moves.some(({ from }) => from === address) ||
+      waiting.some((text) => address.startsWith(text))
     for (const { address, line } of addresses) {
       // A page that moved, or is gone, takes its anchors with it: said once.
       if (answered(address) || (address.includes('#') && !published.has(pageAt(address)))) continue
