@@ -37,7 +37,7 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
         const text = fromMarkdown(joined.source, displays.falc, vocabulary)
         const omitted = standard ? omittedThings(falc, standard, library) : []
         const comparison = standard
-          ? compareTwins(fromMarkdown(standard.source, displays.standard), text, omitted)
+          ? compareTwins(fromMarkdown(standard.source, displays.standard, vocabulary), text, omitted)
           : null
         return [
           ...pages.flatMap(({ file, source }) =>
@@ -58,7 +58,7 @@ export function easyToReadProblems(library: Library, { strict }: { readonly stri
     const standard = library.pages.get(pageKey(page.page, page.lang, 'standard'))
     if (standard === undefined || page.borrowed) continue
     const comparison = compareTwins(
-      fromMarkdown(standard.source, displays.standard),
+      fromMarkdown(standard.source, displays.standard, vocabulary),
       text,
       omittedThings(page, standard, library),
     )
@@ -88,11 +88,12 @@ function lostIn(
 ): readonly Problem[] {
   const whole = versions.get('fr/standard')
   if (whole === undefined) return []
+  const vocabulary = library.vocabulary()
   const joined = joinedPages(pagesOf(twin))
   const omitted = omittedThings(twin, whole, library)
   const comparison = compareTwins(
-    fromMarkdown(whole.source, displays.standard),
-    fromMarkdown(joined.source, displays.falc),
+    fromMarkdown(whole.source, displays.standard, vocabulary),
+    fromMarkdown(joined.source, displays.falc, vocabulary),
     omitted,
   )
   const findings = comparison.findings.filter(({ rule, kind }) => rule === 'twin-lost' && inAnyLanguage.has(kind))

@@ -28,6 +28,7 @@ import { themeSchema } from '../library/schemas/theme.ts'
 import { typedFigureSchema } from '../library/schemas/typed-figure.ts'
 import {
   abbreviationsSchema,
+  bodiesSchema,
   groupsSchema,
   meaningsSchema,
   phrasesSchema,
@@ -57,6 +58,7 @@ const wordListSchemaFiles: readonly ContentSchema[] = [
   { name: 'falc-meanings', title: "Des mots, et ce qu'ils veulent dire", schema: meaningsSchema },
   { name: 'falc-abbreviations', title: 'Les abréviations', schema: abbreviationsSchema },
   { name: 'falc-words', title: 'Des mots', schema: wordsSchema },
+  { name: 'falc-bodies', title: 'Des organismes et des personnes, et leurs noms', schema: bodiesSchema },
   { name: 'falc-groups', title: 'Des mots pour une même chose', schema: groupsSchema },
 ].map((shape) => ({
   ...shape,

@@ -9,6 +9,7 @@ import type { Difference } from './differences.ts'
 import { additions, keysSaid, losses } from './differences.ts'
 import type { Essential, EssentialKind } from './essential.ts'
 import { essentials } from './essentials.ts'
+import { bodyFinders } from './find-bodies.ts'
 import type { Part } from './parts.ts'
 import { partsOf } from './parts.ts'
 import { isProhibition } from './prohibitions.ts'
@@ -84,8 +85,8 @@ interface Whole {
 
 function wholeOf(text: FalcText): Whole {
   const parts = partsOf(text)
-  const said = new Map(Array.from(parts.values(), (part) => [part, essentials(part)]))
-  return { text, parts, said, keys: keysSaid([...said.values()].flat(), text.sentences) }
+  const said = new Map(Array.from(parts.values(), (part) => [part, essentials(part, text)]))
+  return { text, parts, said, keys: keysSaid([...said.values()].flat(), text.sentences, bodyFinders(text)) }
 }
 
 /** A fact left out is left out as a percentage too. */
@@ -117,7 +118,7 @@ function comparePart(part: Part, twin: Part, standard: Whole, falc: Whole, omitt
   return [
     ...losses(
       ours.filter((essential) => !isOmitted(essential, omitted)),
-      keysSaid(theirs, twin.sentences),
+      keysSaid(theirs, twin.sentences, bodyFinders(falc.text)),
       falc.keys,
     ).map((difference) => finding(difference, 'standard')),
     ...additions(theirs, standard.keys).map((difference) => finding(difference, 'falc')),

@@ -3,7 +3,7 @@ import type { Severity } from '../../problem.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import type { Essential, EssentialKind } from './essential.ts'
 import { KIND_NAMES } from './essential.ts'
-import { calledBodies } from './find-bodies.ts'
+import type { BodyFinders } from './find-bodies.ts'
 
 export type Change = 'lost' | 'moved' | 'added'
 
@@ -63,9 +63,13 @@ export function additions(falc: readonly Essential[], anywhere: ReadonlySet<stri
 }
 
 /** Keys of all that is said, bodies under their plain names included. */
-export function keysSaid(essentials: readonly Essential[], sentences: readonly Sentence[]): ReadonlySet<string> {
+export function keysSaid(
+  essentials: readonly Essential[],
+  sentences: readonly Sentence[],
+  { called }: BodyFinders,
+): ReadonlySet<string> {
   const found = new Set(essentials.map(keyOf))
-  for (const sentence of sentences) for (const key of calledBodies(sentence)) found.add(`body ${key}`)
+  for (const sentence of sentences) for (const key of called(sentence)) found.add(`body ${key}`)
   return found
 }
 

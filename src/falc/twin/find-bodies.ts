@@ -3,26 +3,32 @@
 import { phraseFinder } from '../rules/support/phrase-finder.ts'
 import type { Sentence } from '../text/falc-text.ts'
 import { oncePerSentence } from '../text/once-per-sentence.ts'
-import { BODIES } from './bodies.ts'
+import { oncePerVocabulary } from '../vocabulary/once-per-vocabulary.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Essential } from './essential.ts'
 
-interface Said {
-  readonly key: string
-  readonly shown: string
+export interface BodyFinders {
+  /** By their own names: what a text says must be found. */
+  readonly named: (sentence: Sentence) => readonly Essential[]
+  /** Every body that a sentence may mean, plain names included: « la caisse » is the CPAM. */
+  readonly called: (sentence: Sentence) => readonly string[]
 }
 
-const named = phraseFinder<Said>(Object.fromEntries(BODIES.flatMap((body) => body.names.map((name) => [name, body]))))
-const everyName = new Map<string, string[]>()
-for (const body of BODIES)
-  for (const name of [...body.names, ...body.plain]) everyName.set(name, [...(everyName.get(name) ?? []), body.key])
-const called = phraseFinder<readonly string[]>(Object.fromEntries(everyName))
+/** What finds the bodies of a text's own list. */
+export const bodyFinders = oncePerVocabulary(finders)
 
-/** By their own names: what a text says must be found. */
-export function* namedBodies(sentence: Sentence): Generator<Essential> {
-  for (const match of named(sentence)) yield { kind: 'body', ...match.value, start: match.start, end: match.end }
+function finders({ bodies }: Vocabulary): BodyFinders {
+  const names: [string, string][] = []
+  const everyName = new Map<string, string[]>()
+  for (const [body, { names: own, plain = [] }] of Object.entries(bodies)) {
+    names.push(...own.map((name): [string, string] => [name, body]))
+    for (const name of [...own, ...plain]) everyName.set(name, [...(everyName.get(name) ?? []), body])
+  }
+  const named = phraseFinder(Object.fromEntries(names))
+  const called = phraseFinder<readonly string[]>(Object.fromEntries(everyName))
+  return {
+    named: (sentence) =>
+      Array.from(named(sentence), ({ value, start, end }) => ({ kind: 'body', key: value, shown: value, start, end })),
+    called: oncePerSentence((sentence) => Array.from(called(sentence), ({ value }) => value).flat()),
+  }
 }
-
-/** Keys of every body that a sentence may mean, plain names included: « la caisse » is the CPAM. */
-export const calledBodies = oncePerSentence((sentence): readonly string[] =>
-  Array.from(called(sentence), (match) => match.value).flat(),
-)

@@ -7,12 +7,21 @@ export type Meanings = Readonly<Record<string, string>>
 /** Lower case, without the last full stop → the whole word; `always`: no full stop is needed to know it. */
 export type Abbreviations = Readonly<Record<string, string | { readonly means: string; readonly always: true }>>
 
+/** A body or a person that a reader must be able to find, by the name that messages give it. */
+export interface BodyNames {
+  /** Looked for in both texts. */
+  readonly names: readonly string[]
+  /** By which a simple text may call it. */
+  readonly plain?: readonly string[] | undefined
+}
+
 export interface Vocabulary {
   readonly abbreviations: Abbreviations
   /** Nouns that name an action → the verb that says it. */
   readonly 'abstract-nouns': Meanings
   /** Initials → the name written out. */
   readonly acronyms: Meanings
+  readonly bodies: Readonly<Record<string, BodyNames>>
   readonly connectors: Phrases
   /** Initials that everybody knows. */
   readonly 'everyday-acronyms': readonly string[]
@@ -40,6 +49,7 @@ export const listNames = [
   'abbreviations',
   'abstract-nouns',
   'acronyms',
+  'bodies',
   'connectors',
   'everyday-acronyms',
   'foreign',

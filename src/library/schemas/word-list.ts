@@ -20,11 +20,15 @@ export const wordsSchema = z.array(text)
 /** Words for one thing, the one to keep first. */
 export const groupsSchema = z.array(z.array(text).min(2))
 
+/** Bodies and people, the names of each and the plain ones that a simple text may give it. */
+export const bodiesSchema = entries(z.strictObject({ names: z.array(text).min(1), plain: z.array(text).optional() }))
+
 /** Schema of each file of `falc/`. */
 export const wordListSchemas: Readonly<Record<ListName, z.ZodType>> = {
   abbreviations: abbreviationsSchema,
   'abstract-nouns': meaningsSchema,
   acronyms: meaningsSchema,
+  bodies: bodiesSchema,
   connectors: phrasesSchema,
   'everyday-acronyms': wordsSchema,
   foreign: phrasesSchema,

@@ -3,7 +3,8 @@ import { easyToReadProblems } from '../../../src/checks/easy-to-read.ts'
 import { fiche, soundContent, soundDay } from '../../../src/checks/sound-content.ts'
 import { checkFalc } from '../../../src/falc/check.ts'
 import { phraseFinder } from '../../../src/falc/rules/support/phrase-finder.ts'
-import { fromPlainText } from '../../../src/falc/text/build.ts'
+import { fromMarkdown, fromPlainText } from '../../../src/falc/text/build.ts'
+import { compareTwins } from '../../../src/falc/twin/compare-twins.ts'
 import { shippedVocabulary } from '../../../src/falc/vocabulary/shipped.ts'
 import { layLists, listNames } from '../../../src/falc/vocabulary/vocabulary.ts'
 import { libraryFromMemory } from '../../../src/library/from-memory.ts'
@@ -44,6 +45,29 @@ describe('a list laid over the usual one', () => {
     const text = 'Le juge ouvre une curatelle.\nVous recevez une lettre.\nVous pouvez lire la lettre.'
     expect(rules(text)).toContain('word-define')
     expect(rules(text, own)).not.toContain('word-define')
+  })
+})
+
+describe('the bodies that a twin must not lose', () => {
+  const nothing = () => null
+  const lost = (standard: string, twin: string, vocabulary = usual) =>
+    compareTwins(
+      fromMarkdown(`## Qui {#qui}\n\n${standard}\n`, nothing, vocabulary),
+      fromMarkdown(`## Qui {#qui}\n\n${twin}\n`, nothing, vocabulary),
+    ).findings.flatMap(({ rule, kind, message }) =>
+      kind === 'body' ? [`${rule} ${message.match(/« (.*?) »/)?.[1]}`] : [],
+    )
+
+  it('are those of the list, plain names included', () => {
+    expect(lost('Écrivez à la CPAM.', 'Écrivez une lettre.')).toEqual(['twin-lost CPAM'])
+    expect(lost('Écrivez à la CPAM.', 'Écrivez à la caisse.')).toEqual([])
+  })
+
+  it('are another list where the folder has its own', () => {
+    const own = layLists(usual, { bodies: { CPAM: null, 'maison du logement': { names: ['maison du logement'] } } })
+    expect(lost('Écrivez à la CPAM.', 'Écrivez une lettre.', own)).toEqual([])
+    expect(lost('Allez à la maison du logement.', 'Écrivez une lettre.', own)).toEqual(['twin-lost maison du logement'])
+    expect(lost('Allez à la maison du logement.', 'Écrivez une lettre.')).toEqual([])
   })
 })
 
