@@ -50,6 +50,11 @@ export function isReference({ lang, level }: Pick<Version, 'lang' | 'level'>): b
   return lang === 'fr' && level === 'standard'
 }
 
+/** Whether the French text of a fiche says that it is a draft; a text that could not be read whole says nothing. */
+export function isDraft(fiche: string, { fiches }: Library): boolean {
+  return fiches.get(fiche)?.versions.get('fr/standard')?.status === 'draft'
+}
+
 /** Where a front matter key stands, or the top of the file. */
 export function placeOfKey(version: Version, key: string): Place {
   return version.places.get(key) ?? { line: 1, column: 1 }

@@ -50,6 +50,16 @@ describe('what comes from one mistake is told once, with its number', () => {
     expect(cause?.message).toContain('38 autres remarques en viennent')
   })
 
+  it('a front matter with a mistake, of a fiche that a situation and a link lead to', () => {
+    const whole = soundContent().get('fiches/css/fr.md') ?? ''
+    const told = problemsOf({
+      'fiches/css/fr.md': whole.replace(/^audience:.*$/m, 'audience: [1'),
+      'fiches/ame/fr.md': soundContent({ text: '[la suite](fiche:css)' }).get('fiches/ame/fr.md') ?? '',
+      'situations.yaml': '- {id: essai, say: {fr: Je suis là, en: I am here}, pictogram: argent, to: css}\n',
+    })
+    expect(told.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['content/fiches/css/fr.md yaml-syntax'])
+  })
+
   it.each([
     ['a kind of drawing misspelt in the French', { kind: 'plafond' }, 'diagram-form'],
     [

@@ -1,4 +1,4 @@
-import { referencesIn } from '../context.ts'
+import { isDraft, referencesIn } from '../context.ts'
 import { contentRule } from '../rule.ts'
 import { draft } from '../sound-content.ts'
 
@@ -20,10 +20,10 @@ export const linkDraft = contentRule({
     },
   ],
   bad: [{ text: '[la suite](fiche:pass)', files: { 'fiches/pass/fr.md': draft } }],
-  *find(version, { library, references }) {
+  *find(version, { library }) {
     if (version.status !== 'published') return
     for (const { file, target: fiche, line, column } of referencesIn(version, 'fiche')) {
-      if (!library.fiches.has(fiche) || references.get(fiche)?.status !== 'draft') continue
+      if (!isDraft(fiche, library)) continue
       yield {
         file,
         line,

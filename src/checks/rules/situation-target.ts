@@ -1,4 +1,5 @@
 import { didYouMean } from '../../library/nearest.ts'
+import { isDraft } from '../context.ts'
 import { contentRule } from '../rule.ts'
 import { draft } from '../sound-content.ts'
 
@@ -34,7 +35,7 @@ export const situationTarget = contentRule({
     some(entry('css', { say: '{fr: Je suis là}' })),
     some(...many(most + 1, 'css')),
   ],
-  *find({ library, ficheIds, sectionIds, references }) {
+  *find({ library, ficheIds, sectionIds }) {
     const languages = library.languages.map(({ code }) => code)
     for (const [rank, { id, say, pictogram, fiche, section, file, line }] of library.situations.entries()) {
       const at = { file, line, column: 1 }
@@ -62,7 +63,7 @@ export const situationTarget = contentRule({
           message: `La situation « ${id} » mène à la partie « ${section.slice(0, 80)} », que la fiche « ${fiche} » n'a pas.`,
           hint: didYouMean(section, sectionIds.get(fiche) ?? [], 'Corrigez « to », ou gardez la fiche seule.'),
         }
-      } else if (references.get(fiche)?.status === 'draft') {
+      } else if (isDraft(fiche, library)) {
         yield {
           ...at,
           rule: 'situation-draft',
