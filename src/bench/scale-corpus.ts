@@ -25,7 +25,7 @@ export function readSheets(archive: string, folder: string): readonly Sheet[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => {
-      const source = readFileSync(join(folder, name), 'utf8')
+      const source = readFileSync(join(folder, name), 'utf8').replaceAll(unseen, '')
       const matter = closedFrontMatter(source)
       const body = matter === null ? '' : source.slice(matter.body)
       const { title, description } = parse(matter?.fields ?? '') as { title: string; description: string }
@@ -34,6 +34,9 @@ export function readSheets(archive: string, folder: string): readonly Sheet[] {
 }
 
 const quoted = (text: string) => JSON.stringify(text)
+
+/** Signs that are not seen, which our check refuses; the sheets have some. */
+const unseen = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu
 
 /** Sections of our format start at a level-2 heading with a fixed id; deeper jumps are brought back in step. */
 function asSections(sheet: Sheet, known: ReadonlySet<string>): string {
@@ -73,6 +76,9 @@ export function writeContent(sheets: readonly Sheet[], pages: number, folder: st
   const known = new Set(chosen.map(({ slug }) => slug))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'languages.yaml'), '- code: fr\n  name: Français\n  dir: ltr\n')
+  writeFileSync(join(folder, 'site.yaml'), 'name: Mesure\n')
+  mkdirSync(join(folder, 'levels'))
+  writeFileSync(join(folder, 'levels', 'falc.yaml'), 'languages: [fr]\nname: Facile à lire\nchecker: falc\n')
   writeFileSync(
     join(folder, 'themes.yaml'),
     Array.from(
