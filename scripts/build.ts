@@ -90,7 +90,7 @@ if (errors.length > 0) {
     if (values.compress === true) await step('compression', () => compressFolder(folder))
   })
   print(
-    `Site construit dans ${values.out ?? usual} : ${library.fiches.size} fiches.\n${isWorkshop ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n' : aboutOrigin(origin, library.site.feedTag, today)}`,
+    `Site construit dans ${values.out ?? usual} : ${library.fiches.size} fiche${library.fiches.size > 1 ? 's' : ''}.\n${isWorkshop ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n' : aboutOrigin(origin, library.site.feedTag, today)}`,
   )
   if (values.profile === true) print(stepsInWords(steps))
 }

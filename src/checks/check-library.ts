@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { asElements } from '../library/mdx/as-elements.ts'
 import type { Library, Section, Version } from '../library/model.ts'
+import { pagesOf } from '../library/pages.ts'
 import { readingOutcome } from '../library/reading-rules.ts'
 import type { Problem } from '../problem.ts'
 import { outcomeOf, weigh } from '../weigh.ts'
@@ -17,13 +18,21 @@ export interface CheckOptions {
   readonly rules?: readonly ContentRule[]
   /** Problems found by other rooms in the same Library, such as the easy-to-read checker's. */
   readonly others?: readonly Problem[]
+  /**
+   * Files of the texts to look at, all by default. With it, rules that compare the whole Library are left out: what is
+   * found is a part of what the whole check finds, much sooner.
+   */
+  readonly only?: ReadonlySet<string>
 }
 
 /**
  * Every problem of a Library: those of its reading, those that the content rules find, those handed
  * over by other rooms. What comes from one mistake is told once, first; the rest is sorted by file, line, column.
  */
-export function checkLibrary(library: Library, { strict, rules = contentRules, others = [] }: CheckOptions): Problem[] {
+export function checkLibrary(
+  library: Library,
+  { strict, rules = contentRules, others = [], only }: CheckOptions,
+): Problem[] {
   const context = contextOf(library)
   const problems: Problem[] = [...others]
   for (const problem of library.problems) {
@@ -36,7 +45,7 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
       problems.push({ ...finding, rule: id, severity: weigh(outcomeOf(rule, id), finding.severity, strict) })
     }
   }
-  for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
+  if (only === undefined) for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
   const addToPage: typeof add = (rule, findings) =>
     add(
       rule,
@@ -51,8 +60,10 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
   const ofFiches = rulesOfTexts(rules)
   const ofPages = rulesOfTexts(rules.filter(({ pages = false }) => pages !== false))
   const ofLentPages = rulesOfTexts(rules.filter(({ pages }) => pages === true))
-  for (const version of context.texts) check(version, ofFiches)
-  for (const page of library.pages.values()) check(page, page.borrowed ? ofLentPages : ofPages, addToPage)
+  const isAsked = (version: Version) => only === undefined || pagesOf(version).some(({ file }) => only.has(file))
+  for (const version of context.texts) if (isAsked(version)) check(version, ofFiches)
+  for (const page of library.pages.values())
+    if (isAsked(page)) check(page, page.borrowed ? ofLentPages : ofPages, addToPage)
   return foldCascades(problems, context)
 }
 

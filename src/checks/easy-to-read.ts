@@ -1,9 +1,4 @@
-import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import { localized } from '../facts/localized.ts'
-import { factOnDay } from '../facts/on-day.ts'
-import { sayValue } from '../facts/say.ts'
-import { speechOf } from '../facts/speech-of.ts'
 import { checkText } from '../falc/check.ts'
 import { obstacleProblems } from '../falc/report/obstacle-problems.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
@@ -15,8 +10,8 @@ import type { Fiche, Library, Version } from '../library/model.ts'
 import { omittedThings } from '../library/omissions.ts'
 import { pageKey } from '../library/page-key.ts'
 import { pagesOf } from '../library/pages.ts'
-import { wordsIn } from '../markdown/words/words-in.ts'
 import type { Problem } from '../problem.ts'
+import { displayOf } from './display-of.ts'
 
 /**
  * What the easy-to-read checker says of every page of every twin, and of what it lost against its standard text.
@@ -126,26 +121,4 @@ function shortened(problems: readonly Problem[]): Problem[] {
       ? problem
       : { ...problem, message: `${problem.message} Et ${more} autre${more > 1 ? 's' : ''} plus bas dans ce texte.` }
   })
-}
-
-function articleInFrench({ law, languageFiles }: Library, id: string): string | null {
-  const article = law.get(id)
-  return article === undefined
-    ? null
-    : wordsIn(languageFiles, 'fr', 'falc').law.article({
-        num: article.num,
-        code: localized(article.code.name, 'fr').text,
-      })
-}
-
-/** What a page shows for a mention, so that lengths are those that are read. */
-function displayOf(library: Library, level: Level): Display {
-  return (target, id) => {
-    if (target === 'law') return articleInFrench(library, id)
-    if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
-    const entries = target === 'fact' ? library.facts.get(id) : undefined
-    return entries === undefined || entries.length === 0
-      ? null
-      : sayValue(factOnDay(entries, library.today).entry, speechOf(library.languageFiles, 'fr'), level)
-  }
 }

@@ -3,6 +3,7 @@ import { marker } from '../hosts/marker.ts'
 import { safeCode, safeLink, safeWords } from '../hosts/safe-markdown.ts'
 import { changeInFrench } from '../law/change.ts'
 import type { LinkMatter } from '../links/link-matters.ts'
+import type { Problem } from '../problem.ts'
 import type { StatusItem } from '../status/board.ts'
 import { matters } from '../status/board.ts'
 import { matterTitles } from '../status/board-in-words.ts'
@@ -16,7 +17,7 @@ const MOST_LINES = 40
 /** The one issue that says what a person must do today. French, in Markdown; its first line finds it again. */
 export function nightlyIssue(nightly: Nightly): string {
   const { today, errors, items, open, law, links } = nightly
-  const told = new Set(items.map(({ file, line }) => `${file}:${line}`))
+  const told = toldBy(items)
   const groups = matters.map((matter) =>
     group(matterTitles[matter], items.filter((item) => item.matter === matter).map(itemLine)),
   )
@@ -35,7 +36,7 @@ export function nightlyIssue(nightly: Nightly): string {
       'Erreurs',
       // A figure that ended is told once, by the board, which says what to do.
       errors
-        .filter(({ file, line }) => !told.has(`${file}:${line}`))
+        .filter((error) => !told(error))
         .map(
           ({ file, line, rule, message, hint }) =>
             `- ${safeCode(`${file}:${line}`)} \\[${safeWords(rule)}\\] ${safeWords(message)} → ${safeWords(hint)}`,
@@ -62,6 +63,14 @@ export function nightlyIssue(nightly: Nightly): string {
   ].filter((block) => block !== '')
   const issue = blocks.join('\n\n')
   return `${issue.length > ROOM ? `${issue.slice(0, ROOM)}\n\n… La suite : npm run nightly` : issue}\n`
+}
+
+/** Whether the board tells a problem: at the same place, or at the entry of the figure that has ended. */
+function toldBy(items: Nightly['items']): (problem: Problem) => boolean {
+  const places = new Set(items.map(({ file, line }) => `${file}:${line}`))
+  const ended = items.filter(({ matter }) => matter === 'fact-expired').map(({ subject }) => `« ${subject} »`)
+  return ({ file, line, rule, message }) =>
+    places.has(`${file}:${line}`) || (rule === 'fact-expired' && ended.some((name) => message.includes(name)))
 }
 
 function itemLine({ subject, version, detail, file, line, command }: StatusItem): string {

@@ -22,9 +22,14 @@ export function translationBoardInWords(board: readonly TextStanding[]): string 
   ].join('\n')
 }
 
-function line({ text, matters, sections }: TextStanding): string {
+function line(standing: TextStanding): string {
+  return `  ${standing.text.padEnd(8)} ${standingInWords(standing)}`
+}
+
+/** « en retard : qui, quoi ; traduction pas relue », or « à jour ». */
+export function standingInWords({ matters, sections }: Pick<TextStanding, 'matters' | 'sections'>): string {
   const said = matters.map((matter) =>
     matter === 'behind' ? `${names.behind} : ${sections.join(', ')}` : names[matter],
   )
-  return `  ${text.padEnd(8)} ${said.length === 0 ? 'à jour' : said.join(' ; ')}`
+  return said.length === 0 ? 'à jour' : said.join(' ; ')
 }

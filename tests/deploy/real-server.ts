@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -12,16 +11,6 @@ const programs = { nginx: '/usr/sbin/nginx', caddy: '/usr/bin/caddy' } as const
 export type RealServer = keyof typeof programs
 
 export const isInstalled = (server: RealServer): boolean => existsSync(programs[server])
-
-/** A port of this machine that nobody has. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
-}
 
 /** Starts a server on what was written for it. @returns what stops it. @throws Error with its words, if it stops. */
 export async function startServer(server: RealServer, written: string, port: number): Promise<() => void> {

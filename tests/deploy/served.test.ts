@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServedSite } from '../../src/deploy/served-site.ts'
 import { readServedSite } from '../../src/deploy/served-site.ts'
 import { servers } from '../../src/deploy/servers/servers.ts'
+import { freePort } from '../../src/free-port.ts'
 import type { RealServer } from './real-server.ts'
-import { ask, freePort, isInstalled, startServer } from './real-server.ts'
+import { ask, isInstalled, startServer } from './real-server.ts'
 import { sampleSite } from './sample-site.ts'
 
 const cases = (['nginx', 'caddy'] as const).flatMap((server) => ['/', '/droits/'].map((base) => ({ server, base })))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lawFiles, soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import { keepLastGood } from '../../src/integrations/preview/last-good.ts'
-import { shownFiles } from '../../src/integrations/preview/shown-files.ts'
+import { shownAt } from '../../src/integrations/preview/shown-files.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
 
 const sound = new Map([
@@ -15,7 +15,11 @@ const read = (changes: Readonly<Record<string, string | null>> = {}) => {
   return libraryFromMemory(files, { today: soundDay })
 }
 const former = read()
-const after = (changes: Readonly<Record<string, string | null>>) => keepLastGood(read(changes), former)
+const after = (changes: Readonly<Record<string, string | null>>) => {
+  const gone = new Set(Object.keys(changes).filter((path) => changes[path] === null))
+  const files = [...new Set([...sound.keys(), ...Object.keys(changes)])].filter((path) => !gone.has(path))
+  return keepLastGood(read(changes), former, new Set(files.map((path) => `${former.root}/${path}`)))
+}
 const french = sound.get('fiches/ame/fr.md') ?? ''
 
 describe('what can’t be read at this moment is shown as it was', () => {
@@ -60,6 +64,7 @@ describe('but what was taken away is gone', () => {
     ).toBe(false)
     expect(after({ 'facts/ame.yaml': '' }).facts.has('ame.duration')).toBe(false)
     expect(after({ 'glossary/ald.yaml': null }).terms.has('ald')).toBe(false)
+    expect(after({ 'pages/aide/fr.mdx': null }).pages.has('aide/fr/standard')).toBe(false)
     expect(after({ 'site.yaml': 'name: Exemple\nhelpline: null' }).site.helpline).toBeNull()
   })
 })
@@ -70,8 +75,9 @@ it.each([
   ['/en/ame/', ['content/fiches/ame/en.md']],
   ['/fr/aide/', ['content/pages/aide/fr.mdx']],
   ['/en/aide/', ['content/pages/aide/fr.mdx']],
+  ['/fr/glossaire/', ['content/glossary/ald.yaml']],
   ['/fr/themes/couverture/', []],
   ['/', []],
 ])('%s shows %j', (path, files) => {
-  expect([...shownFiles(path, former)]).toEqual(files)
+  expect([...shownAt(path, former).files]).toEqual(files)
 })

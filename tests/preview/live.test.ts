@@ -1,18 +1,15 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PreviewApart } from '../../src/bench/preview/preview-apart.ts'
+import { previewApart } from '../../src/bench/preview/preview-apart.ts'
 import { factYaml, fiche, soundContent, soundDay } from '../../src/checks/sound-content.ts'
 import type { Remarks } from '../../src/integrations/preview/remarks.ts'
 
 const folder = join(mkdtempSync(join(tmpdir(), 'droits-clairs-')), 'essai')
-let preview: ChildProcess
-let printed = ''
+let preview: PreviewApart
 let site = ''
 
 const file = (path: string) => join(folder, path)
@@ -22,14 +19,6 @@ function write(path: string, source: string): void {
 }
 const change = (path: string, from: string, to: string) =>
   write(path, readFileSync(file(path), 'utf8').replace(from, to))
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, 'localhost', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
 
 /** Waits for what an editor would wait for; the test's own limit says when it never comes. */
 async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
@@ -60,22 +49,11 @@ async function reloads(): Promise<() => number> {
 
 beforeAll(async () => {
   for (const [path, source] of soundContent()) write(path, source)
-  const script = join(import.meta.dirname, '../../scripts/dev.ts')
-  const { INIT_CWD: _, NODE_ENV: __, VITEST: ___, ...env } = process.env
-  preview = spawn(
-    process.execPath,
-    [script, '--content', 'essai', '--port', String(await freePort()), '--today', soundDay],
-    { cwd: dirname(folder), env, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (text: Buffer) => (printed += String(text)))
-  site = await until(() => {
-    if (preview.exitCode !== null) throw new Error(printed)
-    return /http:\/\/localhost:\d+/.exec(printed)?.[0]
-  })
+  preview = await previewApart(folder, soundDay)
+  site = preview.url
 }, 120_000)
 afterAll(async () => {
-  preview.kill()
-  if (preview.exitCode === null) await new Promise((ended) => preview.once('exit', ended))
+  await preview.stop()
   rmSync(dirname(folder), { recursive: true, force: true })
 })
 
@@ -131,7 +109,7 @@ describe('the live preview', { timeout: 60_000 }, () => {
     expect((await remarksOn('/fr/css/')).elsewhere).toContainEqual(
       expect.objectContaining({ file: 'essai/fiches/ame/fr.md', line: 2 }),
     )
-    await until(() => (printed.includes('[yaml-syntax]') ? true : undefined))
+    await until(() => (preview.said().includes('[yaml-syntax]') ? true : undefined))
     write('fiches/ame/fr.md', sound.replace('title: La carte', 'title: La carte mendée'))
     await shows('/fr/ame/', 'La carte mendée')
     expect((await remarksOn('/fr/ame/')).here.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { freePort } from '../../free-port.ts'
 import type { Engine } from './engine.ts'
 import { EngineUnavailable } from './engine.ts'
 import { findProgram } from './find-program.ts'
@@ -112,12 +111,4 @@ async function whenReady<T>(act: () => Promise<T>, tries = 50): Promise<T> {
     await new Promise((later) => setTimeout(later, 100))
     return whenReady(act, tries - 1)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((ready) => server.once('listening', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
 }

@@ -28,9 +28,14 @@ export const ficheOrphan = contentRule({
         }
       }
     }
-    for (const { id, versions } of library.fiches.values()) {
+    const published = [...library.fiches.values()].flatMap(({ id, versions }) => {
       const reference = [...versions.values()].find(isReference)
-      if (linked.has(id) || reference?.status !== 'published') continue
+      return reference?.status === 'published' ? [{ id, reference }] : []
+    })
+    // The first fiche of a site has no other to lead to it.
+    if (published.length === 1) return
+    for (const { id, reference } of published) {
+      if (linked.has(id)) continue
       yield {
         file: reference.file,
         line: 1,

@@ -5,6 +5,8 @@ import { COGA, MEASURED, RLS } from './support/references.ts'
 
 /** Words, titles included. 66 of the 69 validated texts of the development corpus have no more. */
 export const LONGEST_PAGE = 650
+/** Words below which a page may say too little to stand alone: what to aim at begins here. */
+export const SHORTEST_PAGE = 350
 
 const main = '---\ntitle: Une aide\nvalidation: {state: none}\n---\n\n'
 const part = '---\ntitle: Demander une aide\nsummary: Comment faire.\n---\n\n'
@@ -19,8 +21,7 @@ export const strPageLength = falcRule({
   applies: 'easy-text',
   outcomes: { 'str-page-length': { severity: 'error' } },
   why: 'Une page trop longue décourage avant la première phrase. Les textes validés par des lecteurs sont courts : la moitié a moins de 300 mots.',
-  remedy:
-    'Visez 350 à 650 mots : gardez ce qui compte, et mettez le reste sur une autre page de la même fiche (« parts »).',
+  remedy: `Visez ${SHORTEST_PAGE} à ${LONGEST_PAGE} mots : gardez ce qui compte, et mettez le reste sur une autre page de la même fiche (« parts »).`,
   good: [
     { text: `${main}${'Vous venez lundi.\n'.repeat(200)}` },
     { text: 'Vous venez lundi avec votre carte.\n'.repeat(140), why: 'Un texte qui n’est pas une page du site.' },

@@ -1,11 +1,14 @@
 import type { Fiche, Library } from '../../library/model.ts'
+import type { PageText } from '../../library/page-text.ts'
 import type { LackKind } from '../../problem.ts'
 
 /**
  * The Library with what can't be read at this moment as it was when it last could: while an editor types
  * a line, the page stays, and the remark beside it says what is missing.
+ *
+ * @param files those that are there, as named in problems: what was taken away is gone.
  */
-export function keepLastGood(fresh: Library, former: Library): Library {
+export function keepLastGood(fresh: Library, former: Library, files: ReadonlySet<string>): Library {
   const broken = new Set(fresh.incomplete.map(({ file }) => file))
   const present = new Set(fresh.ficheFiles.map(({ file }) => file))
   const read = new Set(
@@ -23,10 +26,15 @@ export function keepLastGood(fresh: Library, former: Library): Library {
     letters: withFormer('letter', fresh, fresh.letters, former.letters),
     pictograms: withFormer('pictogram', fresh, fresh.pictograms, former.pictograms),
     checkUps: withFormer('check-up', fresh, fresh.checkUps, former.checkUps),
-    pages: new Map([...former.pages, ...fresh.pages]),
+    pages: new Map([...[...former.pages].filter(([, page]) => isKept(page, fresh, files)), ...fresh.pages]),
     languages: fresh.languages.length === 0 ? former.languages : fresh.languages,
     themes: fresh.themes.length === 0 ? former.themes : fresh.themes,
   }
+}
+
+/** A text of a page whose file is there still; a lent one until the folder has its own that can be read. */
+function isKept({ borrowed, file, page }: PageText, fresh: Library, files: ReadonlySet<string>): boolean {
+  return borrowed ? [...fresh.pages.values()].every((other) => other.page !== page) : files.has(file)
 }
 
 function knowsItsContacts({ unread, problems, root }: Library): boolean {

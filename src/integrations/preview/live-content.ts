@@ -6,6 +6,8 @@ import { remarksFor } from './remarks.ts'
 
 /** Where the panel of a page asks for its remarks. */
 export const remarksAddress = '/__remarques'
+/** What the panel of a page hears when the whole content has been checked. */
+export const checkedEvent = 'content-site:checked'
 
 /** Editors save a file in several steps, and several files at once. */
 const pause = 60
@@ -17,6 +19,10 @@ export function liveContent(preview: Preview): Plugin {
     configureServer(server) {
       const nameOf = namer(preview)
       server.watcher.add(watched(preview).map(({ path }) => path))
+      preview.watch((words) => {
+        process.stderr.write(words)
+        server.ws.send({ type: 'custom', event: checkedEvent })
+      })
       const changed = new Set<string>()
       let waiting: NodeJS.Timeout | undefined
       let working = Promise.resolve()

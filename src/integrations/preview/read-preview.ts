@@ -1,9 +1,8 @@
-import { checkLibrary } from '../../checks/check-library.ts'
 import type { PlainDate } from '../../facts/fact.ts'
 import type { Memory } from '../../library/memory.ts'
+import type { Library } from '../../library/model.ts'
 import type { OwnPages } from '../../library/own-pages.ts'
 import { readLibrary } from '../../library/read.ts'
-import type { Problem } from '../../problem.ts'
 import type { Handover } from '../handover.ts'
 import { keepLastGood } from './last-good.ts'
 
@@ -18,8 +17,8 @@ export interface PreviewSource {
 /** What was read at one moment. */
 export interface Reading {
   readonly handover: Handover
-  /** All that the check says, the easy-to-read advice apart. */
-  readonly problems: readonly Problem[]
+  /** What the files say, without what they said before. */
+  readonly fresh: Library
   readonly memory: Memory
 }
 
@@ -32,10 +31,11 @@ export async function readPreview({ content, pages, today }: PreviewSource, form
   const day = today()
   const memory: Memory = former?.memory ?? new Map()
   const fresh = await readLibrary(content.path, { today: day, name: content.name, ...(pages && { pages }), memory })
-  const library = former === null ? fresh : keepLastGood(fresh, former.handover.library)
+  const files = new Set([...memory.keys()].map((path) => `${content.name}/${path}`))
+  const library = former === null ? fresh : keepLastGood(fresh, former.handover.library, files)
   return {
     handover: { library, site: { today: day, origin: null, base: '/', release: 'preview', pdfs: new Map() } },
-    problems: checkLibrary(fresh, { strict: false }),
+    fresh,
     memory,
   }
 }

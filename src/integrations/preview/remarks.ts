@@ -2,8 +2,12 @@ import { easyToReadProblems } from '../../checks/easy-to-read.ts'
 import { countLine } from '../../checks/reporters/terminal.ts'
 import type { Library } from '../../library/model.ts'
 import type { Problem } from '../../problem.ts'
+import { translationBoard } from '../../status/translation-board.ts'
+import { standingInWords } from '../../status/translation-words.ts'
 import type { Preview } from './preview.ts'
-import { shownFiles } from './shown-files.ts'
+import { shownAt } from './shown-files.ts'
+import type { TextMeasure } from './text-measures.ts'
+import { textMeasures } from './text-measures.ts'
 
 /** What the panel of a page shows. */
 export interface Remarks {
@@ -11,8 +15,11 @@ export interface Remarks {
   readonly here: readonly Problem[]
   /** Errors of other files: they stop a build, and may be why a figure or a contact is not on the page. */
   readonly elsewhere: readonly Problem[]
-  /** « 2 erreurs, 1 avertissement »: of the whole content. */
-  readonly count: string
+  /** « 2 erreurs, 1 avertissement » of the whole content; null while it is being checked. */
+  readonly count: string | null
+  readonly measures: readonly TextMeasure[]
+  /** How the easy twin and the translations of this text follow it: `ar`, « en retard : qui ; traduction pas relue ». */
+  readonly followers: readonly { readonly text: string; readonly state: string }[]
 }
 
 const ranks = { error: 0, warning: 1, info: 2 } as const
@@ -20,17 +27,25 @@ const ranks = { error: 0, warning: 1, info: 2 } as const
 const most = 50
 
 /** The remarks for the reader of a preview at an address. */
-export function remarksFor(
-  path: string,
-  { handover: { library }, problems }: Pick<Preview, 'handover' | 'problems'>,
-): Remarks {
-  const files = shownFiles(path, library)
-  const advice = easyToReadProblems(only(library, files), { strict: false })
+export function remarksFor(path: string, { handover: { library }, problemsOf }: Preview): Remarks {
+  const { name, files } = shownAt(path, library)
+  const { problems, whole } = problemsOf(files)
+  const shown = only(library, files)
+  const advice = easyToReadProblems(shown, { strict: false })
   const here = [...problems, ...advice]
     .filter(({ file }) => files.has(file))
     .sort((a, b) => ranks[a.severity] - ranks[b.severity] || a.line - b.line)
   const elsewhere = problems.filter(({ file, severity }) => severity === 'error' && !files.has(file))
-  return { here: here.slice(0, most), elsewhere: elsewhere.slice(0, most), count: countLine(problems) }
+  return {
+    here: here.slice(0, most),
+    elsewhere: elsewhere.slice(0, most),
+    count: whole ? countLine(problems) : null,
+    measures: textMeasures(shown, files),
+    followers: translationBoard({
+      ...shown,
+      pages: new Map([...library.pages].filter(([, { page }]) => page === name)),
+    }).map((standing) => ({ text: standing.text, state: standingInWords(standing) })),
+  }
 }
 
 /** The Library with the texts that are shown and no other: the easy-to-read check of all takes too long here. */
