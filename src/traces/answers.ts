@@ -2,6 +2,7 @@ import type { FactOnDay, PlainDate } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import type { ArticleOnDay } from '../law/on-day.ts'
 import { articleOnDay } from '../law/on-day.ts'
+import { citedLaw } from '../law-watch/cited.ts'
 import type { Library } from '../library/model.ts'
 import { noteRead, veryLibrary } from './reads.ts'
 
@@ -25,6 +26,15 @@ export const answers = {
   /** Languages that have a text of a fiche, in the order of their codes. */
   languages: ({ fiches }: Library): readonly string[] =>
     [...new Set([...fiches.values()].flatMap(({ versions }) => [...versions.values()].map(({ lang }) => lang)))].sort(),
+  /** Whether a fiche has a simplified text that is published. */
+  easy: ({ fiches, levels }: Library): boolean =>
+    [...levels.values()].some(({ id, languages }) =>
+      languages.some((lang) =>
+        [...fiches.values()].some(({ versions }) => versions.get(`${lang}/${id}`)?.status === 'published'),
+      ),
+    ),
+  /** Articles that readers are shown, in the order of the law, and the fiches that rest on each. */
+  cited: (library: Library): ReadonlyMap<string, readonly string[]> => citedLaw(library),
 } satisfies Readonly<Record<string, (library: Library, key: string) => unknown>>
 
 type Answers = typeof answers

@@ -69,7 +69,7 @@ export async function openProgram(folder: string, room: string): Promise<OpenPro
     return opened
   })
   prepare(app)
-  const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as {
+  const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as {
     StaticPaths: new (app: AstroApp) => { getAll: () => Promise<{ pathname: string; route: AstroRoute }[]> }
   }
   const { base } = app.manifest

@@ -26,13 +26,13 @@ export async function renderPages(
   former: FormerPages | null,
 ): Promise<Omit<MadePages, 'common'>> {
   const isSame = (unit: string) => former?.made.units.get(unit) === hashOf(unit)
-  const known = former !== null && former.made.byAll.every(isSame)
+  const taken = former?.made.byAll.every(isSame) === true ? former : null
   const made = new Map<string, MadePage>()
   for (const page of pages) {
     const file = join(folder, page.file)
     if (existsSync(file)) throw new Error(`${page.route} makes ${page.file}, which is in public/ too.`)
     const props = propsHash(page)
-    const before = known ? former.made.pages.get(page.file) : undefined
+    const before = taken?.made.pages.get(page.file)
     const same =
       before?.route === page.route && before.props !== null && before.props === props && before.units.every(isSame)
     const bytes = same ? bytesOfHash(join(former?.folder ?? '', page.file), before.bytes) : null

@@ -28,7 +28,10 @@ export const codedTargets: () => readonly Coded[] = remembered(() =>
 )
 
 function holds(sections: Version['sections'], id: string): boolean {
-  return sections.some((section) => section.id === id || diagramsOf(section).some((diagram) => diagram.id === id))
+  return (
+    sections.some((section) => section.id === id) ||
+    sections.some((section) => diagramsOf(section).some((diagram) => diagram.id === id))
+  )
 }
 
 /** Title of the section or drawing in a text, or of the whole text. */

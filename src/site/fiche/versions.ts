@@ -55,7 +55,8 @@ export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: str
   ).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
   const has = (version: Version | undefined) =>
     section === null ||
-    version?.sections.some((one) => one.id === section || diagramsOf(one).some(({ id }) => id === section))
+    version?.sections.some((one) => one.id === section) ||
+    version?.sections.some((one) => diagramsOf(one).some(({ id }) => id === section))
   return has(closest) ? closest : (others.find(has) ?? closest)
 }
 
@@ -72,7 +73,7 @@ export function othersWith(fiche: Fiche, version: Version, section: string): Ver
 }
 
 /** Texts of a fiche by the site's order of languages, standard before simplified. */
-export const versionsInOrder: (fiche: Fiche) => readonly Version[] = remembered((fiche) =>
+export const versionsInOrder: (fiche: Fiche) => readonly Version[] = remembered((fiche: Fiche) =>
   languages.flatMap(({ code }) =>
     [standard, ...library.levels.keys()].flatMap((level) => fiche.versions.get(`${code}/${level}`) ?? []),
   ),

@@ -1,8 +1,7 @@
 import { library } from 'virtual:library'
 import type { Article, LawCode } from '../../law/article.ts'
-import { fichesOf, usesOfLaw } from '../../law-watch/uses.ts'
 import type { Fiche } from '../../library/model.ts'
-import { remembered } from '../../traces/reads.ts'
+import { ask } from '../../traces/answers.ts'
 
 /** An article that the site rests on, and the fiches that do. */
 export interface ListedArticle {
@@ -10,23 +9,14 @@ export interface ListedArticle {
   readonly fiches: readonly Fiche[]
 }
 
-const listed: () => readonly ListedArticle[] = remembered(() => {
-  const uses = usesOfLaw(library)
-  return [...library.law.values()].flatMap((article): ListedArticle[] => {
-    const own = uses.get(article.id)
-    // A fact that no text shows is nothing to a reader.
-    return own === undefined || own.every(({ kind }) => kind === 'fact')
+function listed(): readonly ListedArticle[] {
+  return Array.from(ask(library, 'cited')).flatMap(([id, fiches]) => {
+    const article = library.law.get(id)
+    return article === undefined
       ? []
-      : [
-          {
-            article,
-            fiches: fichesOf(own)
-              .flatMap((id) => library.fiches.get(id) ?? [])
-              .filter(({ versions }) => versions.get('fr/standard')?.status === 'published'),
-          },
-        ]
+      : [{ article, fiches: fiches.flatMap((fiche) => library.fiches.get(fiche) ?? []) }]
   })
-})
+}
 
 /** Codes of which the site cites an article, in the site's order. */
 export function listedCodes(): readonly LawCode[] {
