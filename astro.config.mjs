@@ -1,8 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { belowBase } from './src/integrations/below-base.ts'
-import { latinRuns } from './src/integrations/latin-runs.ts'
-import { leanPolicy } from './src/integrations/lean-policy.ts'
 import { libraryForPages } from './src/integrations/library.ts'
 import { chosenPreview } from './src/integrations/preview/chosen-source.ts'
 import { floorTargets } from './src/site/floor.ts'
@@ -10,7 +7,7 @@ import { floorTargets } from './src/site/floor.ts'
 export default defineConfig({
   srcDir: './src/site',
   trailingSlash: 'always',
-  integrations: [libraryForPages(chosenPreview()), leanPolicy(), latinRuns(), belowBase()],
+  integrations: [libraryForPages(chosenPreview())],
   // A space between two inline elements is read aloud: keep it (the default, 'jsx', drops it).
   compressHTML: true,
   // One request is enough to read a page.

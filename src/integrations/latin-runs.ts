@@ -1,30 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { hasClass } from '../markdown/element.ts'
-
-/**
- * Says the language of every Latin word of a page in another script: names of laws and bodies, abbreviations, titles
- * that have no translation. A voice that reads Arabic spells them out, or says nothing.
- */
-export function latinRuns(): AstroIntegration {
-  return {
-    name: 'content-site:latin-runs',
-    hooks: {
-      'astro:build:done': async ({ assets }) => {
-        for (const file of Array.from(assets.values()).flat()) {
-          const path = fileURLToPath(file)
-          if (!path.endsWith('.html')) continue
-          const html = await readFile(path, 'utf8')
-          const said = withLatinRuns(html)
-          if (said !== html) await writeFile(path, said)
-        }
-      },
-    },
-  }
-}
 
 /** Words of a text as it is written in HTML; a name of several words is one run. Addresses are not words. */
 const WORD = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\d’'-]*`
@@ -35,14 +11,16 @@ const RUN = new RegExp(
 const LONG = /\p{Script=Latin}{3}/u
 
 /**
- * The page with its Latin runs in French, `<bdi lang="fr">`; as it is where its language is written in Latin letters,
+ * The page with its Latin runs in French, `<bdi lang="fr">`: names of laws and bodies, abbreviations, titles that have
+ * no translation, which a voice that reads Arabic spells out, or does not say. As it is where its language is written in Latin letters,
  * or where nobody knows in which.
  */
 export function withLatinRuns(html: string): string {
-  const page = fromHtml(html)
-  const lang = String(htmlOf(page)?.properties['lang'] ?? 'fr')
+  // Its beginning alone says its language: nearly all pages need no more.
+  const lang = String(htmlOf(fromHtml(html.slice(0, html.indexOf('<head'))))?.properties['lang'] ?? 'fr')
   const { script = 'Latn' } = new Intl.Locale(lang).maximize()
   if (script === 'Latn') return html
+  const page = fromHtml(html)
   const texts: Text[] = []
   collect(page, { lang, isOwn: true, isBox: false }, texts)
   let said = ''

@@ -1,31 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { EXIT, visit } from 'unist-util-visit'
 import rehypeLeanPolicy, { isPolicy } from './rehype-lean-policy.ts'
 
 /**
- * Keeps in each page's content security policy only what that page needs. Astro names every style
- * and script of the site in every page: some 600 bytes that no compression can shrink.
- */
-export function leanPolicy(): AstroIntegration {
-  return {
-    name: 'content-site:lean-policy',
-    hooks: {
-      'astro:build:done': async ({ assets }) => {
-        for (const file of Array.from(assets.values()).flat()) {
-          const path = fileURLToPath(file)
-          if (path.endsWith('.html')) await writeFile(path, withLeanPolicy(await readFile(path, 'utf8')))
-        }
-      },
-    },
-  }
-}
-
-/**
- * The page without what its policy allows for things which are not in it; every other byte stays.
+ * The page without what its policy allows for things which are not in it; every other byte stays. Astro names every
+ * style and script of the site in every page: some 600 bytes that no compression can shrink.
+ *
  * Its head alone is read, twenty times faster than the whole: styles and programs written in a page
  * stand there, and the others are files.
  */

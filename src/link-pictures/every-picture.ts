@@ -22,18 +22,25 @@ export interface PlacedPicture {
 
 /** The pictures that a site needs: one for each published text of a fiche, one for each language. */
 export function everyPicture(library: Library, codeWord: CodeWord): PlacedPicture[] {
-  const parts = partsOf(library)
   const words = new Map(library.languages.map(({ code }) => [code, codeWord(code)]))
   const texts = Array.from(library.fiches.values()).flatMap((fiche) =>
-    Array.from(fiche.versions.values())
-      .filter(({ status }) => status === 'published')
-      .map((version) => ({
-        path: pictureOfText(version),
-        picture: ofText(fiche, version, parts, words.get(version.lang) ?? ''),
-      })),
+    Array.from(fiche.versions.values()).flatMap(
+      (version) => textPicture(fiche, version, library, words.get(version.lang) ?? '') ?? [],
+    ),
   )
-  const sites = library.languages.map(({ code }) => ({ path: pictureOfSite(code), picture: ofSite(code, parts) }))
-  return [...texts, ...sites]
+  return [...texts, ...library.languages.flatMap(({ code }) => sitePicture(code, library) ?? [])]
+}
+
+/** The picture of one text; null while it is not published. */
+export function textPicture(fiche: Fiche, version: Version, library: Library, codeWord = ''): PlacedPicture | null {
+  if (version.status !== 'published') return null
+  return { path: pictureOfText(version), picture: ofText(fiche, version, partsOf(library), codeWord) }
+}
+
+/** The picture of the site in a language; null where it is not in that language. */
+export function sitePicture(lang: Lang, library: Library): PlacedPicture | null {
+  if (!library.languages.some(({ code }) => code === lang)) return null
+  return { path: pictureOfSite(lang), picture: ofSite(lang, partsOf(library)) }
 }
 
 /** What the pictures of a site have in common. */

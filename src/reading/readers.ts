@@ -1,17 +1,14 @@
-import type { FactOnDay } from '../facts/fact.ts'
 import { isEasy } from '../facts/level.ts'
-import { factOnDay } from '../facts/on-day.ts'
 import { sayValue } from '../facts/say.ts'
 import { sayDate, sayPartialDate } from '../facts/say-date.ts'
 import { speechOf } from '../facts/speech-of.ts'
-import type { Article } from '../law/article.ts'
-import { articleOnDay } from '../law/on-day.ts'
 import type { Lang, Level, Library } from '../library/model.ts'
 import type { LinkTarget, RenderContext } from '../markdown/context.ts'
 import { frenchForms } from '../markdown/french-names.ts'
 import type { TermFinder } from '../markdown/terms.ts'
 import { compileTerms } from '../markdown/terms.ts'
 import { wordsIn } from '../markdown/words/words-in.ts'
+import { ask } from '../traces/answers.ts'
 import { explainedTo, saidTo } from './easy-words.ts'
 
 /** Where links lead and whether words are explained: what a page has and plain text has not. */
@@ -43,10 +40,6 @@ export function readersOf(
   library: Library,
   { explains, lawAddress, pictureAddress, letterAddress, ficheLink }: Surroundings = plainText,
 ): Readers {
-  const facts = new Map<string, FactOnDay>()
-  for (const [id, entries] of library.facts) if (entries.length > 0) facts.set(id, factOnDay(entries, library.today))
-  const articleOf = (article: Article) => articleOnDay(article, library.today, library.lawChanges.get(article.id))
-  const law = new Map([...library.law.values()].map((article) => [article.id, articleOf(article)]))
   const finders = new Map<string, TermFinder>()
   const finderIn = (lang: Lang, level: Level): TermFinder => {
     const key = `${lang} ${level}`
@@ -80,8 +73,8 @@ export function readersOf(
       sayDate: (date) => sayDate(date, dates),
       sayPartialDate: (date) => sayPartialDate(date, dates),
       sayText: (text) => saidTo(text, lang, level),
-      fact: (id) => facts.get(id) ?? null,
-      law: (id) => law.get(id) ?? null,
+      fact: (id) => ask(library, 'fact', id),
+      law: (id) => ask(library, 'article', id),
       lawPage: ({ code, num }) => lawAddress(lang, code.id, num),
       term: (id) => {
         const entry = library.terms.get(id)?.entries.get(lang)

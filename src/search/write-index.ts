@@ -1,7 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import type { DoPart } from '../kept/part.ts'
+import { makePart } from '../kept/part.ts'
+import { filesBelow } from '../kept/read-folder.ts'
 import type { Lang, Library } from '../library/model.ts'
+import { contentHash } from '../traces/content-hash.ts'
 import { commonWords } from './common-words.ts'
 import { packDistress, shownDistress } from './distress/make-distress.ts'
 import { makeNames } from './make-names.ts'
@@ -32,15 +36,16 @@ const AT_ONCE = 20
  * language can never be answered from another.
  *
  * @param folder a built site.
+ * @param part does the index of each language.
  * @throws Error when Pagefind refuses a record or can't write.
  */
-export async function writeSearchIndex(library: Library, folder: string): Promise<void> {
+export async function writeSearchIndex(library: Library, folder: string, part: DoPart = makePart): Promise<void> {
   const records = Map.groupBy(textRecords(library), ({ lang }) => lang)
   const languages = new Set([...library.languages.map(({ code }) => code), ...records.keys()])
   await mkdir(join(folder, searchFolder), { recursive: true })
   await writeFile(join(folder, phrasesFile), JSON.stringify(packDistress(library.distress)))
   try {
-    for (const lang of languages) await writeLanguage(library, lang, records.get(lang) ?? [], folder)
+    for (const lang of languages) await writeLanguage(library, lang, records.get(lang) ?? [], folder, part)
   } finally {
     await close()
   }
@@ -51,10 +56,16 @@ async function writeLanguage(
   lang: Lang,
   records: readonly TextRecord[],
   folder: string,
+  part: DoPart,
 ): Promise<void> {
-  const place = join(folder, languageFolder(lang))
-  await mkdir(place, { recursive: true })
-  if (records.length > 0) await writeFullText(lang, records, place, folder)
+  await mkdir(join(folder, languageFolder(lang)), { recursive: true })
+  if (records.length > 0) {
+    const pages = records.map((record) => ({
+      url: `/${lang}/${record.level}/${record.fiche}/`,
+      content: recordHtml(record),
+    }))
+    await part(`index ${lang}`, contentHash(JSON.stringify(pages)), () => writeFullText(lang, pages, folder))
+  }
   const texts = records.map(({ sections }) => sections.map(({ text }) => text).join('\n'))
   const names = makeNames(library, lang, records.length > 0)
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(names))
@@ -65,17 +76,22 @@ async function writeLanguage(
   await writeFile(join(folder, distressFile(lang)), JSON.stringify(shownDistress(library, lang)))
 }
 
-async function writeFullText(lang: Lang, records: readonly TextRecord[], place: string, folder: string): Promise<void> {
+/** A text as Pagefind reads it. */
+interface IndexedPage {
+  readonly url: string
+  readonly content: string
+}
+
+/** @returns the paths of its files. */
+async function writeFullText(lang: Lang, pages: readonly IndexedPage[], folder: string): Promise<readonly string[]> {
+  const place = join(folder, languageFolder(lang))
   const { index, errors } = await createIndex({ forceLanguage: lang })
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`)
-  for (let start = 0; start < records.length; start += AT_ONCE) {
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
     await Promise.all(
-      records.slice(start, start + AT_ONCE).map(async (record) => {
-        const added = await index.addHTMLFile({
-          url: `/${lang}/${record.level}/${record.fiche}/`,
-          content: recordHtml(record),
-        })
-        if (added.errors.length > 0) throw new Error(`Pagefind: ${record.fiche} (${lang}): ${added.errors.join(', ')}`)
+      pages.slice(start, start + AT_ONCE).map(async (page) => {
+        const added = await index.addHTMLFile(page)
+        if (added.errors.length > 0) throw new Error(`Pagefind: ${page.url}: ${added.errors.join(', ')}`)
       }),
     )
   }
@@ -83,4 +99,5 @@ async function writeFullText(lang: Lang, records: readonly TextRecord[], place: 
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`)
   await writeFile(join(folder, browserModule), forOldBrowsers(await readFile(join(place, 'pagefind.js'), 'utf8')))
   for (const name of await readdir(place)) if (!NEEDED.test(name)) await rm(join(place, name), { recursive: true })
+  return [browserModule, ...filesBelow(place).map((path) => `${languageFolder(lang)}/${path}`)]
 }

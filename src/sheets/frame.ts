@@ -3,13 +3,14 @@ import { isEasy } from '../facts/level.ts'
 import type { Contact } from '../library/helps.ts'
 import type { Library, Version } from '../library/model.ts'
 import type { RenderContext } from '../markdown/context.ts'
+import { ask } from '../traces/answers.ts'
 import type { Setting } from './count-lines.ts'
 import { heightOfText } from './count-lines.ts'
 import type { Paper } from './paper.ts'
 import { gaps } from './paper.ts'
 
 /** What the frame of a sheet is made of: whose it is, whom to call, the day. */
-type Owner = Pick<Library, 'site' | 'today'>
+type Owner = Pick<Library, 'site'>
 type Say = (words: Localized | null) => string
 
 /** Three lines to write on. */
@@ -26,7 +27,7 @@ const aroundAnswer = 7.4
  */
 export function roomOf(
   version: Version,
-  owner: Owner,
+  owner: Library,
   paper: Paper,
   context: RenderContext,
   numbers: readonly Contact[],
@@ -51,13 +52,13 @@ export function roomOf(
 /** Letters of the dates, and of what the sheet is not, at its end. */
 const datesLength = 270
 
-function headHeight(version: Version, { today }: Owner, paper: Paper, context: RenderContext): number {
+function headHeight(version: Version, owner: Library, paper: Paper, context: RenderContext): number {
   const { strong, small, title } = paper
   const broken = isEasy(version.level) ? 1 : 0
   const inBox = { ...paper.text, width: strong.width }
   const answer =
     heightOfText(version.summary, strong) + heightOfText(`Pour qui ? ${version.audience}`, inBox) + broken * inBox.line
-  const notices = noticesOf(version, today, context).map(
+  const notices = noticesOf(version, owner, context).map(
     (length) => heightOfText('e'.repeat(length), small) + broken * small.line + gaps.block,
   )
   return heightOfText(version.title, title) + 2 + answer + aroundAnswer + notices.reduce((sum, one) => sum + one, 0)
@@ -81,13 +82,13 @@ function emergencyHeight({ site }: Owner, text: Setting, say: Say): number {
 }
 
 /** Letters of each thing that must be said of a text before it is read. */
-function noticesOf({ standing, status, sections, review }: Version, today: string, context: RenderContext): number[] {
+function noticesOf({ standing, status, sections, review }: Version, owner: Library, context: RenderContext): number[] {
   const ended = sections.some(({ uses }) => uses.facts.some((id) => context.fact(id)?.state === 'expired'))
   const behind = standing.kind !== 'reference' && standing.sync.state !== 'current'
   return [
     ...(standing.kind === 'reference' ? [] : [110]),
     ...(status === 'draft' ? [90] : []),
-    ...(review.next !== '' && review.next < today ? [200] : []),
+    ...(review.next !== '' && ask(owner, 'past', review.next) ? [200] : []),
     ...(ended ? [30, 130, 130] : []),
     ...(behind ? [90, 90] : []),
   ]

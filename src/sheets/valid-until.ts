@@ -10,11 +10,12 @@ export type Validity =
   /** The day before which its text was to be read again is past. */
   | { readonly kind: 'over'; readonly day: PlainDate }
 
-/** The figures of the text, those that the sheet says, and the day. */
+/** The figures of the text, those that the sheet says, and the day: whether another one is over, and which one it is. */
 export interface Given {
   readonly factOf: (id: string) => FactOnDay | null
   readonly shown: readonly FactOnDay[]
-  readonly today: PlainDate
+  readonly isPast: (day: PlainDate) => boolean
+  readonly today: () => PlainDate
 }
 
 /**
@@ -23,15 +24,15 @@ export interface Given {
  */
 export function validUntil(
   { sections, review }: Pick<Version, 'sections' | 'review'>,
-  { factOf, shown, today }: Given,
+  { factOf, shown, isPast, today }: Given,
 ): Validity {
-  if (review.next !== '' && review.next < today) return { kind: 'over', day: review.next }
+  if (review.next !== '' && isPast(review.next)) return { kind: 'over', day: review.next }
   const ids = new Set(sections.flatMap(({ uses }) => uses.facts))
   const facts = [...ids].flatMap((id) => factOf(id) ?? []).filter(({ entry }) => !entry.emergency)
-  const ends = facts.map(({ entry }) => lastDay(entry)).filter((day) => day !== null && day >= today)
+  const ends = facts.map(({ entry }) => lastDay(entry)).filter((day) => day !== null && !isPast(day))
   const days = [...ends, ...(review.next === '' ? [] : [review.next])].sort()
   const marked = shown.some(saysItsAge)
-  return { kind: 'until', day: days[0] ?? today, marked }
+  return { kind: 'until', day: days[0] ?? today(), marked }
 }
 
 function saysItsAge({ state, entry }: FactOnDay): boolean {

@@ -1,5 +1,6 @@
 import { library } from 'virtual:library'
 import type { Lang, Language } from '../library/model.ts'
+import { ask } from '../traces/answers.ts'
 
 const french: Language = { code: 'fr', name: 'Français', dir: 'ltr' }
 
@@ -13,8 +14,7 @@ export function languageOf(code: Lang): Language {
 }
 
 function shownLanguages(): Language[] {
-  const used = new Set<Lang>()
-  for (const { versions } of library.fiches.values()) for (const { lang } of versions.values()) used.add(lang)
+  const used = new Set<Lang>(ask(library, 'languages'))
   const others = library.languages.filter(({ code }) => code !== 'fr' && used.has(code))
   return [library.languages.find(({ code }) => code === 'fr') ?? french, ...others]
 }

@@ -3,9 +3,9 @@ import { site } from 'virtual:site'
 import { groupCode } from '../codes/code.ts'
 import { isEasy } from '../facts/level.ts'
 import type { Lang, Version } from '../library/model.ts'
-import { everyPicture } from '../link-pictures/every-picture.ts'
+import type { PlacedPicture } from '../link-pictures/every-picture.ts'
+import { sitePicture, textPicture } from '../link-pictures/every-picture.ts'
 import { canBeDrawn } from '../link-pictures/link-picture.ts'
-import { pictureOfSite, pictureOfText } from '../link-pictures/places.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { firstSentence } from './first-sentence.ts'
 import { siteWords } from './site-words.ts'
@@ -27,11 +27,6 @@ export interface Card {
   readonly description?: string
 }
 
-/** Where the pictures are that the build writes. */
-const drawn = new Set(
-  everyPicture(library, () => '').flatMap(({ path, picture }) => (canBeDrawn(picture) ? [path] : [])),
-)
-
 /** The card of a text of a fiche: its title, its code, its short answer. */
 export function textCard(version: Version): Card {
   const { fiche, lang, level, title, summary } = version
@@ -41,15 +36,17 @@ export function textCard(version: Version): Card {
   const answer = typeset(summary, lang)
   // An easy text says in several short sentences what another says in one.
   const description = isEasy(level) ? answer : firstSentence(answer, lang)
-  return { picture: pictureAt(pictureOfText(version), alt), description }
+  const own = library.fiches.get(fiche)
+  return { picture: own === undefined ? null : at(textPicture(own, version, library), alt), description }
 }
 
 /** The picture of the site, in a language. */
 export function siteCard(lang: Lang): Card {
   const { name, tagline } = siteWords(lang)
-  return { picture: pictureAt(pictureOfSite(lang), `${name.text}, ${tagline.text}`) }
+  return { picture: at(sitePicture(lang, library), `${name.text}, ${tagline.text}`) }
 }
 
-function pictureAt(path: string, alt: string): CardPicture | null {
-  return drawn.has(path) ? { address: `${site.origin}/${path}`, alt } : null
+/** Where a picture is that the build writes. */
+function at(placed: PlacedPicture | null, alt: string): CardPicture | null {
+  return placed !== null && canBeDrawn(placed.picture) ? { address: `${site.origin}/${placed.path}`, alt } : null
 }

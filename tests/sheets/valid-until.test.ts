@@ -12,7 +12,12 @@ const on = (today: string, facts: Readonly<Record<string, FactEntry>>, onSheet =
     const fact = facts[id]
     return fact === undefined ? null : factOnDay([fact], today)
   }
-  return validUntil(version, { factOf, shown: onSheet.flatMap((id) => factOf(id) ?? []), today })
+  return validUntil(version, {
+    factOf,
+    shown: onSheet.flatMap((id) => factOf(id) ?? []),
+    isPast: (day) => day < today,
+    today: () => today,
+  })
 }
 
 describe('until when a sheet may be given', () => {

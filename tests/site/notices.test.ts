@@ -28,7 +28,7 @@ const text = (standing: Standing, more: Partial<Version> = {}): Version =>
     ...more,
   }) as Version
 const told = (version: Version, today = '2026-11-21') =>
-  noticesOf(version, interfaceOf(shippedLanguages(), version.lang), today).map(
+  noticesOf(version, interfaceOf(shippedLanguages(), version.lang), (day) => day < today).map(
     ({ text: words, french }) => `${french ? 'fr ' : ''}${words}`,
   )
 const { fr, en, ar } = {

@@ -1,15 +1,14 @@
 import { library } from 'virtual:library'
 import type { BlockName } from '../../library/mdx/vocabulary.ts'
 import type { Lang, Level } from '../../library/model.ts'
+import { ask } from '../../traces/answers.ts'
 import { listCheckUps } from '../check-ups/listed-check-ups.ts'
 import type { Listed } from '../fiche/listing.ts'
-import { listed, listedIn } from '../fiche/listing.ts'
+import { listedIn } from '../fiche/listing.ts'
 import { languages } from '../languages.ts'
 
 /** Whether any fiche has a simplified text. */
-export const hasEasyFiches = [...library.levels.values()].some(({ id, languages: said }) =>
-  said.some((lang) => listed(lang, id).some(({ href }) => href.startsWith(`/${lang}/${id}/`))),
-)
+export const hasEasyFiches = ask(library, 'easy')
 
 /** The first fiches to read: two of a theme at most, or the first theme would fill the list. */
 export function usefulPages(lang: Lang): readonly Listed[] {

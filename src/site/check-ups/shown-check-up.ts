@@ -7,11 +7,11 @@ import { outcomeRules } from '../../check-ups/outcome-rules.ts'
 import type { AnswerUnit } from '../../check-ups/units.ts'
 import type { Localized } from '../../facts/fact.ts'
 import { localized } from '../../facts/localized.ts'
-import { factOnDay } from '../../facts/on-day.ts'
 import type { Lang, Level } from '../../library/model.ts'
 import { parseMarkdown } from '../../markdown/parse.ts'
 import type { PageText } from '../../markdown/render.ts'
 import { renderPage } from '../../markdown/render.ts'
+import { figureOf } from '../day.ts'
 import { textContext } from '../fiche/text-context.ts'
 import { wordsOf } from './text-words.ts'
 
@@ -59,7 +59,7 @@ export interface ShownCheckUp {
 export function showCheckUp(checkUp: CheckUp, lang: Lang, level: Level): ShownCheckUp {
   const { lang: textLang } = localized(checkUp.title, lang, level)
   const context = textContext(textLang, level, library.fiches.get(checkUp.fiche)?.theme ?? '')
-  const bound = bindFacts(checkUp.rules, (id) => factOnDay(library.facts.get(id) ?? [], library.today))
+  const bound = bindFacts(checkUp.rules, figureOf)
   const words = (text: Localized) => wordsOf(localized(text, textLang, level).text, context)
   const texts: PageText[] = []
   /**

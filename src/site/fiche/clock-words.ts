@@ -1,8 +1,8 @@
-import { library } from 'virtual:library'
 import { localized } from '../../facts/localized.ts'
 import { sayPhone } from '../../facts/phone.ts'
 import type { Fiche, Review, Version } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
+import { isPast } from '../day.ts'
 import { interfaceIn } from '../strings/interface-in.ts'
 import { isOverdue, overdueNotice } from './overdue.ts'
 import { textContext } from './text-context.ts'
@@ -25,7 +25,7 @@ export function clockWords(
     'data-former': say(`(${words.former({ value: '{value}', until: '{until}' })})`),
     'data-old': say(` (${words.lastSeen({ date: '{seen}' })})`),
     'data-undated': say(` (${words.toCheck})`),
-    ...(review === null || isOverdue({ review }, library.today)
+    ...(review === null || isOverdue({ review }, isPast)
       ? {}
       : { 'data-next-check': review.next, 'data-overdue': say(overdueNotice('{next}', interfaceIn(lang))) }),
     'data-warning-title': say(words.notice.title),

@@ -1,6 +1,7 @@
 import { library } from 'virtual:library'
 import { diagramsIn, diagramsOf } from '../../library/diagrams.ts'
 import type { Fiche, Version } from '../../library/model.ts'
+import { remembered } from '../../traces/reads.ts'
 import { versionsInOrder } from './versions.ts'
 
 /** What a short code stands for, with every text one may choose. */
@@ -14,18 +15,23 @@ export interface Coded {
 }
 
 /** Every code that leads to a published text, in the order of the codes. */
-export const codedTargets: readonly Coded[] = Array.from(library.codes).flatMap(([target, code]): Coded[] => {
-  const [id = '', section = null] = target.split('#')
-  const fiche = library.fiches.get(id)
-  if (!fiche) return []
-  const versions = versionsInOrder(fiche).filter(
-    ({ status, sections }) => status === 'published' && (section === null || holds(sections, section)),
-  )
-  return versions.length > 0 ? [{ code, fiche, section, versions }] : []
-})
+export const codedTargets: () => readonly Coded[] = remembered(() =>
+  Array.from(library.codes).flatMap(([target, code]): Coded[] => {
+    const [id = '', section = null] = target.split('#')
+    const fiche = library.fiches.get(id)
+    if (!fiche) return []
+    const versions = versionsInOrder(fiche).filter(
+      ({ status, sections }) => status === 'published' && (section === null || holds(sections, section)),
+    )
+    return versions.length > 0 ? [{ code, fiche, section, versions }] : []
+  }),
+)
 
 function holds(sections: Version['sections'], id: string): boolean {
-  return sections.some((section) => section.id === id || diagramsOf(section).some((diagram) => diagram.id === id))
+  return (
+    sections.some((section) => section.id === id) ||
+    sections.some((section) => diagramsOf(section).some((diagram) => diagram.id === id))
+  )
 }
 
 /** Title of the section or drawing in a text, or of the whole text. */

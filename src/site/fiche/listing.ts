@@ -1,6 +1,8 @@
 import { library } from 'virtual:library'
-import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
+import { standard } from '../../facts/level.ts'
+import type { Fiche, Lang, Level, Version, VersionKey } from '../../library/model.ts'
 import { typeset } from '../../markdown/in-language.ts'
+import { remembered } from '../../traces/reads.ts'
 import { textAddress } from '../addresses.ts'
 import { versionFor } from './versions.ts'
 
@@ -15,20 +17,18 @@ export interface Listed {
   readonly pictogram: string | null
 }
 
-const lists = new Map<string, readonly Listed[]>()
-
 /** Every published fiche, once, in the order of themes; made once for each language and level. */
 export function listed(lang: Lang, level: Level = 'standard'): readonly Listed[] {
-  const key = `${lang} ${level}`
-  const known = lists.get(key)
-  if (known) return known
-  const made = Array.from(library.fiches.values()).flatMap((fiche) => {
+  return lists(`${lang}/${level}`)
+}
+
+const lists = remembered((key: VersionKey): readonly Listed[] => {
+  const [lang = '', level = standard] = key.split('/')
+  return Array.from(library.fiches.values()).flatMap((fiche) => {
     const version = published(versionFor(fiche, lang, level)) ?? published(versionFor(fiche, 'fr', level))
     return version ? [listedAs(fiche, version)] : []
   })
-  lists.set(key, made)
-  return made
-}
+})
 
 /** The fiches of a theme. */
 export function listedIn(theme: string, lang: Lang, level: Level = 'standard'): readonly Listed[] {

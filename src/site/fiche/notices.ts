@@ -18,7 +18,7 @@ export interface Notice {
 export function noticesOf(
   version: Version,
   ui: Interface,
-  today: PlainDate,
+  isPast: (day: PlainDate) => boolean,
   levelNotice: string | null = null,
 ): Notice[] {
   const { words, lang, speech } = ui
@@ -26,7 +26,7 @@ export function noticesOf(
   const notices: Notice[] = []
   if (version.status === 'draft') notices.push({ text: told.draft, french: false })
   if (lang !== version.lang) notices.push({ text: told.interfaceInFrench, french: false })
-  if (isOverdue(version, today))
+  if (isOverdue(version, isPast))
     notices.push({ text: overdueNotice(sayDate(version.review.next, speech), ui), french: false })
   return [...notices, ...standingNotices(version, ui, levelNotice)]
 }

@@ -4,8 +4,8 @@ import { phoneHelp } from '../phone-help.ts'
 import type { Interface } from '../strings/interface-of.ts'
 
 /** Whether the day before which a text was to be read again is past. */
-export function isOverdue({ review }: Pick<Version, 'review'>, today: PlainDate): boolean {
-  return review.next !== '' && review.next < today
+export function isOverdue({ review }: Pick<Version, 'review'>, isPast: (day: PlainDate) => boolean): boolean {
+  return review.next !== '' && isPast(review.next)
 }
 
 /** What is then said of it, with someone to ask. `next`: the day, in words. */

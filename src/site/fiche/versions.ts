@@ -3,6 +3,7 @@ import { isEasy, standard } from '../../facts/level.ts'
 import { diagramsOf } from '../../library/diagrams.ts'
 import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
 import type { Page } from '../../library/pages.ts'
+import { remembered } from '../../traces/reads.ts'
 import { textAddress } from '../addresses.ts'
 import type { Alternate } from '../languages.ts'
 import { languages } from '../languages.ts'
@@ -54,7 +55,8 @@ export function versionWith(fiche: Fiche, lang: Lang, level: Level, section: str
   ).flatMap(([code, wanted]) => at(fiche, code, wanted) ?? [])
   const has = (version: Version | undefined) =>
     section === null ||
-    version?.sections.some((one) => one.id === section || diagramsOf(one).some(({ id }) => id === section))
+    version?.sections.some((one) => one.id === section) ||
+    version?.sections.some((one) => diagramsOf(one).some(({ id }) => id === section))
   return has(closest) ? closest : (others.find(has) ?? closest)
 }
 
@@ -70,15 +72,9 @@ export function othersWith(fiche: Fiche, version: Version, section: string): Ver
   return versionsInOrder(fiche).filter((other) => other !== version && other.sections.some(({ id }) => id === section))
 }
 
-const ordered = new WeakMap<Fiche, readonly Version[]>()
-
 /** Texts of a fiche by the site's order of languages, standard before simplified. */
-export function versionsInOrder(fiche: Fiche): readonly Version[] {
-  const known = ordered.get(fiche)
-  if (known) return known
-  const made = languages.flatMap(({ code }) =>
+export const versionsInOrder: (fiche: Fiche) => readonly Version[] = remembered((fiche: Fiche) =>
+  languages.flatMap(({ code }) =>
     [standard, ...library.levels.keys()].flatMap((level) => fiche.versions.get(`${code}/${level}`) ?? []),
-  )
-  ordered.set(fiche, made)
-  return made
-}
+  ),
+)

@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import type { Article, LawCode } from '../../law/article.ts'
-import { fichesOf, usesOfLaw } from '../../law-watch/uses.ts'
 import type { Fiche } from '../../library/model.ts'
+import { ask } from '../../traces/answers.ts'
 
 /** An article that the site rests on, and the fiches that do. */
 export interface ListedArticle {
@@ -9,28 +9,21 @@ export interface ListedArticle {
   readonly fiches: readonly Fiche[]
 }
 
-const uses = usesOfLaw(library)
-const listed = [...library.law.values()].flatMap((article): ListedArticle[] => {
-  const own = uses.get(article.id)
-  // A fact that no text shows is nothing to a reader.
-  return own === undefined || own.every(({ kind }) => kind === 'fact')
-    ? []
-    : [
-        {
-          article,
-          fiches: fichesOf(own)
-            .flatMap((id) => library.fiches.get(id) ?? [])
-            .filter(({ versions }) => versions.get('fr/standard')?.status === 'published'),
-        },
-      ]
-})
+function listed(): readonly ListedArticle[] {
+  return Array.from(ask(library, 'cited')).flatMap(([id, fiches]) => {
+    const article = library.law.get(id)
+    return article === undefined
+      ? []
+      : [{ article, fiches: fiches.flatMap((fiche) => library.fiches.get(fiche) ?? []) }]
+  })
+}
 
 /** Codes of which the site cites an article, in the site's order. */
-export const listedCodes: readonly LawCode[] = library.lawCodes.filter(({ id }) =>
-  listed.some(({ article }) => article.code.id === id),
-)
+export function listedCodes(): readonly LawCode[] {
+  return library.lawCodes.filter(({ id }) => listed().some(({ article }) => article.code.id === id))
+}
 
 /** The articles of a code that the site rests on, in the order of the code. */
 export function articlesOf(code: string): readonly ListedArticle[] {
-  return listed.filter(({ article }) => article.code.id === code)
+  return listed().filter(({ article }) => article.code.id === code)
 }

@@ -4,6 +4,7 @@ import { sayValue } from '../../facts/say.ts'
 import type { Lang } from '../../library/model.ts'
 import type { News } from '../../news/news.ts'
 import { newsOf } from '../../news/news.ts'
+import { remembered } from '../../traces/reads.ts'
 import { textAddress } from '../addresses.ts'
 import { versionFor } from '../fiche/versions.ts'
 import { interfaceIn } from '../strings/interface-in.ts'
@@ -21,12 +22,13 @@ export interface NewsLine {
   readonly text: string
 }
 
-const byLanguage = new Map<Lang, readonly NewsLine[]>()
+const byLanguage = remembered((lang: Lang): readonly NewsLine[] =>
+  newsOf(library, lang).flatMap((news) => lineOf(news, lang)),
+)
 
 /** What changed, newest first, in the words of a language; the changes of one theme when it is given. */
 export function newsLines(lang: Lang, theme?: string): readonly NewsLine[] {
-  const known = byLanguage.get(lang) ?? newsOf(library, lang).flatMap((news) => lineOf(news, lang))
-  byLanguage.set(lang, known)
+  const known = byLanguage(lang)
   return theme === undefined ? known : known.filter((line) => line.theme === theme)
 }
 

@@ -67,7 +67,7 @@ export const GET: APIRoute = () => {
         (lang: string) =>
           themeAddress(lang, id),
     ),
-    ...listedCodes.map(
+    ...listedCodes().map(
       ({ id }) =>
         (lang: string) =>
           lawAddress(lang, id),

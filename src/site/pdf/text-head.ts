@@ -10,6 +10,7 @@ import { typeset } from '../../markdown/in-language.ts'
 import { validUntil } from '../../sheets/valid-until.ts'
 import { codeAddress } from '../addresses.ts'
 import { datesLine } from '../fiche/dates-line.ts'
+import { isPast } from '../day.ts'
 import { noticesOf } from '../fiche/notices.ts'
 import { qrCode } from '../fiche/qr-code.ts'
 import { levelNotice } from '../level-name.ts'
@@ -22,7 +23,7 @@ import { lines } from './lines.ts'
 export function textHead(fiche: Fiche, version: Version, context: RenderContext, ui: Interface): ElementContent[] {
   const { lang, level } = version
   const { words, attributes } = ui
-  const notices = noticesOf(version, ui, library.today, levelNotice(version))
+  const notices = noticesOf(version, ui, isPast, levelNotice(version))
   return [
     element(
       'div',
@@ -70,7 +71,7 @@ function hand({ id }: Fiche, version: Version, context: RenderContext, ui: Inter
 function validity(version: Version, context: RenderContext, { words, speech }: Interface): ElementContent[] {
   const ids = new Set(version.sections.flatMap(({ uses }) => uses.facts))
   const shown = [...ids].flatMap((id) => context.fact(id) ?? [])
-  const until = validUntil(version, { factOf: context.fact, shown, today: library.today })
+  const until = validUntil(version, { factOf: context.fact, shown, isPast, today: () => library.today })
   if (until.kind === 'over') return []
   const said = until.marked ? words.sheet.untilMarked : words.sheet.until
   return [element('p', {}, element('strong', {}, ...lines(said({ date: sayDate(until.day, speech) }), version.level)))]
