@@ -1,5 +1,6 @@
-// npm run audit -- [--pages GLOB] [--profile NAME] [--afresh] [--json]: the accessibility audit of the built site: its
-// HTML, then in real browsers: today's Chromium, then old ones and the other engines, for what the oldest phones show.
+// npm run audit -- [--pages GLOB] [--profile NAME] [--afresh] [--base /…/] [--json]: the accessibility audit of the
+// built site: its HTML, then in real browsers: today's Chromium, then old ones and the other engines, for what the
+// oldest phones show.
 // npm run audit -- --evidence [--content DIR]: what today's Chromium shows, criterion by criterion.
 import { existsSync } from 'node:fs'
 import { join, matchesGlob, resolve } from 'node:path'
@@ -20,6 +21,7 @@ import { serveFolder } from '../src/integrations/serve-folder.ts'
 import { nearest } from '../src/library/nearest.ts'
 import { print, readArguments, wrongUse } from './arguments.ts'
 import { measureEvidence } from './audit-evidence.ts'
+import { baseOfSite } from './base-of-site.ts'
 
 const { values } = readArguments(
   {
@@ -29,8 +31,9 @@ const { values } = readArguments(
     afresh: { type: 'boolean' },
     evidence: { type: 'boolean' },
     content: { type: 'string' },
+    base: { type: 'string' },
   },
-  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--json] [--evidence [--content DOSSIER]]",
+  "npm run audit -- [--pages '/fr/**'] [--profile phone] [--afresh] [--base /…/] [--json] [--evidence [--content DOSSIER]]",
 )
 const names = [markupProfile, ...[...profiles, ...engines].map(({ name }) => name)]
 const asked = values.profile
@@ -44,13 +47,16 @@ const folder = resolve(process.env['SITE_DIR'] ?? resolve(import.meta.dirname, '
 if (!existsSync(folder)) wrongUse("Le site n'est pas construit : lancez d'abord npm run build.")
 
 const glob = values.pages
-const site = readPages(folder)
-const pages = site.filter(
-  ({ path }) => glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`),
-)
+const base = baseOfSite(folder, values.base)
+const site = readPages(folder, base)
+/** An address is asked for as it is served, or counted from the site's root. */
+const isAsked = (path: string) =>
+  glob === undefined || path === glob || matchesGlob(path, glob) || matchesGlob(path, `${glob}/`)
+const pages = site.filter(({ path }) => isAsked(path) || isAsked(path.slice(base.length - 1)))
 if (pages.length === 0) wrongUse(`Aucune page ne correspond à « ${glob ?? ''} ». Exemple : --pages '/fr/**'.`)
 
 if (values.evidence === true) {
+  if (base !== '/') wrongUse(`Les preuves nomment les pages comme à la racine : construisez le site sans --base.`)
   const part = glob !== undefined || asked !== undefined
   const { content, json } = values
   process.exit(await measureEvidence({ folder, pages, part, profile: asked, content, json }))
@@ -60,10 +66,10 @@ if (values.evidence === true) {
 const remembered = resolve(import.meta.dirname, '../node_modules/.cache/audit')
 const wanted = ({ name }: { readonly name: string }) => asked === undefined || name === asked
 const chosen = profiles.filter(wanted)
-const server = await serveFolder(folder, 0)
+const server = await serveFolder(folder, 0, base)
 const findings: Finding[] = []
 const absent: string[] = []
-const isFile = (path: string) => existsSync(join(folder, path))
+const isFile = (path: string) => path.startsWith(base) && existsSync(join(folder, path.slice(base.length)))
 if (wanted({ name: markupProfile })) findings.push(...auditMarkup(pages, site, isFile))
 if (chosen.length > 0) {
   const browser = await chromium.launch({

@@ -1,24 +1,28 @@
-// npm run find -- --lang fr [--level falc] [--json] [--out DIR] "question" | --batch FILE.tsv
+// npm run find -- --lang fr [--level falc] [--json] [--out DIR] [--base /…/] "question" | --batch FILE.tsv
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { putBelow } from '../src/base/base.ts'
 import { fichesOf } from '../src/search/answer.ts'
 import type { Judged } from '../src/search/evaluate.ts'
 import { placeOf, qualityOf, rankOf, readJudged } from '../src/search/evaluate.ts'
 import type { AskOnDisk, FullAnswer } from '../src/search/open-on-disk.ts'
 import { NoIndex, openOnDisk } from '../src/search/open-on-disk.ts'
-import type { ResultObject } from '../src/search/result-object.ts'
+import type { FicheAddress, ResultObject } from '../src/search/result-object.ts'
 import { resultObject } from '../src/search/result-object.ts'
 import { answerLines, qualityTable } from '../src/search/terminal.ts'
 import { ficheAddress } from '../src/site/addresses.ts'
 import { calledFrom, print, readArguments, wrongUse } from './arguments.ts'
+import { baseOfSite } from './base-of-site.ts'
 
-const usage = 'npm run find -- --lang fr [--level falc] [--json] [--out DOSSIER] "question", ou --batch FICHIER.tsv'
+const usage =
+  'npm run find -- --lang fr [--level falc] [--json] [--out DOSSIER] [--base /…/] "question", ou --batch FICHIER.tsv'
 const { values, positionals } = readArguments(
   {
     lang: { type: 'string' },
     level: { type: 'string' },
     json: { type: 'boolean' },
     out: { type: 'string' },
+    base: { type: 'string' },
     batch: { type: 'string' },
   },
   usage,
@@ -35,12 +39,15 @@ if (!existsSync(resolve(out, 'pagefind')))
     `Aucun index de recherche dans « ${values.out ?? 'dist'} » : construisez d'abord le site avec npm run build.`,
   )
 
+const base = baseOfSite(out, values.base)
+/** Where a fiche is on the site as it is served. */
+const addressOf: FicheAddress = (...place) => putBelow(base, ficheAddress(...place))
 const opened = new Map<string, Promise<AskOnDisk>>()
 
 async function find(code: string, question: string): Promise<{ answer: FullAnswer; results: ResultObject[] }> {
   const search = await (opened.get(code) ?? open(code))
   const answer = await search(question, { level: level })
-  return { answer, results: fichesOf(answer).map((found) => resultObject(found, ficheAddress)) }
+  return { answer, results: fichesOf(answer).map((found) => resultObject(found, addressOf)) }
 }
 
 function open(code: string): Promise<AskOnDisk> {

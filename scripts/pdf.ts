@@ -1,5 +1,5 @@
 // npm run pdf -- [ID…] [--lang fr] [--level falc] [--theme couverture] [--large] [--out pdf] [--content DIR]
-//                [--today YYYY-MM-DD] [--origin https://…]: the texts as accessible PDF, and a booklet for each theme
+//                [--today YYYY-MM-DD] [--origin https://…] [--base /…/]: the texts as accessible PDF, and a booklet for each theme
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pdfPages } from '../src/integrations/for-pdfs.ts'
@@ -11,11 +11,11 @@ import { PdfRefused } from '../src/pdf/fault.ts'
 import { noPdfIn, refusalOf } from '../src/pdf/languages.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
-import { publishedOrigin } from './origin.ts'
+import { publishedOrigin, servedBelow } from './origin.ts'
 
 const usage =
   'npm run pdf -- [FICHE…] [--lang fr] [--level falc] [--theme THÈME] [--large] [--out DOSSIER] ' +
-  '[--content DOSSIER] [--today AAAA-MM-JJ] [--origin https://…]'
+  '[--content DOSSIER] [--today AAAA-MM-JJ] [--origin https://…] [--base /…/]'
 const { values, positionals } = readArguments(
   {
     lang: { type: 'string' },
@@ -26,6 +26,7 @@ const { values, positionals } = readArguments(
     content: { type: 'string' },
     today: { type: 'string' },
     origin: { type: 'string' },
+    base: { type: 'string' },
     help: { type: 'boolean' },
   },
   usage,
@@ -42,7 +43,8 @@ if (values.help === true) {
 const { path, name } = contentFolder(values.content)
 const today = dayOf(values.today)
 const out = resolve(calledFrom, values.out ?? 'pdf')
-const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'])
+const base = servedBelow(values.base ?? process.env['SITE_BASE'])
+const origin = publishedOrigin(values.origin ?? process.env['SITE_ORIGIN'], base)
 const library = await readLibrary(path, { today, name, ...lentPages(path) })
 
 for (const id of positionals)
@@ -65,7 +67,7 @@ if (values.theme !== undefined && values.large === true)
   wrongUse('Les livrets ne sont pas faits en grands caractères : demandez les fiches, sans --theme.')
 if (values.lang !== undefined && noPdfIn(values.lang) !== null) wrongUse(refusalOf([values.lang]))
 
-const site = { today, origin, base: '/', release: process.env['npm_package_version'] ?? '0', pdfs: new Map() }
+const site = { today, origin, base, release: process.env['npm_package_version'] ?? '0', pdfs: new Map() }
 const { everyDocument, compilePdf } = await pdfPages({ library, site })
 const wanted = {
   fiches: positionals,

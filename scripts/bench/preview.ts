@@ -1,5 +1,5 @@
-// npm run bench -- preview [--content DIR] [--runs 5]: how long a change takes to be on the page open in a browser, on a
-// content folder and on the same as large as the finished site.
+// npm run bench -- preview [--content DIR] [--runs 5]: how long a change takes to be on the page open in a
+// browser, on a content folder and on the same as large as the finished site.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

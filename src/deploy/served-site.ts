@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
+import { builtBase } from '../base/built-base.ts'
 import { movedTo } from '../permalinks/moved-page.ts'
 import { policyFor } from './policy.ts'
 
@@ -30,8 +31,8 @@ export interface Place {
 /** Reads it; null when the folder holds no built site. */
 export function readServedSite(folder: string): ServedSite | null {
   const manifest = (lang: string) => join(folder, lang, 'manifest.webmanifest')
-  if (!existsSync(manifest('fr'))) return null
-  const { scope } = JSON.parse(readFileSync(manifest('fr'), 'utf8')) as { scope: string }
+  const scope = builtBase(folder)
+  if (scope === null) return null
   const languages = readdirSync(folder).filter((name) => name !== 'fr' && existsSync(manifest(name)))
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
   const policies = new Set<string>()

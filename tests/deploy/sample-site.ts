@@ -31,6 +31,7 @@ export async function sampleSite(base: string): Promise<string> {
     'api/fiches.json': '{}',
     'relectures.ics': 'BEGIN:VCALENDAR\nEND:VCALENDAR\n',
     'sw.js': '/* worker */\n',
+    'outil-falc/lexique.bin': 'words',
   }
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

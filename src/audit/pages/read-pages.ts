@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
+import { putBelow } from '../../base/base.ts'
 import type { Level } from '../../facts/level.ts'
 import { isEasy, standard } from '../../facts/level.ts'
 import { sheetName } from '../../library/page-names.ts'
@@ -11,18 +12,19 @@ import type { SitePage } from './site-page.ts'
  * Reads every page of a built site, in the order of their addresses.
  *
  * @param folder absolute path of the built site.
+ * @param base the path below which it is served: addresses begin with it.
  * @throws one French sentence when no site was built there.
  */
-export function readPages(folder: string): SitePage[] {
+export function readPages(folder: string, base = '/'): SitePage[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`Aucun site construit dans « ${folder} » : lancez d'abord npm run build.`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => readPage(folder, name.replaceAll('\\', '/')))
+    .map((name) => readPage(folder, name.replaceAll('\\', '/'), base))
 }
 
-function readPage(folder: string, name: string): SitePage {
+function readPage(folder: string, name: string, base: string): SitePage {
   const file = join(folder, name)
   const html = readFileSync(file, 'utf8')
   const path = `/${name.replace(/(^|\/)index\.html$/u, '$1')}`
@@ -31,7 +33,7 @@ function readPage(folder: string, name: string): SitePage {
   const lang = root === undefined ? '' : (attribute(root, 'lang') ?? '')
   const dir = root !== undefined && attribute(root, 'dir') === 'rtl' ? 'rtl' : 'ltr'
   const level = levelOf(html)
-  return { path, file, html, lang, dir, level, kind: kindOf(path, html, level) }
+  return { path: putBelow(base, path), file, html, lang, dir, level, kind: kindOf(path, html, level) }
 }
 
 /** The reading level that the opening tag of the body names. */

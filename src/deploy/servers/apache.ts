@@ -13,13 +13,13 @@ export function apache(site: ServedSite): string {
   return `# .htaccess, à mettre dans le dossier du site. À refaire après chaque construction : la politique de sécurité nomme les styles des pages.
 Options -Indexes -MultiViews
 DirectoryIndex index.html
-DirectorySlash Off
 AddDefaultCharset utf-8
+AddCharset utf-8 .ics .json .js .webmanifest .xml .css .svg
 ${Object.entries(mediaTypes)
   .map(([extension, type]) => `AddType ${type} .${extension}`)
   .join('\n')}
 ${Object.entries(namedTypes)
-  .map(([name, type]) => `<Files "${name}">\n  ForceType ${type}\n</Files>`)
+  .map(([name, type]) => `<Files "${name}">\n  ForceType "${type}; charset=utf-8"\n</Files>`)
   .join('\n')}
 ErrorDocument 404 ${base}404.html
 ${languages.map((lang) => `<If "%{REQUEST_URI} =~ m#^${path}${lang}/#">\n  ErrorDocument 404 ${base}${lang}/404/index.html\n</If>`).join('\n')}
@@ -46,9 +46,6 @@ ${languages
   )
   .join('\n')}
 ${site.moved.map(([from, to]) => `  RewriteRule ^${from.slice(base.length)}$ ${to} [R=301,L]\n`).join('')}  RewriteRule ^$ ${base}fr/ [R=302,L]
-  # Un dossier sans barre : l'hôte et le port restent ceux que le lecteur a écrits.
-  RewriteCond %{REQUEST_FILENAME} -d
-  RewriteRule ^(.+[^/])$ ${base}$1/ [R=301,L]
 </IfModule>
 `
 }

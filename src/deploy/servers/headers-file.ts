@@ -1,8 +1,12 @@
-import { aDay, asked, aYear, never, worker } from '../caching.ts'
+import { aDay, aYear, never, worker } from '../caching.ts'
 import { headersOf } from '../headers.ts'
 import type { ServedSite } from '../served-site.ts'
 
-/** A `_headers` file, to be put in the folder of the site: Netlify, Cloudflare Pages and others read it. */
+/**
+ * A `_headers` file, to be put in the folder of the site: Netlify, Cloudflare Pages and others read it. They ask for
+ * pages again by themselves. An answer has the headers of every rule that its path matches, so no two rules that meet
+ * give the same one.
+ */
 export function headersFile(site: ServedSite): string {
   const { base } = site
   const rule = (path: string, lines: readonly string[]) =>
@@ -15,7 +19,6 @@ export function headersFile(site: ServedSite): string {
     ),
     ...['fonts/*', 'pictos/*', 'partage/*'].map((path) => rule(path, [`Cache-Control: ${aDay}`])),
     rule('_astro/*', [`Cache-Control: ${aYear}`]),
-    rule('*/index.html', [`Cache-Control: ${asked}`]),
     rule(worker, [`Cache-Control: ${never}`]),
     rule('*.webmanifest', ['Content-Type: application/manifest+json']),
     rule('*.ics', ['Content-Type: text/calendar; charset=utf-8']),

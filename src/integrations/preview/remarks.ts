@@ -18,7 +18,7 @@ export interface Remarks {
   /** « 2 erreurs, 1 avertissement » of the whole content; null while it is being checked. */
   readonly count: string | null
   readonly measures: readonly TextMeasure[]
-  /** How the easy twin and the translations of this text follow it: `ar`, « en retard : qui ; traduction pas relue ». */
+  /** How the easy twin and the translations of this text follow it: `ar`, « en retard : qui ». */
   readonly followers: readonly { readonly text: string; readonly state: string }[]
 }
 
