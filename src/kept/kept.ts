@@ -15,6 +15,8 @@ export interface Kept {
   readonly pages: PackedPages
   /** Other parts of the output: what each was made from, and its files. */
   readonly parts: Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>
+  /** Bytes of each file of the offline copies, compressed, by its integrity. */
+  readonly compressed: Readonly<Record<string, number>>
   /** What was said at the end. */
   readonly said: string
 }
