@@ -43,7 +43,7 @@ const below = (folder: string, keep: (path: string) => boolean): Hashes => [
 /** The program's own folders, the files beside them (lock, settings), and npm's list of what is installed. */
 function programFiles(): Hashes {
   const beside = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ name }) => name)
   return [
     ...['src', 'scripts', 'public'].flatMap((folder) => below(join(root, folder), () => true)),

@@ -31,7 +31,9 @@ export function keptFolder(out: string): string {
   return join(dirname(out), `.${basename(out)}.made-of`)
 }
 
-/** What the last build of an output kept; null when there is nothing, or when one byte of it is not what was written. */
+/**
+ * What the last build of an output kept; null when there is nothing, or when one byte of it is not what was written.
+ */
 export function readKept(out: string): Kept | null {
   try {
     const text = readFileSync(join(keptFolder(out), madeFile), 'utf8')
