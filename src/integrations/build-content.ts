@@ -5,7 +5,7 @@ import { errorsOf } from '../checks/errors-only.ts'
 import { compressFolder } from '../deploy/compress-folder.ts'
 import type { Inputs } from '../kept/inputs.ts'
 import type { Kept } from '../kept/kept.ts'
-import { writeKept } from '../kept/kept.ts'
+import { forgetKept, writeKept } from '../kept/kept.ts'
 import { keptParts } from '../kept/kept-parts.ts'
 import { packPages } from '../kept/packed-pages.ts'
 import { hashesBelow } from '../kept/read-folder.ts'
@@ -73,23 +73,30 @@ export async function buildContent(
   const room = join(process.cwd(), '.astro', `site-${process.pid}`)
   const former = kept?.inputs.code === inputs.code ? kept : null
   try {
-    const made = await writeSite(library, asked, step, { inputs, kept: former, out, room })
+    const { programKey, pages, ...made } = await writeSite(library, asked, step, { inputs, kept: former, out, room })
     const said = say(library)
-    if (now().whole === inputs.whole)
-      writeKept(
-        out,
-        { inputs, files: made.files, parts: made.parts, compressed: made.compressed, ...keptOf(made, room), said },
-        programIn(room),
-      )
+    if (now().whole === inputs.whole) keep(out, { inputs, ...made, ...keptOf({ programKey, pages }, room), said }, room)
     return { said }
   } finally {
     await rm(room, { recursive: true, force: true })
   }
 }
 
+/** A site that is in its place is built, whether or not what it was made of can be kept: the next one is made whole. */
+function keep(out: string, kept: Kept, room: string): void {
+  try {
+    writeKept(out, kept, programIn(room))
+  } catch {
+    forgetKept(out)
+  }
+}
+
 type Written = BuiltPages & Pick<Kept, 'files' | 'parts'>
 
-const keptOf = ({ programKey, pages }: BuiltPages, room: string): Pick<Kept, 'program' | 'pages'> => ({
+const keptOf = (
+  { programKey, pages }: Omit<BuiltPages, 'compressed'>,
+  room: string,
+): Pick<Kept, 'program' | 'pages'> => ({
   program: { key: programKey, files: Object.fromEntries(hashesBelow(programIn(room))) },
   pages: packPages(pages),
 })

@@ -9,7 +9,7 @@ import type { DoPart } from '../kept/part.ts'
 import { writeMoved } from '../permalinks/write-moved.ts'
 import { unitHashes } from '../traces/unit-hash.ts'
 import { valueHash } from '../traces/value-hash.ts'
-import { watchLibrary } from '../traces/watched-library.ts'
+import { watchDay, watchLibrary } from '../traces/watched-library.ts'
 import type { DoStep } from './build-steps.ts'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
@@ -81,7 +81,7 @@ async function renderSite(
   step: DoStep,
   { inputs, kept, out, room }: Making,
 ): Promise<Omit<BuiltPages, 'compressed'>> {
-  handOver({ library: watchLibrary(library), site })
+  handOver({ library: watchLibrary(library), site: watchDay(site) })
   const program = programIn(room)
   const programKey = valueHash([inputs.code, library.site.colours])
   if (kept?.program.key !== programKey || !takeProgram(out, kept, program))
