@@ -68,6 +68,7 @@ export async function bench(args: readonly string[]): Promise<number> {
             join(place, 'out'),
             '--today',
             '2026-11-21',
+            '--clean',
           ],
           root,
         ),

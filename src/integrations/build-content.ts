@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkLibrary } from '../checks/check-library.ts'
 import { easyToReadProblems } from '../checks/easy-to-read.ts'
+import { errorsOf } from '../checks/errors-only.ts'
 import { compressFolder } from '../deploy/compress-folder.ts'
 import type { Inputs } from '../kept/inputs.ts'
 import type { Kept } from '../kept/kept.ts'
-import { writeKept } from '../kept/kept.ts'
+import { forgetKept, writeKept } from '../kept/kept.ts'
 import { keptParts } from '../kept/kept-parts.ts'
 import { packPages } from '../kept/packed-pages.ts'
 import { hashesBelow } from '../kept/read-folder.ts'
@@ -21,7 +21,7 @@ import { writeSheets } from '../review/write-sheets.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import { textAddress } from '../site/addresses.ts'
 import { interfaceOf } from '../site/strings/interface-of.ts'
-import type { BuiltPages } from './build-site.ts'
+import type { BuiltPages, Making } from './build-site.ts'
 import { buildSite, programIn } from './build-site.ts'
 import type { DoStep } from './build-steps.ts'
 import type { Audience } from './handover.ts'
@@ -68,25 +68,35 @@ export async function buildContent(
   const library = await step('lecture du contenu', () => readLibrary(path, { today, name, ...lent }))
   // The easy-to-read advice stops no ordinary build, and costs as much as the build itself.
   const others = strict ? easyToReadProblems(library, { strict }) : []
-  const problems = await step('vérification', () => checkLibrary(library, { strict, others }))
-  const errors = problems.filter(({ severity }) => severity === 'error')
+  const errors = await step('vérification', () => errorsOf(library, { strict, others }))
   if (errors.length > 0) return { errors }
   const room = join(process.cwd(), '.astro', `site-${process.pid}`)
   const former = kept?.inputs.code === inputs.code ? kept : null
   try {
-    const made = await writeSite(library, asked, step, { inputs, kept: former, out, room })
+    const { programKey, pages, ...made } = await writeSite(library, asked, step, { inputs, kept: former, out, room })
     const said = say(library)
-    if (now().whole === inputs.whole)
-      writeKept(out, { inputs, files: made.files, parts: made.parts, ...keptOf(made, room), said }, programIn(room))
+    if (now().whole === inputs.whole) keep(out, { inputs, ...made, ...keptOf({ programKey, pages }, room), said }, room)
     return { said }
   } finally {
     await rm(room, { recursive: true, force: true })
   }
 }
 
+/** A site that is in its place is built, whether or not what it was made of can be kept: the next one is made whole. */
+function keep(out: string, kept: Kept, room: string): void {
+  try {
+    writeKept(out, kept, programIn(room))
+  } catch {
+    forgetKept(out)
+  }
+}
+
 type Written = BuiltPages & Pick<Kept, 'files' | 'parts'>
 
-const keptOf = ({ programKey, pages }: BuiltPages, room: string): Pick<Kept, 'program' | 'pages'> => ({
+const keptOf = (
+  { programKey, pages }: Omit<BuiltPages, 'compressed'>,
+  room: string,
+): Pick<Kept, 'program' | 'pages'> => ({
   program: { key: programKey, files: Object.fromEntries(hashesBelow(programIn(room))) },
   pages: packPages(pages),
 })
@@ -95,16 +105,15 @@ async function writeSite(
   library: Library,
   { out, today, origin, base, release, audience, pdf, compress }: AskedBuild,
   step: DoStep,
-  making: Parameters<typeof buildSite>[4],
+  making: Omit<Making, 'part'>,
 ): Promise<Written> {
   const site = { today, origin, base, release, pdfs: new Map<string, number>(), audience }
   const root = origin ?? base.slice(0, -1)
   const address: TextAddress = (version, section, part) => `${root}${textAddress(version, section, part)}`
   const wordsOf = (lang: string) => interfaceOf(library.languageFiles, lang)
-  let parts: Kept['parts'] = {}
+  const { partIn, made: parts } = keptParts(making.kept, out)
   const writeFiles = async (place: string): Promise<void> => {
-    const { part, made } = keptParts(place, making.kept, out)
-    parts = made
+    const part = partIn(place)
     await step('index de recherche', () => writeSearchIndex(library, place, part))
     await step('icônes', () => writeIcons(library, place))
     await step('données ouvertes', () => writeOpenData(library, place, address, root))
@@ -113,13 +122,13 @@ async function writeSite(
         writeSheets(library, place, (lang) => ({ review: wordsOf(lang).words.review, lang: wordsOf(lang).lang })),
       )
     const codeWord = (lang: string) => wordsOf(lang).words.give.code
-    if (origin !== null) await step('images des liens', () => writeLinkPictures(library, place, codeWord))
+    if (origin !== null) await step('images des liens', () => writeLinkPictures(library, place, codeWord, part))
     // As much work as the rest of the build: made when asked for, and pages then lead to them.
     if (pdf) await step('PDF', () => writePdfs({ library, site }, place, site.pdfs))
   }
   let written: Written | undefined
   await replaceFolder(out, async (folder) => {
-    const built = await buildSite({ library, site }, folder, writeFiles, step, making)
+    const built = await buildSite({ library, site }, folder, writeFiles, step, { ...making, part: partIn(folder) })
     // A minute of one core for a thousand pages: made when asked for, to publish.
     if (compress) await step('compression', () => compressFolder(folder))
     written = { ...built, parts, files: Object.fromEntries(hashesBelow(folder)) }

@@ -5,10 +5,11 @@ import type { Kept } from '../kept/kept.ts'
 import { takeProgram } from '../kept/kept.ts'
 import type { MadePages } from '../kept/made-pages.ts'
 import { unpackPages } from '../kept/packed-pages.ts'
+import type { DoPart } from '../kept/part.ts'
 import { writeMoved } from '../permalinks/write-moved.ts'
 import { unitHashes } from '../traces/unit-hash.ts'
 import { valueHash } from '../traces/value-hash.ts'
-import { watchLibrary } from '../traces/watched-library.ts'
+import { watchDay, watchLibrary } from '../traces/watched-library.ts'
 import type { DoStep } from './build-steps.ts'
 import type { Handover } from './handover.ts'
 import { handOver } from './handover.ts'
@@ -27,12 +28,16 @@ export interface Making {
   readonly out: string
   /** A folder of this process below the current one, there until the build is over. */
   readonly room: string
+  /** Does parts of the output in the folder that is filled. */
+  readonly part: DoPart
 }
 
 export interface BuiltPages {
   /** What the program of the pages was made from. */
   readonly programKey: string
   readonly pages: MadePages
+  /** Bytes of each file of the offline copies, compressed, by its integrity. */
+  readonly compressed: Readonly<Record<string, number>>
 }
 
 /** Where the program of the pages is, in the room of a build. */
@@ -62,8 +67,9 @@ export async function buildSite(
     const built = await renderSite(given, folder, step, making)
     await cp(beside, folder, { recursive: true })
     writeMoved(given.library.addresses, folder, given.site.base)
-    await step('lecture hors ligne', () => writeOffline(folder, given.site.base))
-    return built
+    const known = new Map(Object.entries(making.kept?.compressed ?? {}))
+    const weights = await step('lecture hors ligne', () => writeOffline(folder, given.site.base, known, making.part))
+    return { ...built, compressed: Object.fromEntries(weights) }
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
@@ -74,8 +80,8 @@ async function renderSite(
   folder: string,
   step: DoStep,
   { inputs, kept, out, room }: Making,
-): Promise<BuiltPages> {
-  handOver({ library: watchLibrary(library), site })
+): Promise<Omit<BuiltPages, 'compressed'>> {
+  handOver({ library: watchLibrary(library), site: watchDay(site) })
   const program = programIn(room)
   const programKey = valueHash([inputs.code, library.site.colours])
   if (kept?.program.key !== programKey || !takeProgram(out, kept, program))

@@ -12,8 +12,8 @@ const LONG = /\p{Script=Latin}{3}/u
 
 /**
  * The page with its Latin runs in French, `<bdi lang="fr">`: names of laws and bodies, abbreviations, titles that have
- * no translation, which a voice that reads Arabic spells out, or does not say. As it is where its language is written in Latin letters,
- * or where nobody knows in which.
+ * no translation, which a voice that reads Arabic spells out, or does not say. As it is where its language is written
+ * in Latin letters, or where nobody knows in which.
  */
 export function withLatinRuns(html: string): string {
   // Its beginning alone says its language: nearly all pages need no more.

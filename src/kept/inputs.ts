@@ -18,6 +18,9 @@ export interface Inputs {
 /** Parts of a content folder of which each page notes what it reads. */
 const noted = /^(?:fiches|facts)\//u
 
+/** Files at the root that decide what a build makes: what stands beside them may come and go while it runs. */
+const settings = /^(?:astro\.config\.mjs|package(?:-lock)?\.json|tsconfig\.json|\.env(?:\..*)?)$/u
+
 /**
  * The hashes of what a build is made from, read from the disk: dates of files say nothing.
  *
@@ -40,10 +43,10 @@ const below = (folder: string, keep: (path: string) => boolean): Hashes => [
   ...hashesBelow(folder, filesBelow(folder).filter(keep)),
 ]
 
-/** The program's own folders, the files beside them (lock, settings), and npm's list of what is installed. */
+/** The program's own folders, its settings, the lock, and npm's list of what is installed. */
 function programFiles(): Hashes {
   const beside = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && settings.test(entry.name))
     .map(({ name }) => name)
   return [
     ...['src', 'scripts', 'public'].flatMap((folder) => below(join(root, folder), () => true)),

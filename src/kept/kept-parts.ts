@@ -7,13 +7,12 @@ import { bytesOfHash } from './read-folder.ts'
 /**
  * Parts that are taken from the last output where they can.
  *
- * @param place folder where parts are made.
  * @param kept what the same program kept of the last output; null when nothing of it may be taken.
  * @param out the last output.
  */
-export function keptParts(place: string, kept: Kept | null, out: string) {
+export function keptParts(kept: Kept | null, out: string) {
   const made: Record<string, Kept['parts'][string]> = {}
-  const taken = (files: readonly string[]): boolean => {
+  const taken = (place: string, files: readonly string[]): boolean => {
     const all = files.map((path) => ({ path, bytes: bytesOfHash(join(out, path), kept?.files[path]) }))
     if (all.some(({ bytes }) => bytes === null)) return false
     for (const { path, bytes } of all) {
@@ -22,10 +21,13 @@ export function keptParts(place: string, kept: Kept | null, out: string) {
     }
     return true
   }
-  const part: DoPart = async (name, key, make) => {
-    const former = kept?.parts[name]
-    const files = former !== undefined && former.key === key && taken(former.files) ? former.files : await make()
-    made[name] = { key, files }
-  }
-  return { part, made }
+  /** Does parts below a folder. */
+  const partIn =
+    (place: string): DoPart =>
+    async (name, key, make) => {
+      const former = kept?.parts[name]
+      const isTaken = former !== undefined && former.key === key && taken(place, former.files)
+      made[name] = { key, files: isTaken ? former.files : await make() }
+    }
+  return { partIn, made }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { contentHash } from '../traces/content-hash.ts'
 import type { Inputs } from './inputs.ts'
@@ -15,6 +15,8 @@ export interface Kept {
   readonly pages: PackedPages
   /** Other parts of the output: what each was made from, and its files. */
   readonly parts: Readonly<Record<string, { readonly key: string; readonly files: readonly string[] }>>
+  /** Bytes of each file of the offline copies, compressed, by its integrity. */
+  readonly compressed: Readonly<Record<string, number>>
   /** What was said at the end. */
   readonly said: string
 }
@@ -29,7 +31,9 @@ export function keptFolder(out: string): string {
   return join(dirname(out), `.${basename(out)}.made-of`)
 }
 
-/** What the last build of an output kept; null when there is nothing, or when one byte of it is not what was written. */
+/**
+ * What the last build of an output kept; null when there is nothing, or when one byte of it is not what was written.
+ */
 export function readKept(out: string): Kept | null {
   try {
     const text = readFileSync(join(keptFolder(out), madeFile), 'utf8')
@@ -55,6 +59,8 @@ export function writeKept(out: string, kept: Kept, program: string): void {
     rmSync(own, { recursive: true, force: true })
     cpSync(program, own, { recursive: true })
   }
+  // What a build that was killed left.
+  for (const name of readdirSync(folder)) if (name.startsWith(`${madeFile}.`)) rmSync(join(folder, name))
   const said = JSON.stringify(kept)
   const fresh = join(folder, `${madeFile}.${process.pid}`)
   writeFileSync(fresh, `${contentHash(`${form} ${said}`)}\n${said}`)
@@ -63,7 +69,7 @@ export function writeKept(out: string, kept: Kept, program: string): void {
 
 /** Forgets what was kept of an output. */
 export function forgetKept(out: string): void {
-  rmSync(keptFolder(out), { recursive: true, force: true })
+  rmSync(keptFolder(out), { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** Copies the program that was kept; false when it is not there, or not what it was. */

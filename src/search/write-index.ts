@@ -69,10 +69,11 @@ async function writeLanguage(
   const texts = records.map(({ sections }) => sections.map(({ text }) => text).join('\n'))
   const names = makeNames(library, lang, records.length > 0)
   await writeFile(join(folder, namesFile(lang)), JSON.stringify(names))
-  await writeFile(
-    join(folder, wordsFile(lang)),
-    makeWords(names, lang, texts, records.length > 0 ? commonWords(lang) : []),
-  )
+  await part(`words ${lang}`, contentHash(JSON.stringify([names, texts])), async () => {
+    const words = makeWords(names, lang, texts, records.length > 0 ? commonWords(lang) : [])
+    await writeFile(join(folder, wordsFile(lang)), words)
+    return [wordsFile(lang)]
+  })
   await writeFile(join(folder, distressFile(lang)), JSON.stringify(shownDistress(library, lang)))
 }
 

@@ -10,7 +10,7 @@ export type Validity =
   /** The day before which its text was to be read again is past. */
   | { readonly kind: 'over'; readonly day: PlainDate }
 
-/** The figures of the text, those that the sheet says, and the day: whether another one is over, and which one it is. */
+/** The figures of the text, those that the sheet says, whether a day is over, and which day it is. */
 export interface Given {
   readonly factOf: (id: string) => FactOnDay | null
   readonly shown: readonly FactOnDay[]

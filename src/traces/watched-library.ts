@@ -44,6 +44,14 @@ export function watchLibrary(library: Library): Library {
   return watched
 }
 
+/** What is known of a build as pages see it: which tells when the day is read. */
+export function watchDay<T extends { readonly today: string }>(facts: T): T {
+  return watch(facts, (field, value) => {
+    if (field === 'today') noteRead('today')
+    return value
+  })
+}
+
 function watchFiche(fiche: Fiche): Fiche {
   const versions = new WatchedMap(
     Array.from(fiche.versions, ([key, version]) => [key, watchVersion(version, `${fiche.id} ${key}`)] as const),

@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { putBelow } from '../../base/base.ts'
+import type { DoPart } from '../../kept/part.ts'
+import { makePart } from '../../kept/part.ts'
 import type { Lang } from '../../library/model.ts'
 import type { Pack, PackFile, PackSize } from '../../offline/pack.ts'
 import { addressOf, isInPack } from '../../offline/pack.ts'
@@ -16,17 +18,27 @@ import { writeWorker } from './write-worker.ts'
  *
  * @param folder a built site, whole.
  * @param base what its addresses begin with where it is served: `/droits/`.
+ * @param known sizes that were weighed before, compressed, by integrity.
+ * @param part does the service worker.
+ * @returns the sizes of its files, in the same way.
  */
-export async function writeOffline(folder: string, base = '/'): Promise<void> {
+export async function writeOffline(
+  folder: string,
+  base = '/',
+  known: ReadonlyMap<string, number> = new Map(),
+  part: DoPart = makePart,
+): Promise<ReadonlyMap<string, number>> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll(sep, '/'))
     .sort()
   const languages = paths.flatMap((path) => /^([^/]+)\/hors-ligne\/index\.html$/u.exec(path)?.[1] ?? [])
-  const weighed = weighing(folder, base)
+  const weights = new Map<string, number>()
+  const weighed = weighing(folder, base, known, weights)
   for (const lang of languages) await writePack(folder, lang, paths.filter((path) => isInPack(path, lang)).map(weighed))
-  await writeWorker(folder, paths, base)
+  await writeWorker(folder, paths, base, part)
+  return weights
 }
 
 interface Weighed extends PackFile {
@@ -36,18 +48,26 @@ interface Weighed extends PackFile {
 }
 
 /** Files that several languages share are weighed once. */
-function weighing(folder: string, base: string): (path: string) => Weighed {
+function weighing(
+  folder: string,
+  base: string,
+  before: ReadonlyMap<string, number>,
+  weights: Map<string, number>,
+): (path: string) => Weighed {
   const known = new Map<string, Weighed>()
   return (path) => {
-    const before = known.get(path)
-    if (before) return before
+    const same = known.get(path)
+    if (same) return same
     const content = readFileSync(join(folder, path))
+    const integrity = `sha256-${hash('sha256', content, 'base64')}`
+    const compressed = before.get(integrity) ?? Math.min(content.length, gzipSync(content).length)
+    weights.set(integrity, compressed)
     const made: Weighed = {
       url: putBelow(base, addressOf(path)),
-      integrity: `sha256-${hash('sha256', content, 'base64')}`,
+      integrity,
       isPage: path.endsWith('.html'),
       bytes: content.length,
-      compressed: Math.min(content.length, gzipSync(content).length),
+      compressed,
     }
     known.set(path, made)
     return made

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readsDuring } from '../../traces/reads.ts'
@@ -58,7 +58,9 @@ interface AstroApp {
  * @throws Error when two pages have one address.
  */
 export async function openProgram(folder: string, room: string): Promise<OpenProgram> {
-  const place = join(room, 'program')
+  await mkdir(room, { recursive: true })
+  // A module is loaded once from one place, with the Library that was handed over then.
+  const place = await mkdtemp(join(room, 'program-'))
   await cp(join(folder, serverFolder), place, { recursive: true })
   const { origin } = JSON.parse(readFileSync(join(folder, aboutFile), 'utf8')) as ProgramAbout
   const entry = readdirSync(place).find((name) => name.startsWith('prerender-entry'))
