@@ -45,8 +45,6 @@ function textOf(fiche: string, typed: string): Version {
   const wanted = values.level === undefined ? typed : readingKey(typed, values.level)
   const found = namedText(library, fiche, wanted, [])
   if (!found.found) return wrongUse(found.mistake)
-  if ('page' in found.version)
-    return wrongUse(`« ${fiche} » est une page du site : seules les fiches se relisent ainsi.`)
   return found.version
 }
 

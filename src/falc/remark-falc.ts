@@ -1,13 +1,18 @@
 /** The easy-to-read check as a unified plugin: messages in an editor, through any unified language server. */
-import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
 import { complain } from '../markdown/complain.ts'
+import type { TakesMessages } from '../markdown/takes-messages.ts'
 import type { FalcOptions } from './check.ts'
 import { checkFalc } from './check.ts'
 
 export interface RemarkFalcOptions extends Pick<FalcOptions, 'display' | 'rules'> {
   /** Which files are easy texts: all of them when left out. */
   readonly only?: (path: string) => boolean
+}
+
+/** A file as unified's plugins are given it, said without the types of unified: another project need not have them. */
+export interface FileToCheck extends TakesMessages {
+  readonly path?: string | undefined
+  readonly toString: () => string
 }
 
 /**
@@ -18,7 +23,7 @@ export interface RemarkFalcOptions extends Pick<FalcOptions, 'display' | 'rules'
 export default function remarkFalc({
   only = () => true,
   ...options
-}: RemarkFalcOptions = {}): (tree: Root, file: VFile) => void {
+}: RemarkFalcOptions = {}): (tree: unknown, file: FileToCheck) => void {
   return (_tree, file) => {
     if (!only(file.path ?? '')) return
     const report = checkFalc(String(file), { ...options, file: file.path ?? '-', format: 'markdown' })

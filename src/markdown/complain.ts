@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
-import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '../problem.ts'
+import type { TakesMessages } from './takes-messages.ts'
 
 /** A mistake, as unified's plugins tell them: any tool that shows a file's messages shows it. */
 export interface Mistake {
@@ -18,7 +18,7 @@ const FATAL = { error: true, warning: false, info: undefined } as const
 
 /** Leaves a message on the file. */
 export function complain(
-  file: VFile,
+  file: TakesMessages,
   { line, column }: Point,
   { rule, severity = 'error', message, hint }: Mistake,
   source = 'droits-clairs',

@@ -1,5 +1,6 @@
-import type { FactOnDay } from '../facts/fact.ts'
-import type { Standing, Validation } from '../library/model.ts'
+import type { Confidence, FactOnDay, Unit } from '../facts/fact.ts'
+import type { ChangeKind } from '../law/change.ts'
+import type { Standing, Sync, Validation } from '../library/model.ts'
 
 /** What each state of a figure means (`state`), in French, for those who take the data up. */
 export const factStates: Readonly<Record<FactOnDay['state'], string>> = {
@@ -26,3 +27,79 @@ export const validations: Readonly<Record<Validation['state'], string>> = {
   validated: 'Un groupe l’a relu (« group », « people », « on »), et il n’a pas changé depuis.',
   outdated: 'Un groupe l’a relu, mais il a changé depuis : dites-le comme s’il n’était pas relu.',
 }
+
+/** Whether a text follows the French (`standing.sync.state`). */
+export const syncs: Readonly<Record<Sync['state'], string>> = {
+  current: 'Il suit le français.',
+  stale: 'Le français a changé depuis pour les parties de « sections » : dites-le à leurs lecteurs.',
+}
+
+/** How a translation was made (`standing.method`). */
+export const methods: Readonly<Record<(Standing & { readonly kind: 'translation' })['method'], string>> = {
+  human: 'Par une personne.',
+  machine: 'Par une machine : dites-le tant que personne ne l’a relue.',
+}
+
+/** What the source of a figure is worth (`confidence`). */
+export const confidences: Readonly<Record<Confidence, string>> = {
+  sourced: 'Une source récente.',
+  'sourced-old': 'Une source ancienne, ou une copie sans date.',
+  unverified: 'Aucune source sûre : son état est « unverified » aussi.',
+}
+
+/** How an article is known to have changed (`change`). */
+export const lawChanges: Readonly<Record<ChangeKind, string>> = {
+  changed: 'Son texte a changé.',
+  repealed: 'Il est abrogé.',
+  deferred: 'Une autre version, ou sa fin, est connue et à venir.',
+  renumbered: 'Il a un autre numéro.',
+}
+
+/** What a number counts (`unit`). */
+export const unitsInFrench: Readonly<Record<Unit, string>> = {
+  EUR: 'Euros.',
+  'EUR/day': 'Euros par jour.',
+  'EUR/month': 'Euros par mois.',
+  'EUR/year': 'Euros par an.',
+  minutes: 'Minutes.',
+  hours: 'Heures.',
+  days: 'Jours.',
+  months: 'Mois.',
+  years: 'Années.',
+  age: 'Un âge, en années.',
+  percent: 'Pour cent.',
+  count: 'Un nombre.',
+  km: 'Kilomètres.',
+  phone: 'Un numéro à appeler.',
+  sms: 'Un numéro à qui écrire.',
+  email: 'Une adresse de courrier.',
+  url: 'Une adresse.',
+  date: 'Une date.',
+  text: 'Une phrase, par langue.',
+}
+
+/** A field whose values are of a list that is known. */
+export interface KnownValues {
+  /** French, with the name of the field. */
+  readonly title: string
+  /** Last names of the field's path: `standing.kind`. */
+  readonly field: string
+  /** Value → what it means, French. */
+  readonly meanings: Readonly<Record<string, string>>
+}
+
+/** Every such field, in the order of their page. */
+export const knownValues: readonly KnownValues[] = [
+  { title: 'L’état d’un chiffre : « state »', field: 'facts[].state', meanings: factStates },
+  { title: 'Ce que vaut sa source : « confidence »', field: 'facts[].confidence', meanings: confidences },
+  { title: 'Ce que compte un chiffre : « unit »', field: 'facts[].unit', meanings: unitsInFrench },
+  { title: 'Ce qu’un texte peut dire de lui : « standing.kind »', field: 'standing.kind', meanings: standings },
+  { title: 'Comment une traduction a été faite : « standing.method »', field: 'standing.method', meanings: methods },
+  { title: 'S’il suit le français : « standing.sync.state »', field: 'standing.sync.state', meanings: syncs },
+  {
+    title: 'La relecture d’un texte simplifié : « standing.validation.state »',
+    field: 'standing.validation.state',
+    meanings: validations,
+  },
+  { title: 'Comment un article a changé : « change »', field: 'law[].change', meanings: lawChanges },
+]

@@ -1,4 +1,5 @@
 import type { Lang, Level, Library, Version } from '../library/model.ts'
+import { nameOf } from '../library/read-page.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'
 import { questionsIn } from '../questions/in-text.ts'
@@ -11,6 +12,7 @@ const QUESTIONS = 5
 
 /** What a group, or a person who speaks the language, is given to read a text and to say what is hard. */
 export interface ReadingSheet {
+  /** Id of the fiche, or name of the page. */
   readonly fiche: string
   readonly lang: Lang
   readonly level: Level
@@ -47,7 +49,7 @@ export function readingSheet(library: Library, version: Version): ReadingSheet {
   })
   const questions = questionsIn(library.questions.get(fiche) ?? [], version)
   return {
-    fiche,
+    fiche: nameOf(version),
     lang,
     level,
     dir: library.languages.find(({ code }) => code === lang)?.dir ?? 'ltr',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { factStates, standings, validations } from '../../src/open-data/states.ts'
+import { fieldGroups } from '../../src/open-data/fields.ts'
+import { knownValues } from '../../src/open-data/states.ts'
 
 /** What another site would write to reuse a fiche: it trusts the documented shape and nothing else. */
 interface Text {
@@ -88,8 +89,9 @@ test.describe('someone who reuses the open data', () => {
   })
 })
 
-test('the page of open data says what each state of a figure and of a text means', () => {
+test('the page of open data says what each field holds, and what each known value means', () => {
   const html = readFileSync(join(folder, 'donnees/index.html'), 'utf8')
   const told = [...html.matchAll(/<code lang="en">([^<]*)<\/code>/gu)].map(([, state]) => state)
-  expect(told).toEqual([factStates, standings, validations].flatMap((states) => Object.keys(states)))
+  const explained = [...knownValues.map(({ meanings }) => meanings), ...fieldGroups.map(({ fields }) => fields)]
+  expect(told).toEqual(explained.flatMap((meanings) => Object.keys(meanings)))
 })

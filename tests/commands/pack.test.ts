@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkFalc } from '../../src/falc/check.ts'
 import { packFalc } from '../../src/integrations/pack-falc.ts'
+import { packTypes } from '../../src/integrations/pack-types.ts'
 
 const repository = join(import.meta.dirname, '../..')
 const fiches = ['css/fr.falc.md', 'css/fr.md', 'ame/fr.falc.md']
@@ -19,6 +20,7 @@ async function installedInEmptyProject(): Promise<string> {
     cpSync(join(repository, name), join(source, name), { recursive: true })
   }
   await packFalc(join(source, 'packed'))
+  packTypes('src/falc/api.ts', join(source, 'packed/types'))
   const npm = (folder: string, ...args: readonly string[]) =>
     execFileSync('npm', [...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
   const [packed = ''] = npm(source, 'pack', '--ignore-scripts', '--silent').trim().split('\n').slice(-1)
@@ -27,8 +29,10 @@ async function installedInEmptyProject(): Promise<string> {
   return project
 }
 
+const installed = installedInEmptyProject()
+
 it('another project installs the package and gets the same reports, with nothing else installed', async () => {
-  const project = await installedInEmptyProject()
+  const project = await installed
   const texts = fiches.map((name) => readFileSync(join(repository, 'content/fiches', name), 'utf8'))
   writeFileSync(join(project, 'texts.json'), JSON.stringify(texts))
   writeFileSync(
@@ -45,6 +49,46 @@ console.log(JSON.stringify({ reports, said, conditions: conditionNames.length, r
   expect(answer.reports.some(({ problems }: { problems: unknown[] }) => problems.length > 0)).toBe(true)
   expect(answer).toMatchObject({ said: 'aucun obstacle connu, prêt pour le groupe de relecture', tagged: true })
   expect(answer.conditions).toBe(6)
-  const installed = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'))
-  expect(Object.keys(installed.packages)).toEqual(['node_modules/droits-clairs'])
+  const { packages } = JSON.parse(readFileSync(join(project, 'node_modules/.package-lock.json'), 'utf8'))
+  expect(Object.keys(packages)).toEqual(['node_modules/droits-clairs'])
+})
+
+/** What the compiler says of a file of the other project, which has no package but ours. */
+async function compiled(name: string, source: string): Promise<string> {
+  const project = await installed
+  writeFileSync(join(project, name), source)
+  const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023']
+  return spawnSync(process.execPath, [compiler, ...options, name], { cwd: project, encoding: 'utf8' }).stdout
+}
+
+const typed = `import type { Condition, FalcOptions, FalcReport } from 'droits-clairs/falc'
+import { checkFalc, compareReports, conditionNames, conditions, remarkFalc, rulePages, tagReport, verdictLine } from 'droits-clairs/falc'
+const options: FalcOptions = { file: 'lettre.txt', format: 'plain' }
+const report: FalcReport = checkFalc('La caisse paie.', options)
+const score: number = report.score
+const lines: number[] = report.problems.map(({ line }) => line)
+const condition: Condition = conditionNames[0] ?? 'dyslexia'
+export const said: string = [verdictLine(report), rulePages().length, score, lines, conditions[condition]].join()
+export const tagged: readonly string[] = tagReport(report, condition).problems.flatMap(({ helps }) => helps)
+export const change: number = compareReports(null, report).after
+export const plugin: (tree: unknown, file: never) => void = remarkFalc()
+`
+
+it('its types are understood under nodenext, with no other package, and a wrong use is refused at its line', async () => {
+  expect(await compiled('use.mts', typed)).toBe('')
+  expect(await compiled('wrong.mts', typed.replace("format: 'plain'", "format: 'word'"))).toMatch(
+    /^wrong\.mts\(3,\d+\): error TS2322: .*"word"/u,
+  )
+})
+
+it('gives the declarations of what is given, and nothing of the site', async () => {
+  const files = readdirSync(join(await installed, 'node_modules/droits-clairs/packed'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+  expect(files.filter((path) => path.endsWith('.js'))).toEqual(['falc.js'])
+  const declarations = files.filter((path) => path.endsWith('.d.ts')).map((path) => path.replaceAll('\\', '/'))
+  expect(declarations).toContain('types/falc/api.d.ts')
+  expect(declarations.filter((path) => /types\/(?:site|library|checks|integrations)\//u.test(path))).toEqual([])
 })

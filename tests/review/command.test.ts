@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import { readLibrary } from '../../src/library/read.ts'
 
 const script = resolve(import.meta.dirname, '../../scripts/review.ts')
 const folder = mkdtempSync(join(tmpdir(), 'relecture-'))
@@ -69,5 +70,37 @@ describe('npm run review', () => {
     expect(twin()).toContain('validation: {state: none}')
     expect(review('record', 'ame', 'falc', '--by', 'Atelier', '--people', '5').stdout).toContain('relu en entier')
     expect(twin()).toMatch(/validation: \{state: validated, group: Atelier, people: 5, on: 2026-11-21, text_hash: /)
+  })
+})
+
+describe('npm run review, on a page of the site', () => {
+  const page = (title: string, head: string) =>
+    `---\ntitle: ${title}\nsummary: ${title}.\n${head}---\n\n## ${title} <Partie id="trouver" />\n\nOne line. Another one.\n`
+  const file = join(folder, 'content/pages/aide/en.mdx')
+  const standing = async () => {
+    const library = await readLibrary(join(folder, 'content'), { today: soundDay })
+    return library.pages.get('aide/en/standard')?.standing
+  }
+
+  it('makes its sheet, records who found it right, and the page says so until its words change', async () => {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(join(folder, 'content/pages/aide/fr.mdx'), page('Aide', ''))
+    writeFileSync(file, page('Help', 'translation:\n  method: machine\n  reviewed: none\n'))
+    expect(review('aide', 'en', '--out', 'aide.html').status).toBe(0)
+    const sheet = readFileSync(join(folder, 'aide.html'), 'utf8')
+    expect(sheet).toContain('Another one.')
+    expect(sheet).toContain('npm run review -- record aide en --by "Nom du groupe" --people NOMBRE')
+    expect(await standing()).toMatchObject({ kind: 'translation', reviewed: null })
+
+    expect(review('record', 'aide', 'en', '--by', 'Deux amies', '--people', '2').stdout).toContain('relu en entier')
+    expect(await standing()).toMatchObject({ reviewed: { by: 'Deux amies', on: soundDay } })
+    const checked = spawnSync(process.execPath, [resolve(script, '../check.ts'), '--content', 'content', '--json'], {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    })
+    expect(checked.stdout).not.toContain('field-unknown')
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Another one.', 'A new one.'))
+    expect(await standing()).toMatchObject({ reviewed: null, lapsed: { by: 'Deux amies' } })
   })
 })

@@ -23,9 +23,20 @@ export const pageSchema = z.strictObject({
 })
 
 /** Front matter of a translation: `en.mdx`. */
-export const pageTranslationSchema = z.strictObject({ ...common, translation: translationSchema.shape.translation })
+export const pageTranslationSchema = z.strictObject({
+  ...common,
+  readings: translationSchema.shape.readings,
+  translation: translationSchema.shape.translation,
+})
 
-const { validation, source, omitted, falc_exceptions } = falcSchema.shape
+const { readings, validation, source, omitted, falc_exceptions } = falcSchema.shape
 
 /** Front matter of a simplified text: `fr.falc.mdx`. */
-export const pageFalcSchema = z.strictObject({ ...common, validation, source, omitted, falc_exceptions })
+export const pageFalcSchema = z.strictObject({
+  ...common,
+  readings,
+  validation,
+  source,
+  omitted,
+  falc_exceptions,
+})
