@@ -50,7 +50,7 @@ export const edits: readonly Edit[] = [
   {
     name: 'the name of one figure',
     apply: (content, day, turn) =>
-      inFirstFile(join(content, 'facts'), /^ +label: (?:fr: )?[^{"']+$/u, (line) => `${line} ${turn}`) ? day : null,
+      inFirstFile(join(content, 'facts'), /^ +(?:label|fr): \p{L}[^{"']*$/u, (line) => `${line} ${turn}`) ? day : null,
   },
   { name: 'the next day', apply: (_content, day) => addDays(day, 1) },
   {
