@@ -49,8 +49,8 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'the name of one figure',
-    apply: (content, day, turn) =>
-      inFirstFile(join(content, 'facts'), /^ +label: (?:fr: )?[^{"']+$/u, (line) => `${line} ${turn}`) ? day : null,
+    apply: (content, day) =>
+      inFirstFile(join(content, 'facts'), /^ +(?:label|fr): \p{L}[^{"']*$/u, (line) => `${line} bis`) ? day : null,
   },
   { name: 'the next day', apply: (_content, day) => addDays(day, 1) },
   {
