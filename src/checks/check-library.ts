@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { asElements } from '../library/mdx/as-elements.ts'
 import type { Library, Section, Version } from '../library/model.ts'
 import { readingOutcome } from '../library/reading-rules.ts'
+import { plainSigns } from '../plain-signs.ts'
 import type { Problem } from '../problem.ts'
 import { outcomeOf, weigh } from '../weigh.ts'
 import { foldCascades } from './cascades/fold.ts'
@@ -33,7 +34,14 @@ export function checkLibrary(library: Library, { strict, rules = contentRules, o
   const add = (rule: ContentRule, findings: Iterable<AnyFinding>) => {
     for (const finding of findings) {
       const id = finding.rule ?? rule.id
-      problems.push({ ...finding, rule: id, severity: weigh(outcomeOf(rule, id), finding.severity, strict) })
+      const [message, hint] = [plainSigns(finding.message), plainSigns(finding.hint)]
+      problems.push({
+        ...finding,
+        message,
+        hint,
+        rule: id,
+        severity: weigh(outcomeOf(rule, id), finding.severity, strict),
+      })
     }
   }
   for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))
