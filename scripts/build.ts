@@ -23,6 +23,7 @@ import { interfaceOf } from '../src/site/strings/interface-of.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
 import { aboutOrigin, publishedOrigin, servedBelow } from './origin.ts'
+import { stopOnTrouble } from './stop-on-trouble.ts'
 
 const { values } = readArguments(
   {
@@ -88,7 +89,7 @@ if (errors.length > 0) {
     await buildSite({ library, site }, folder, writeFiles, step)
     // A minute of one core for a thousand pages: made when asked for, to publish.
     if (values.compress === true) await step('compression', () => compressFolder(folder))
-  })
+  }).catch(stopOnTrouble)
   print(
     `Site construit dans ${values.out ?? usual} : ${library.fiches.size} fiches.\n${isWorkshop ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n' : aboutOrigin(origin, library.site.feedTag, today)}`,
   )
