@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isMakerAlive } from '../files/living-maker.ts'
 import { besideOf } from './leftovers.ts'
-import { isMakerAlive } from './living-maker.ts'
 import { OutputTrouble } from './output-trouble.ts'
 
 /**

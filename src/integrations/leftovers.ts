@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isMakerAlive } from './living-maker.ts'
+import { isMakerAlive } from '../files/living-maker.ts'
 
 /** Names of what a build of an output puts beside it: the folder that it fills, the former one, what it locks with. */
 export function besideOf(target: string, word: 'new' | 'old' | 'lock', pid: number = process.pid): string {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isMakerAlive } from '../../src/integrations/living-maker.ts'
+import { isMakerAlive } from '../../src/files/living-maker.ts'
 import { saidOf } from '../../src/integrations/output-trouble.ts'
 import { replaceFolder } from '../../src/integrations/replace-folder.ts'
 
