@@ -21,7 +21,7 @@ interface Place {
  * @returns what was taken away.
  */
 export function clearLeftovers(target: string, places: readonly Place[] = []): string[] {
-  const name = RegExp.escape(basename(target))
+  const name = basename(target).replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
   const beside = dirname(target)
   for (const former of leftIn({ folder: beside, named: new RegExp(`^\\.${name}\\.old-(\\d+)$`, 'u') }))
     if (!existsSync(target)) renameSync(former, target)

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeWholeFile } from '../../src/files/write-whole-file.ts'
+import { walkContent } from '../../src/library/walk.ts'
 
 const module = resolve(import.meta.dirname, '../../src/files/write-whole-file.ts')
 
@@ -48,6 +49,8 @@ it('killed in the middle, the former file is whole', () => {
   expect(signal).toBe('SIGKILL')
   expect(readFileSync(file, 'utf8')).toBe('avant\n')
   expect(readdirSync(work)).toHaveLength(2)
+  // Nor is what it leaves a fault of the content.
+  expect(walkContent(work, (path) => () => expect.fail(path)).map(({ path }) => path)).toEqual(['codes.yaml'])
   writeWholeFile(file, 'enfin\n')
   expect(readdirSync(work)).toEqual(['codes.yaml'])
 })
