@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,7 @@ import { holdOutput } from './hold-output.ts'
 import { besideOf, clearLeftovers } from './leftovers.ts'
 import { saidOf } from './output-trouble.ts'
 import { renamePatiently } from './rename-patiently.ts'
+import { sayUnfinished } from './say-unfinished.ts'
 
 /** Where builds also write, each in a folder that its number names. */
 const rooms = () => [
@@ -26,10 +27,16 @@ export async function replaceFolder(target: string, fill: (folder: string) => Pr
   try {
     await mkdir(dirname(target), { recursive: true })
     const letGo = holdOutput(target)
+    const finish = sayUnfinished(target, () => {
+      rmSync(besideOf(target, 'new'), { recursive: true, force: true })
+      rmSync(`${besideOf(target, 'new')}-files`, { recursive: true, force: true })
+      letGo()
+    })
     try {
       clearLeftovers(target, rooms())
       await fillAndReplace(target, fill)
     } finally {
+      finish()
       letGo()
     }
   } catch (error) {

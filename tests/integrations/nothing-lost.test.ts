@@ -85,6 +85,19 @@ describe('a build that was killed', () => {
   })
 })
 
+it('a build whose helper never answers says so, and leaves the last output as it was', () => {
+  folder(target, 'before')
+  const { status, stderr } = spawnSync(process.execPath, otherBuild('await new Promise(() => {})'), {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /« .*dist » : un des programmes .* arrêté par le système ; le précédent est intact\.\n.*recommencez/u,
+  )
+  expect(page()).toBe('before')
+  expect(readdirSync(work)).toEqual(['dist'])
+})
+
 describe('two builds at once', () => {
   it('never mix: the second says who builds, and changes nothing', async () => {
     folder(target, 'before')
