@@ -24,7 +24,9 @@ export const test = onSite.extend<object, { site: string; policy: string }>({
           for (const [name, value] of said) if (name !== 'Strict-Transport-Security') response.setHeader(name, value)
         },
       })
-      const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()))
+      const server = createServer((request, response) =>
+        files(request, response, () => void response.writeHead(404).end()),
+      )
       await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
       await use(`http://localhost:${(server.address() as AddressInfo).port}`)
       server.closeAllConnections()
