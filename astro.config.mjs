@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { libraryForPages } from './src/integrations/library.ts'
 import { chosenPreview } from './src/integrations/preview/chosen-source.ts'
 import { floorTargets } from './src/site/floor.ts'
+import { trustedNames } from './src/site/trusted-names.ts'
 
 export default defineConfig({
   srcDir: './src/site',
@@ -22,9 +23,11 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self' blob:",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        `trusted-types ${trustedNames.join(' ')}`,
       ],
       // Pagefind's search is a WebAssembly module.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { chromium } from '@playwright/test'
 import { evidenceYaml } from '../src/audit/evidence/as-yaml.ts'
@@ -8,6 +8,7 @@ import { evidenceInWords } from '../src/audit/evidence/in-words.ts'
 import { browserFlags, findBrowser } from '../src/audit/find-browser.ts'
 import type { SitePage } from '../src/audit/pages/site-page.ts'
 import { profiles } from '../src/audit/profiles.ts'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { serveFolder } from '../src/integrations/serve-folder.ts'
 import { todayInParis } from '../src/integrations/today.ts'
 import { contentFolder, print } from './arguments.ts'
@@ -50,7 +51,7 @@ export async function measureEvidence({ folder, pages, part, profile, content, j
   if (part) process.stderr.write("Une partie du site seulement a été regardée : rien n'est écrit.\n")
   else {
     mkdirSync(dirname(join(path, file)), { recursive: true })
-    writeFileSync(join(path, file), evidenceYaml(evidence))
+    writeWholeFile(join(path, file), evidenceYaml(evidence))
     process.stderr.write(`Écrit dans ${name}/${file}. Le site le montre à la prochaine construction.\n`)
   }
   return evidence.faults.length === 0 ? 0 : 1

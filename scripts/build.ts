@@ -9,6 +9,7 @@ import { isUnchanged } from '../src/kept/unchanged.ts'
 import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
 import { aboutOrigin, publishedOrigin, servedBelow } from './origin.ts'
+import { stopOnTrouble } from './stop-on-trouble.ts'
 
 const { values } = readArguments(
   {
@@ -68,7 +69,7 @@ if (said !== null) {
       ? 'Pour un atelier de lecture : ne le publiez pas. Ses feuilles sont dans /relecture/.\n'
       : aboutOrigin(origin, library.site.feedTag, today)
     return `${where}\n${about}`
-  })
+  }).catch(stopOnTrouble)
   if ('said' in result) {
     print(result.said)
     if (values.profile === true) print(stepsInWords(steps))

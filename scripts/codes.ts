@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { codeTable } from '../src/codes/code-table.ts'
 import { extendLedger } from '../src/codes/extend-ledger.ts'
 import { missingTargets } from '../src/codes/targets.ts'
 import { verifyLedger } from '../src/codes/verify-ledger.ts'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { codedParts } from '../src/library/coded-parts.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { isPage } from '../src/library/read-page.ts'
@@ -30,7 +31,7 @@ const published = [...contextOf(before).references.values()]
 const missing = missingTargets(published, before.codes)
 if (missing.length > 0) {
   const source = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : ''
-  writeFileSync(file, extendLedger(source, missing))
+  writeWholeFile(file, extendLedger(source, missing))
 }
 const addressFile = join(path, 'addresses.yaml')
 const written = existsSync(addressFile) ? readFileSync(addressFile, 'utf8').replace(/\r\n?/g, '\n') : ''
@@ -41,7 +42,7 @@ if (written !== '' && !isSealed(parseAddresses(written))) {
   process.exit(1)
 }
 const extended = extendAddresses(written, publishedAddresses(before))
-if (extended !== written) writeFileSync(addressFile, extended)
+if (extended !== written) writeWholeFile(addressFile, extended)
 
 const after = missing.length > 0 ? await readLibrary(path, { today: before.today, name }) : before
 print(`${codeTable(after.ledger.entries, new Set(missing))}\n`)

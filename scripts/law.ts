@@ -1,8 +1,9 @@
 // npm run law [-- --json]                           the articles that the content rests on, and where
 // npm run law -- --source DIR [--json] [--record]   what changed in a fresh copy; --record: for the status board
 // npm run law -- --accept css.L861-1 --source DIR [--from ID]  after a new reading: the entry follows that copy
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import type { RecordedChange } from '../src/law/change.ts'
 import { acceptArticle } from '../src/law-watch/accept.ts'
 import { compareWithCopy } from '../src/law-watch/compare.ts'
@@ -88,7 +89,7 @@ function accept(ids: readonly string[], source: string, from: string | null): vo
     }
     // The Library names files by the folder's name; on the disk they are below its path.
     const file = join(folder, relative(name, article.file))
-    writeFileSync(file, editEntry(readFileSync(file, 'utf8'), article.num, acceptance.fields) ?? '')
+    writeWholeFile(file, editEntry(readFileSync(file, 'utf8'), article.num, acceptance.fields) ?? '')
     known.delete(id)
     print(`${article.file} : ${id} suit cette copie. Relisez « gives », puis : ${usesInWords(uses.get(id) ?? [])}.\n`)
   }
@@ -96,5 +97,5 @@ function accept(ids: readonly string[], source: string, from: string | null): vo
 }
 
 function record(changes: readonly RecordedChange[]): void {
-  writeFileSync(join(folder, 'law/changes.yaml'), changesYaml(changes))
+  writeWholeFile(join(folder, 'law/changes.yaml'), changesYaml(changes))
 }

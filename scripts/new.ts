@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
 import { localized } from '../src/facts/localized.ts'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
 import type { Library, ReadingLevel, Section } from '../src/library/model.ts'
 import { didYouMean, nearest } from '../src/library/nearest.ts'
@@ -79,7 +80,7 @@ function startNewSite(folder: string): void {
     wrongUse(`« ${folder} » existe déjà et n'est pas vide : rien n'a été changé. Donnez le nom d'un nouveau dossier.`)
   for (const [file, source] of startSite(dayOf(values.today))) {
     mkdirSync(dirname(join(target, file)), { recursive: true })
-    writeFileSync(join(target, file), source)
+    writeWholeFile(join(target, file), source)
   }
   print(`${folder} est commencé. Lisez ${folder}/README.md, puis lancez :\n\n`)
   print(`  npm run check -- --content ${folder}\n  npm run dev -- --content ${folder}\n`)
@@ -94,7 +95,7 @@ function startNewLanguage(code: string): void {
   const file = join(path, 'languages', `${code}.yaml`)
   if (existsSync(file)) wrongUse(`${name}/languages/${code}.yaml existe déjà : rien n'a été changé.`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, startLanguage(code, french))
+  writeWholeFile(file, startLanguage(code, french))
   print(
     `${name}/languages/${code}.yaml est commencé : un brouillon, que le site ne montre pas. Traduisez-le, écrivez\n`,
   )
@@ -138,7 +139,7 @@ function startLaw(article: string): void {
     languages.map((language) => language.code),
     source,
   )
-  writeFileSync(file, before === '' ? entry : `${before}\n\n${entry}`)
+  writeWholeFile(file, before === '' ? entry : `${before}\n\n${entry}`)
   print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez `)
   print('« npm run check ».\n')
 }
@@ -174,7 +175,7 @@ function startEasyPart({ id: easy, languages: [lang = 'fr'] }: ReadingLevel, fic
     (section) => !omitted.includes(section.id) && !twin.sections.some((held) => held.id === section.id),
   )
   start(`${lang}.${easy}/${part}.md`, startPart(left))
-  writeFileSync(main, renamed)
+  writeWholeFile(main, renamed)
   print(
     `${twin.file} la nomme dans « parts ».${left.length === 0 ? ' Déplacez-y des sections entières de la page principale.' : ''}\n`,
   )
@@ -214,6 +215,6 @@ function start(fileName: string, text: string, room: 'fiches' | 'pages' = 'fiche
   const shown = `${name}/${room}/${id}/${fileName}`
   if (existsSync(file)) wrongUse(`${shown} existe déjà : rien n'a été changé.`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  writeWholeFile(file, text)
   print(`${shown} est commencé. Remplissez-le, puis lancez « npm run check ».\n`)
 }

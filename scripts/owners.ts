@@ -1,6 +1,7 @@
 // npm run owners: writes who must approve a change of each fiche in the CODEOWNERS files of GitHub, GitLab and Forgejo
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { codeOwners } from '../src/owners/code-owners.ts'
 import { ownersFiles } from '../src/owners/owners-files.ts'
@@ -15,6 +16,6 @@ for (const [place, style] of ownersFiles) {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const after = codeOwners(library, before, style)
   mkdirSync(dirname(file), { recursive: true })
-  if (after !== before) writeFileSync(file, after)
+  if (after !== before) writeWholeFile(file, after)
   print(`${place} : ${after === before ? 'déjà à jour' : 'écrit'}.\n`)
 }

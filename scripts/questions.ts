@@ -2,8 +2,9 @@
 // reader
 // npm run questions -- record FICHE QUESTION TEXTE RÉSULTAT [NOTE]  notes what that reader answered, with the hash of
 // what was read
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { didYouMean } from '../src/library/nearest.ts'
 import type { QuestionReading } from '../src/library/questions.ts'
 import { readLibrary } from '../src/library/read.ts'
@@ -79,6 +80,6 @@ function record([fiche = '', id = '', typed = '', given = '', note]: readonly st
     return wrongUse(
       `${question.file} : écrivez la question « ${id} », et ses « readings », sur plusieurs lignes, puis recommencez.`,
     )
-  writeFileSync(path, recorded)
+  writeWholeFile(path, recorded)
   print(`${question.file} : lecture notée pour « ${id} » (${text}, ${result}).\n`)
 }

@@ -2,9 +2,10 @@
 //   a sheet to read a text with a group or a person who speaks the language: numbered lines, pictures, questions, boxes
 // npm run review -- record ID LANG [SECTION…] --by GROUP --people N [--level falc] [--on YYYY-MM-DD]
 //   writes who found it right; the text then says so, until it changes
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readingKey } from '../src/facts/level.ts'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import type { Version } from '../src/library/model.ts'
 import { readLibrary } from '../src/library/read.ts'
 import { textName } from '../src/library/text-name.ts'
@@ -56,7 +57,7 @@ function sheet(fiche: string, typed: string): void {
   const out = values.out ?? `relecture-${fiche}-${textName(version)}.html`
   const file = resolve(calledFrom, out)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, page)
+  writeWholeFile(file, page)
   print(
     `${out} : ouvrez cette page dans un navigateur, puis imprimez-la. Rien n'est validé tant que rien n'est noté.\n`,
   )
@@ -79,7 +80,7 @@ function record(fiche: string, typed: string): void {
   try {
     const reading = { on: day, by: by.trim(), people: Number(people) }
     const { file, left } = recordReview(readFileSync(path, 'utf8'), version, sections, reading)
-    writeFileSync(path, file)
+    writeWholeFile(path, file)
     print(
       left.length === 0
         ? `${version.file} : relu en entier. La page le dit, jusqu'à ce que le texte change.\n`

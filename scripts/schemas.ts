@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { schemaFiles } from '../src/editor-schemas/schema-files.ts'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { print, readArguments } from './arguments.ts'
 
 readArguments({}, 'npm run schemas')
@@ -8,6 +9,6 @@ const root = resolve(import.meta.dirname, '..')
 const settings = resolve(root, '.vscode/settings.json')
 for (const [path, text] of schemaFiles(existsSync(settings) ? readFileSync(settings, 'utf8') : '')) {
   mkdirSync(dirname(resolve(root, path)), { recursive: true })
-  writeFileSync(resolve(root, path), text)
+  writeWholeFile(resolve(root, path), text)
   print(`${path}\n`)
 }

@@ -3,8 +3,9 @@
 // npm run translations -- accept ID LANG [SECTION…]    says that a text follows today's French
 // npm run translations -- accept languages LANG [NAME…]  the same of the site's own words
 // npm run translations -- accept --all                 the same for every text that is behind, for a first import
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { writeWholeFile } from '../src/files/write-whole-file.ts'
 import { frenchHashes } from '../src/languages/behind.ts'
 import type { Section, Version } from '../src/library/model.ts'
 import { didYouMean } from '../src/library/nearest.ts'
@@ -70,7 +71,7 @@ function acceptLanguage([code = '', ...names]: readonly string[]): void {
     )
   const accepted = names.length === 0 ? standing.behind : names
   const path = join(folder, relative(name, standing.file))
-  writeFileSync(path, acceptMessages(readFileSync(path, 'utf8'), hashes, accepted))
+  writeWholeFile(path, acceptMessages(readFileSync(path, 'utf8'), hashes, accepted))
   print(`${standing.file} : ${accepted.length === 0 ? 'déjà à jour' : `à jour pour ${accepted.join(', ')}`}.\n`)
 }
 
@@ -95,7 +96,7 @@ function accept({ file }: Version, french: readonly Section[], sections: readonl
   // The Library names files by the folder's name; on the disk they are below its path.
   const path = join(folder, relative(name, file))
   try {
-    writeFileSync(path, acceptSections(readFileSync(path, 'utf8'), french, sections))
+    writeWholeFile(path, acceptSections(readFileSync(path, 'utf8'), french, sections))
   } catch (error) {
     if (!(error instanceof NoFrontMatter)) throw error
     wrongUse(`${file} : l'en-tête n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)

@@ -3,6 +3,7 @@ import { asElements } from '../library/mdx/as-elements.ts'
 import type { Library, Section, Version } from '../library/model.ts'
 import { pagesOf } from '../library/pages.ts'
 import { readingOutcome } from '../library/reading-rules.ts'
+import { plainSigns } from '../plain-signs.ts'
 import type { Problem } from '../problem.ts'
 import { outcomeOf, weigh } from '../weigh.ts'
 import { foldCascades } from './cascades/fold.ts'
@@ -42,7 +43,14 @@ export function checkLibrary(
   const add = (rule: ContentRule, findings: Iterable<AnyFinding>) => {
     for (const finding of findings) {
       const id = finding.rule ?? rule.id
-      problems.push({ ...finding, rule: id, severity: weigh(outcomeOf(rule, id), finding.severity, strict) })
+      const [message, hint] = [plainSigns(finding.message), plainSigns(finding.hint)]
+      problems.push({
+        ...finding,
+        message,
+        hint,
+        rule: id,
+        severity: weigh(outcomeOf(rule, id), finding.severity, strict),
+      })
     }
   }
   if (only === undefined) for (const rule of rules) if (rule.applies === 'library') add(rule, rule.find(context))

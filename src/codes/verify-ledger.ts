@@ -101,7 +101,9 @@ export function verifyLedger({ entries, count, strange }: Ledger): LedgerFault[]
     if (retired === null) lineOfTarget.set(target, sameTarget ?? line)
     lineOfCode.set(code, former ?? line)
     before = seal
-    if (isValidCode(code)) given.add(code)
+    // What is no code has no slips; one of a hundred thousand signs would fill the memory with them.
+    if (!isValidCode(code)) continue
+    given.add(code)
     if (retired === null) inUse.add(code)
   }
   if (entries.length === 0 && count === null) return faults

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { writeWholeFile } from '../files/write-whole-file.ts'
 import type { Fix, Problem } from '../problem.ts'
 import { applyFixes } from './apply-fixes.ts'
 
@@ -20,7 +21,7 @@ export function mendFiles(problems: readonly Problem[], pathOf: (file: string) =
     const path = rules.size === 0 ? null : pathOf(file)
     if (path === null) continue
     const { text, done } = applyFixes(readFileSync(path, 'utf8'), [...rules.keys()])
-    if (done.length > 0) writeFileSync(path, text)
+    if (done.length > 0) writeWholeFile(path, text)
     written.push(...done.map((fix) => ({ ...fix, file, rule: rules.get(fix) ?? '' })))
   }
   return written

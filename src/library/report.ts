@@ -1,3 +1,4 @@
+import { plainSigns } from '../plain-signs.ts'
 import type { Lack, Problem, Severity } from '../problem.ts'
 import type { Place } from './model.ts'
 import type { ReadingOutcome, WeighedOutcome } from './reading-rules.ts'
@@ -29,16 +30,9 @@ export type FileReport = (place: Place, complaint: Complaint | WeighedComplaint)
 export function reportOn(file: string, report: Report): FileReport {
   return ({ line, column }, complaint) => {
     const severity = readingOutcome(complaint.rule)?.severity ?? 'error'
-    const [message, hint] = [plainly(complaint.message), plainly(complaint.hint)]
+    const [message, hint] = [plainSigns(complaint.message), plainSigns(complaint.hint)]
     report({ file, line, column, severity, ...complaint, message, hint })
   }
-}
-
-/** What is quoted from a file can hold signs that would act on the reader's terminal: they are named instead. */
-function plainly(words: string): string {
-  return words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (sign) =>
-    /\s/u.test(sign) ? ' ' : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  )
 }
 
 /** Where a problem of a whole file is shown. */

@@ -87,9 +87,9 @@ const casesFile = /^check-ups\/cases\/([^/.]+)\.yaml$/
 const drawingFile = /^pictograms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
 /** Kept beside the content without being read as content. */
 const aside = /^(?:.*\/)?README\.md$/
-/** What operating systems and editors leave behind. */
+/** What operating systems, editors and commands that were killed leave behind. */
 const litter =
-  /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini)$/
+  /^(?:\.(?:DS_Store|gitkeep|gitignore|gitattributes|prettierignore|editorconfig|obsidian|vscode|git)|Thumbs\.db|desktop\.ini|\..+\.\d+)$/
 /** `fiches/ame/fr.falc/refus.md` */
 const deepest = 4
 

@@ -1,5 +1,6 @@
 import type { Document, YAMLParseError, YAMLWarning } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
+import { costlyYaml } from './costly-yaml.ts'
 import type { Place } from './model.ts'
 import type { FileReport } from './report.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -31,9 +32,11 @@ const maxAliasCount = 300
  */
 export function readYaml(text: string, report: FileReport, firstLine = 1): YamlText | null {
   const lines = new LineCounter()
-  const doc = parseOrNull(text, lines)
+  const costly = costlyYaml(text)
+  const doc = costly === null ? parseOrNull(text, lines) : null
   if (doc === null) {
-    report({ line: firstLine, column: 1 }, explainYamlError({ code: 'RESOURCE_EXHAUSTION' }))
+    const before = text.slice(0, costly ?? 0).split('\n').length - 1
+    report({ line: firstLine + before, column: 1 }, explainYamlError({ code: 'RESOURCE_EXHAUSTION' }))
     return null
   }
   const placeAt = (offset: number): Place => {

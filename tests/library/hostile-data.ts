@@ -1,3 +1,5 @@
+import { fiche } from '../../src/checks/sound-content.ts'
+
 /** A file that somebody could send to break the reading of a content folder, or to hide something in it. */
 export interface HostileFile {
   readonly name: string
@@ -67,6 +69,12 @@ export const hostileData: readonly HostileFile[] = [
   inTerm('only-a-comment', '# rien\n'),
   inTerm('null', 'null\n'),
   inTerm('key-of-a-map', '? {a: b}\n: {name: ALD}\n'),
+  // Some hundreds in one another took a minute and a half.
+  inTerm('keys-in-keys', `fr: ${'? '.repeat(2_000)}\n`),
+  inTerm(
+    'keys-in-keys-on-many-lines',
+    `fr:\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth + 1)}?`).join('\n')}\n`,
+  ),
   inTerm('key-of-a-number', '1: {name: ALD, plain: P, falc: F}\n'),
   // Signs that nobody sees.
   inTerm('nul', plain('"Une\\0 maladie"')),
@@ -153,6 +161,28 @@ export const hostileData: readonly HostileFile[] = [
     'language-message-of-a-program',
     'name: English\ndir: ltr\nstatus: published\ninterface: {skip: "{process.exit()}"}\n',
   ),
+  // A code of a hundred thousand signs: all its slips filled the memory.
+  {
+    name: 'code-endless',
+    path: 'codes.yaml',
+    source: `codes:\n  - {code: "${'1'.repeat(100_000)}", target: "ame", seal: "13ec6cdb"}\ncount: 1\n`,
+  },
+  // What a rule quotes may turn the words round it.
+  {
+    name: 'direction-in-the-name-of-a-picture',
+    path: 'fiches/ame/fr.md',
+    source: fiche({ lang: 'fr' }).replace(/^## .*$/mu, '## Titre {#essentiel picto=\u202Emaison}'),
+  },
+  {
+    name: 'direction-in-a-title',
+    path: 'fiches/ame/fr.md',
+    source: fiche({ lang: 'fr' }).replace(/^## .*$/mu, '## Titre \u202E<Situations /> {#essentiel}'),
+  },
+  {
+    name: 'direction-in-an-address',
+    path: 'fiches/ame/fr.md',
+    source: `${fiche({ lang: 'fr' })}\n[a](data:text/\u202Ehtml,x)\n`,
+  },
   // Names of files.
   { name: 'name-in-capitals', path: 'glossary/ALD.yaml', source: plain('P') },
   { name: 'name-with-a-space', path: 'glossary/une maladie.yaml', source: plain('P') },

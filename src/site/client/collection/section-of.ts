@@ -1,3 +1,4 @@
+import { otherPage } from '../trusted/other-page.ts'
 import type { GivenPart } from './given-part.ts'
 
 /** Pages of the site, read once. */
@@ -12,17 +13,10 @@ export function readPage(address: string): Promise<Document> {
   return known
 }
 
-/** The browser reads the page itself: a document made from text would be refused its styles, and say so. */
-function askFor(path: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('GET', path)
-    request.responseType = 'document'
-    request.onload = () =>
-      request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject(new Error(path))
-    request.onerror = () => reject(new Error(path))
-    request.send()
-  })
+async function askFor(path: string): Promise<Document> {
+  const response = await fetch(path)
+  if (response.status !== 200) throw new Error(path)
+  return otherPage(await response.text())
 }
 
 /** What is read of a part: its title, its text, and what must be known of the whole text before it. */

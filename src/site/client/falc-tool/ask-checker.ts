@@ -1,3 +1,4 @@
+import { ownProgram } from '../trusted/own-program.ts'
 import type { Answer, Asked } from './answer.ts'
 import checker from './checker.ts?worker&url'
 
@@ -28,7 +29,8 @@ export function startChecker(carried: string): Ask {
 
 /** Built, it imports nothing: browsers whose workers can't be modules run it too. */
 function started(): Worker {
-  return import.meta.env.DEV ? new Worker(checker, { type: 'module' }) : new Worker(checker)
+  const program = ownProgram(checker)
+  return import.meta.env.DEV ? new Worker(program, { type: 'module' }) : new Worker(program)
 }
 
 function one(worker: Worker, asked: Asked): Promise<Answer> {

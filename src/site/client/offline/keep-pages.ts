@@ -1,5 +1,6 @@
 import { base } from '../../../base/base.ts'
 import { isOurs, readCache } from '../../../offline/places.ts'
+import { otherPage } from '../trusted/other-page.ts'
 import { startWorker } from './start-worker.ts'
 
 /** Whether this browser can keep pages: private windows and old browsers refuse in different ways. */
@@ -48,7 +49,7 @@ export async function keptPages(): Promise<KeptPage[]> {
   const cache = await caches.open(readCache)
   const found = (await cache.keys()).map(async (request) => {
     const html = await (await cache.match(request))?.text().catch(() => '')
-    const page = new DOMParser().parseFromString(html?.split('</head>')[0] ?? '', 'text/html')
+    const page = otherPage(html?.split('</head>')[0] ?? '')
     // The name of the site, which ends each title, is on the page already.
     const title = page.title.replace(/ – [^–]*$/u, '')
     return { path: new URL(request.url).pathname, title, lang: page.documentElement.lang }

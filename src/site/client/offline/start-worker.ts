@@ -1,4 +1,5 @@
 import { prefix } from '../../../base/base.ts'
+import { ownProgram } from '../trusted/own-program.ts'
 
 /** Why something could not be kept. */
 export type KeepTrouble = 'refused' | 'stopped' | 'cut' | 'changed' | 'full'
@@ -23,7 +24,7 @@ const least = 200_000
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator
   const registration = await serviceWorker
-    .register(`${prefix}/sw.js`, { updateViaCache: 'none' })
+    .register(ownProgram(`${prefix}/sw.js`), { updateViaCache: 'none' })
     .catch((error: unknown) => {
       throw new KeepFailure(error instanceof DOMException && error.name === 'SecurityError' ? 'refused' : 'cut')
     })
