@@ -19,6 +19,8 @@ export interface NewsLine {
   readonly lang: Lang
   readonly href: string
   readonly text: string
+  /** Language that the text is in. */
+  readonly textLang: Lang
 }
 
 const byLanguage = new Map<Lang, readonly NewsLine[]>()
@@ -44,6 +46,7 @@ function lineOf(news: News, lang: Lang): NewsLine[] {
       lang: version.lang,
       href: textAddress(version),
       text: textOf(news, lang),
+      textLang: news.kind === 'fiche' ? news.lang : lang,
     },
   ]
 }
