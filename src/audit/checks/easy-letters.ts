@@ -1,8 +1,8 @@
 import { ownCheck } from './check.ts'
 
 /**
- * Letters that everyone reads: no text spread to both edges (WCAG 1.4.8), no sentence in italics or in capitals, nothing
- * underlined that is not pressed (rules of easy to read, Inclusion Europe 2009).
+ * Letters that everyone reads: no text spread to both edges (WCAG 1.4.8), no sentence in italics or in capitals,
+ * nothing underlined that is not pressed (rules of easy to read, Inclusion Europe 2009).
  */
 export const easyLetters = ownCheck(
   {
