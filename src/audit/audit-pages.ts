@@ -4,7 +4,6 @@ import { installInPage } from './checks/in-page.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { coverStructures } from './pages/cover-structures.ts'
-import { longestOfEachKind } from './pages/longest-of-each-kind.ts'
 import { attribute, elementsOf, pageTree } from './pages/page-tree.ts'
 import type { SitePage } from './pages/site-page.ts'
 import type { Profile } from './profiles.ts'
@@ -38,7 +37,7 @@ export interface Looked {
  * each window: ways of reading that differ by size, colours or paper only are taken in turn.
  *
  * @param among all the pages that are looked at, where these are some of them: costly checks are done
- * on the longest of all, and where a structure is best seen among all.
+ * where a structure is best seen among all.
  */
 export async function auditPages(
   served: Served,
@@ -50,9 +49,8 @@ export async function auditPages(
   for (const inWindow of byWindow(profiles)) {
     const dir = inWindow[0]?.dir
     const isConcerned = (page: SitePage) => dir === undefined || page.dir === dir
-    const all = among.filter(isConcerned)
+    const all = dir === undefined ? among : among.filter(isConcerned)
     const chosen = {
-      longest: new Set(longestOfEachKind(all)),
       structures: new Set(coverStructures(all)),
       every: new Set(all),
     }

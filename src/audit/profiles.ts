@@ -1,8 +1,14 @@
 import type { BrowserContextOptions, Page, ViewportSize } from '@playwright/test'
-import { axeCheck, axeColours } from './checks/axe.ts'
+import { axeCheck, axeLayout } from './checks/axe.ts'
 import type { Check } from './checks/check.ts'
+import { colourAlone } from './checks/colour-alone.ts'
+import { contrast } from './checks/contrast.ts'
+import { covered } from './checks/covered.ts'
 import { digitOrder } from './checks/digit-order.ts'
+import { easyLetters } from './checks/easy-letters.ts'
 import { edges } from './checks/edges.ts'
+import { falseControl } from './checks/false-control.ts'
+import { focusHidden } from './checks/focus-hidden.ts'
 import { focusSeen } from './checks/focus-seen.ts'
 import { keyboard } from './checks/keyboard.ts'
 import { lineLength } from './checks/line-length.ts'
@@ -11,12 +17,16 @@ import { printClean } from './checks/print-clean.ts'
 import { printComplete } from './checks/print-complete.ts'
 import { reflow } from './checks/reflow.ts'
 import { sentenceLines } from './checks/sentence-lines.ts'
+import { still } from './checks/still.ts'
 import { targetSize } from './checks/target-size.ts'
 import { textDoubled } from './checks/text-doubled.ts'
 import { textSize } from './checks/text-size.ts'
 import { textSpacing } from './checks/text-spacing.ts'
 import { textSpread } from './checks/text-spread.ts'
+import { visualOrder } from './checks/visual-order.ts'
 import { withoutScripts } from './checks/without-scripts.ts'
+import { wordsInStyles } from './checks/words-in-styles.ts'
+import { writtenSide } from './checks/written-side.ts'
 
 /** A way of reading the site. */
 export interface Profile {
@@ -40,16 +50,54 @@ export const profiles: readonly Profile[] = [
     name: 'desktop',
     window: usual,
     viewport: desktop,
-    checks: [axeCheck, lineLength, textSize, textSpread, sentenceLines, textSpacing, textDoubled, keyboard, focusSeen],
+    checks: [
+      axeCheck,
+      contrast,
+      lineLength,
+      textSize,
+      textSpread,
+      sentenceLines,
+      textSpacing,
+      textDoubled,
+      keyboard,
+      focusSeen,
+      visualOrder,
+      covered,
+      focusHidden,
+      still,
+      colourAlone,
+      easyLetters,
+      wordsInStyles,
+      writtenSide,
+      falseControl,
+    ],
   },
-  { name: 'dark', window: usual, viewport: desktop, media: { colorScheme: 'dark' }, checks: [axeColours, focusSeen] },
+  {
+    name: 'dark',
+    window: usual,
+    viewport: desktop,
+    media: { colorScheme: 'dark' },
+    checks: [contrast, focusSeen],
+  },
   {
     name: 'phone',
     window: { hasTouch: true, isMobile: true },
     viewport: phone,
-    checks: [axeCheck, targetSize, textSize, textSpacing, reflow, lineStart],
+    checks: [
+      axeLayout,
+      { ...contrast, on: 'structures' },
+      targetSize,
+      textSize,
+      textSpacing,
+      // The narrowest window looks at every page.
+      { ...reflow, on: 'structures' },
+      lineStart,
+      visualOrder,
+      covered,
+      focusHidden,
+    ],
   },
-  { name: 'rtl', window: { locale: 'ar' }, viewport: phone, dir: 'rtl', checks: [digitOrder, keyboard] },
+  { name: 'rtl', window: { locale: 'ar' }, viewport: phone, dir: 'rtl', checks: [digitOrder, keyboard, visualOrder] },
   { name: 'no-js', window: { javaScriptEnabled: false }, viewport: phone, checks: [withoutScripts] },
   {
     name: 'print',

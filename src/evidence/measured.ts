@@ -41,7 +41,7 @@ export interface Run {
   /** `desktop`, `phone`…; `html` when no browser was needed. */
   readonly profile: string
   readonly rule: string
-  /** On which pages: all of them, those that hold every structure, the longest of each kind. */
+  /** On which pages: all of them, those that hold every structure, or, of older measures, the longest of each kind. */
   readonly on: 'every' | 'structures' | 'longest'
   /** Pages looked at. */
   readonly pages: number

@@ -51,6 +51,8 @@ export interface LetterField {
   readonly kind: 'line' | 'lines' | 'date' | 'choice'
   /** French texts to choose from, for `choice`. */
   readonly options: readonly Localized[]
+  /** What of the reader's own is asked, so that the browser may write it (WCAG 1.3.5). */
+  readonly autofill?: 'name' | 'bday' | 'street-address' | 'tel' | 'email' | undefined
 }
 
 /** A situation in which someone must be called now, and how people write it: `search/distress.yaml`. */

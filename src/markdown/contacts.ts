@@ -43,7 +43,7 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
     worded(labels.accessibility, contact.accessibility),
     email && { label: labels.email, row: row(labels.email, email) },
     site && { label: labels.site, row: row(labels.site, site) },
-    worded(labels.address, contact.address),
+    worded(labels.address, contact.address && writtenInFrench(contact.address)),
   ]
   return element(
     // Reading modes clear away a `div` called so.
@@ -54,6 +54,12 @@ export function contactCard(contact: ShownContact, context: RenderContext): Elem
     contact.sms === null ? null : row(labels.sms, [phone(contact.sms, smsLink, context)]),
     ...details(rows, context),
   )
+}
+
+/** An address is written as a postman reads it: the same words in each language are French, and said so. */
+function writtenInFrench(value: Localized): Localized {
+  if (typeof value === 'string') return value
+  return Object.fromEntries(Object.entries(value).filter(([lang, words]) => lang === 'fr' || words !== value['fr']))
 }
 
 /** A row of a card, and what it is about. */

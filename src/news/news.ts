@@ -20,6 +20,8 @@ export type News =
       readonly fiche: string
       readonly theme: string
       readonly text: string
+      /** Language of the text: French where editors wrote nothing in the reader's. */
+      readonly lang: Lang
     }
 
 /** How far back the page and the feeds go. */
@@ -49,6 +51,7 @@ export function newsOf(library: Library, lang: Lang): readonly News[] {
   return news.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.fiche.localeCompare(b.fiche)))
 }
 
-function written(version: Version, reference: Version, today: PlainDate): Version['changes'] {
-  return (version.changes.length > 0 ? version : reference).changes.filter(({ on }) => on <= today)
+function written(version: Version, reference: Version, today: PlainDate) {
+  const from = version.changes.length > 0 ? version : reference
+  return from.changes.flatMap((change) => (change.on <= today ? [{ ...change, lang: from.lang }] : []))
 }

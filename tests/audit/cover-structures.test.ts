@@ -36,10 +36,21 @@ it.each([
   ['an empty name', sound.replace('aria-label="Pages"', 'aria-label=""')],
   ['two landmarks of one name', `${sound}<nav aria-label="Pages"><a href="/b/">B</a></nav>`],
   ['an order of focus', sound.replace('href="/fr/"', 'href="/fr/" tabindex="3"')],
+  ['a style sheet of its own', `${sound}<style>a:focus{outline:none}</style>`],
   ['a list item outside a list', `${sound}<div><li>x</li></div>`],
 ])('always takes the page that has %s', (_, body) => {
   const odd = pageOf(body, '/fr/x/')
   expect(coverStructures([...others.slice(0, 15), odd, ...others.slice(15)]).map(({ path }) => path)).toContain(
     '/fr/x/',
   )
+})
+
+it('always takes the page whose whole window is drawn otherwise', () => {
+  const odd = pageOf(sound, '/fr/x/')
+  const withHead = (page: SitePage, zoom: string) => ({
+    ...page,
+    html: page.html.replace('<title>', `<meta name="viewport" content="width=device-width${zoom}"><title>`),
+  })
+  const all = [...others.map((page) => withHead(page, '')), withHead(odd, ', user-scalable=no')]
+  expect(coverStructures(all).map(({ path }) => path)).toContain('/fr/x/')
 })

@@ -6,8 +6,8 @@ const sound =
   '<h1>Titre</h1><h2>Partie</h2><p>Des mots, <a href="/autre/">un lien</a>.</p><p role="status"></p><img src="/a.svg" alt="Un plan" width="1" height="1">'
 
 function pageOf(body: string, path = '/fr/x/', head = ''): SitePage {
-  const title = `Page ${path}`
-  const html = `<!DOCTYPE html>\n<html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${head}</head><body><main>${body}</main></body></html>`
+  const title = `Titre ${path}`
+  const html = `<!DOCTYPE html>\n<html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${head}</head><body><a href="#texte">Au texte</a><main id="texte">${body}</main></body></html>`
   return { path, file: '', html, lang: 'fr', dir: 'ltr', level: 'standard', kind: 'fiche' }
 }
 
@@ -51,7 +51,7 @@ describe('a fault planted in one page', () => {
 
   const sameTitle = (body: string) => {
     const other = pageOf(body, '/fr/y/')
-    return { ...other, html: other.html.replace('Page /fr/y/', 'Page /fr/x/') }
+    return { ...other, html: other.html.replace('Titre /fr/y/', 'Titre /fr/x/') }
   }
 
   it('titles-alike', () => {

@@ -14,10 +14,11 @@ const figures: readonly Figure[] = files.flatMap((file) => file.figures ?? [])
 
 test.describe('what readers see, as « npm run bench -- look » measures it', () => {
   for (const { name, most, take } of figures) {
-    const bar = most ?? Number.POSITIVE_INFINITY
-    test(`${name}: at most ${bar}`, async ({ page }) => {
+    // What is only told has no bar: `npm run bench` measures it.
+    if (most === null) continue
+    test(`${name}: at most ${most}`, async ({ page }) => {
       test.setTimeout(180_000)
-      expect(await take({ page, pages })).toBeLessThanOrEqual(bar)
+      expect(await take({ page, pages })).toBeLessThanOrEqual(most)
     })
   }
 })
@@ -51,10 +52,10 @@ test('no page of the kinds that changed overflows its screen', async ({ page }) 
     '/suivi/',
     '/fr/verifier/css/',
   ]
-  for (const width of [320, 390, 768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of paths) {
-      await page.goto(path)
+  for (const path of paths) {
+    await page.goto(path)
+    for (const width of [320, 390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

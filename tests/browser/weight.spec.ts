@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { compressed, isAtMost } from '../../src/audit/compressed.ts'
 import { attribute, elementsOf, pageTree } from '../../src/audit/pages/page-tree.ts'
-import { pages, samples } from './built-pages.ts'
-import { siteFolder, test } from './served-site.ts'
+import { pages } from './built-pages.ts'
 
 /** Bytes that a server sends in its first answer, before it waits for the reader's (RFC 6928: ten segments). */
 const firstFlight = 14_000
-/** Twelve thousand for a text; the pages of the search have a little more, the words of the reading help. */
-const scriptBudget = 13_450
 
 /**
  * Bytes of a whole text of two thousand words with its styles, drawing, sources and explanations; in Arabic the
@@ -46,15 +41,3 @@ test('no page waits for a style sheet, a font or a script before it can be read;
   })
   expect(waits).toEqual([])
 })
-
-for (const { kind, path, dir } of samples) {
-  test(`the scripts of ${kind} (${dir}) weigh little, and the search waits to be used`, async ({ page, site }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' })
-    const scripts = asked.filter((name) => name.endsWith('.js'))
-    const bytes = scripts.reduce((sum, name) => sum + compressed(readFileSync(join(siteFolder, name))), 0)
-    expect(bytes).toBeLessThanOrEqual(scriptBudget)
-    expect(asked.filter((name) => name.startsWith('/pagefind/'))).toEqual([])
-  })
-}

@@ -7,9 +7,9 @@ export interface Check {
   readonly rule: string
   /**
    * `structures`: what HTML and styles decide, whatever the words; done on the pages that hold between
-   * them every structure of those given. `longest`: slower still; done on the longest of each kind.
+   * them every structure of those given.
    */
-  readonly on: 'every' | 'structures' | 'longest'
+  readonly on: 'every' | 'structures'
   /** Body of a page with exactly this mistake, to prove that the check still sees it. */
   readonly planted: string
   /** The page must be left as it was found. */

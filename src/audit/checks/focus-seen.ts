@@ -18,7 +18,7 @@ export const focusSeen = ownCheck(
     rule: 'focus-seen',
     wcag: ['2.4.7', '2.4.13'],
     rgaa: ['10.7'],
-    on: 'longest',
+    on: 'structures',
     planted: '<p><a href="/fr/" class="planted" style="outline:none;box-shadow:none">Un lien sans cadre</a></p>',
   },
   async (page) => {

@@ -15,6 +15,8 @@ export interface InPage {
   shownTexts(): ShownText[]
   /** Links, buttons and fields on screen, in the order of the text. */
   controls(): HTMLElement[]
+  /** Opens what is folded; what it gives folds it again. */
+  unfold(): () => void
 }
 
 declare global {
@@ -68,6 +70,13 @@ export function installInPage(): void {
         'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])',
       )
       return [...all].filter((element) => isShown(element) && !element.matches(':disabled, [type="hidden"]'))
+    },
+    unfold() {
+      const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+      for (const fold of folds) fold.open = true
+      return () => {
+        for (const fold of folds) fold.open = false
+      }
     },
   }
 }

@@ -30,7 +30,7 @@ export const keyboard = ownCheck(
     rule: 'keyboard',
     wcag: ['2.1.1', '2.1.2', '2.4.3', '2.4.11'],
     rgaa: ['7.3', '12.8', '12.9'],
-    on: 'longest',
+    on: 'structures',
     planted: '<p><a href="/fr/" tabindex="-1" role="none">Hors d’atteinte</a></p>',
   },
   async (page) => {

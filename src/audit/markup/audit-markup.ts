@@ -5,8 +5,11 @@ import { elementFaults } from './element-faults.ts'
 import { headingsAlike, linksAlike, titlesAlike } from './faults-between-names.ts'
 import { wrongLinkLanguages } from './link-languages.ts'
 import { brokenLinks } from './links.ts'
+import { menusMoved } from './menus-moved.ts'
+import { pageFaults } from './page-faults.ts'
 import { thirdParties } from './third-parties.ts'
 import { invalidHtml } from './valid-html.ts'
+import { wrongLanguages } from './wrong-languages.ts'
 
 /** How these findings are named among ways of reading: no browser is needed. */
 export const markupProfile = 'markup'
@@ -25,18 +28,28 @@ export function auditMarkup(
   hasFile: (path: string) => boolean,
 ): Finding[] {
   const wanted = new Set(pages.map(({ path }) => path))
+  const languages = [...new Set(among.map(({ lang }) => lang))]
   const found: OnPage[] = [
     ...pages.flatMap(invalidHtml),
     ...pages.flatMap((page) =>
-      [...elementFaults(page), ...headingsAlike(page), ...linksAlike(page)].map((fault) => ({
+      [
+        ...elementFaults(page),
+        ...pageFaults(page),
+        ...headingsAlike(page),
+        ...linksAlike(page),
+        ...wrongLanguages(page, languages),
+      ].map((fault) => ({
         page: page.path,
         ...fault,
       })),
     ),
     ...pages.flatMap((page) => thirdParties(page).map((address) => fetched(page, address))),
-    ...[...brokenLinks(among, hasFile), ...wrongLinkLanguages(among), ...titlesAlike(among)].filter(({ page }) =>
-      wanted.has(page),
-    ),
+    ...[
+      ...brokenLinks(among, hasFile),
+      ...wrongLinkLanguages(among),
+      ...titlesAlike(among),
+      ...menusMoved(among),
+    ].filter(({ page }) => wanted.has(page)),
   ]
   return found.map((fault) => ({ ...fault, profile: markupProfile })).filter((finding) => !isExcepted(finding))
 }

@@ -2,17 +2,10 @@ import type { Element } from 'hast'
 import type { Fault, Seen } from '../finding.ts'
 import { attribute, elementsOf, pageTree, textOf } from '../pages/page-tree.ts'
 import type { SitePage } from '../pages/site-page.ts'
-
-/** A fault that one element shows by itself, whatever is around it. */
-interface ElementRule {
-  readonly rule: string
-  readonly wcag: readonly string[]
-  readonly rgaa: readonly string[]
-  readonly message: string
-  readonly isFaulty: (element: Element, inside: readonly Element[]) => boolean
-}
-
-const has = (element: Element, name: string) => attribute(element, name) !== null
+import type { ElementRule } from './element-rule.ts'
+import { has } from './element-rule.ts'
+import { fieldRules } from './field-rules.ts'
+import { writingRules } from './writing-rules.ts'
 
 /** Whether an element waits to be filled, and is told or hidden until then. */
 function isWaiting(element: Element): boolean {
@@ -107,7 +100,7 @@ export function elementFaults(page: SitePage): Fault[] {
     const inside = parent === null ? [] : [...(around.get(parent) ?? []), parent]
     around.set(element, inside)
     return (
-      rules
+      [...rules, ...fieldRules, ...writingRules]
         // A sheet is for paper, where the heading above a table names it.
         .filter(({ rule }) => rule !== 'table-caption' || !page.kind.endsWith('sheet'))
         .filter(({ isFaulty }) => isFaulty(element, inside))

@@ -6,7 +6,15 @@ import { structuresOf } from './structures.ts'
  * `structures.ts`): what a costly check would find a hundred times is looked for once, and a page
  * that has anything of its own is among them.
  */
-export function coverStructures(pages: readonly SitePage[]): SitePage[] {
+export function coverStructures(pages: readonly SitePage[]): readonly SitePage[] {
+  const chosen = known.get(pages) ?? chooseFrom(pages)
+  known.set(pages, chosen)
+  return chosen
+}
+
+const known = new WeakMap<readonly SitePage[], readonly SitePage[]>()
+
+function chooseFrom(pages: readonly SitePage[]): SitePage[] {
   let left = pages.map((page) => ({ page, structures: structuresOf(page) }))
   const chosen: SitePage[] = []
   for (;;) {

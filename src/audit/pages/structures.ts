@@ -65,7 +65,16 @@ function shapeOf(element: Element): string {
       return TELLING.has(name) ? `${name}=${value}` : value === '' ? `${name}=` : name
     })
   const empty = WORDED.test(tagName) && textOf(element).trim() === '' ? ' empty' : ''
-  return `${tagName}.${attribute(element, 'className') ?? ''}[${attributes.join()}]${empty}`
+  return `${tagName}.${attribute(element, 'className') ?? ''}[${attributes.join()}]${empty}${drawnBy(element)}`
+}
+
+/** What decides, outside the body, how the whole page is drawn. */
+function drawnBy(element: Element): string {
+  const said = (name: string) => attribute(element, name) ?? ''
+  if (element.tagName === 'style')
+    return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  if (element.tagName === 'link' && said('rel') === 'stylesheet') return said('href')
+  return element.tagName === 'meta' && said('name') === 'viewport' ? said('content') : ''
 }
 
 /** What a screen reader lists by name. */

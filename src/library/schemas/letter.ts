@@ -7,6 +7,7 @@ const fieldSchema = z.strictObject({
   label: localized,
   kind: z.enum(['line', 'lines', 'date', 'choice']),
   options: z.array(localized).default([]),
+  autofill: z.enum(['name', 'bday', 'street-address', 'tel', 'email']).optional(),
 })
 
 /** A file of `letters/`. */

@@ -20,6 +20,8 @@ export interface NewsLine {
   readonly lang: Lang
   readonly href: string
   readonly text: string
+  /** Language that the text is in. */
+  readonly textLang: Lang
 }
 
 const byLanguage = remembered((lang: Lang): readonly NewsLine[] =>
@@ -46,6 +48,7 @@ function lineOf(news: News, lang: Lang): NewsLine[] {
       lang: version.lang,
       href: textAddress(version),
       text: textOf(news, lang),
+      textLang: news.kind === 'fiche' ? news.lang : lang,
     },
   ]
 }

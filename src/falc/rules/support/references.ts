@@ -3,7 +3,8 @@
 export const RLS = 'Référentiel de rédaction en langage simplifié (État français, 2017)'
 export const INCLUSION_EUROPE = 'L’information pour tous (Inclusion Europe et Unapei, 2009)'
 export const EVAM = 'Guide FALC de l’établissement vaudois d’accueil des migrants'
-export const COGA = 'Making content usable for people with cognitive and learning disabilities (W3C)'
+export const COGA =
+  'Rendre un contenu utilisable par les personnes qui ont des troubles cognitifs ou d’apprentissage (W3C, en anglais)'
 export const CANADA = 'Norme canadienne CAN-ASC-3.1 sur le langage clair'
 export const LEICHTE_SPRACHE = 'Règles « Leichte Sprache » de LanguageTool'
 export const LOGO = 'Conditions d’usage du logo européen « Facile à lire » (Inclusion Europe)'
