@@ -1,4 +1,4 @@
-/** What is slipped into a file: marks of Markdown, YAML, MDX and SVG, names of the site, signs nobody sees, programs. */
+/** What is slipped into a file: marks of Markdown, YAML, MDX and SVG, names of the site, hidden signs, programs. */
 export const pieces: readonly string[] = [
   '{{ame.duration}}',
   '{{fait:a}}',
