@@ -1,6 +1,6 @@
 // npm run build -- [--content DIR] [--out DIR] [--today YYYY-MM-DD] [--strict] [--origin https://…] [--base /…/]
 //                  [--pdf] [--compress] [--audience public|workshop] [--profile]
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { checkLibrary } from '../src/checks/check-library.ts'
 import { easyToReadProblems } from '../src/checks/easy-to-read.ts'
 import { githubReport } from '../src/checks/reporters/github.ts'
@@ -8,6 +8,7 @@ import { terminalReport } from '../src/checks/reporters/terminal.ts'
 import { compressFolder } from '../src/deploy/compress-folder.ts'
 import { buildSite } from '../src/integrations/build-site.ts'
 import { buildSteps, stepsInWords } from '../src/integrations/build-steps.ts'
+import { writeCms } from '../src/integrations/cms/write-cms.ts'
 import { audiences } from '../src/integrations/handover.ts'
 import { replaceFolder } from '../src/integrations/replace-folder.ts'
 import { writePdfs } from '../src/integrations/write-pdfs.ts'
@@ -86,6 +87,10 @@ if (errors.length > 0) {
   }
   await replaceFolder(out, async (folder) => {
     await buildSite({ library, site }, folder, writeFiles, step)
+    // After all else: it is no page of the site, and no copy of it is kept for reading offline.
+    const host = isWorkshop ? null : library.site.cms
+    if (host !== null)
+      await step('page pour écrire', () => writeCms({ path, name, today, host }, join(folder, 'admin')))
     // A minute of one core for a thousand pages: made when asked for, to publish.
     if (values.compress === true) await step('compression', () => compressFolder(folder))
   })

@@ -138,7 +138,7 @@ function articleInFrench({ law, languageFiles }: Library, id: string): string | 
 }
 
 /** What a page shows for a mention, so that lengths are those that are read. */
-function displayOf(library: Library, level: Level): Display {
+export function displayOf(library: Library, level: Level): Display {
   return (target, id) => {
     if (target === 'law') return articleInFrench(library, id)
     if (target === 'term') return library.terms.get(id)?.entries.get('fr')?.name ?? null
