@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** One line of `codes.yaml`. */
 export interface LedgerEntry {
@@ -68,5 +68,5 @@ function unquote(quoted: string): string {
  * @param before seal of the entry above, empty for the first.
  */
 export function sealOf(before: string, { code, target }: Pick<LedgerEntry, 'code' | 'target'>): string {
-  return createHash('sha256').update(`${before}\n${code}\n${target}`).digest('hex').slice(0, 8)
+  return hash('sha256', `${before}\n${code}\n${target}`, 'hex').slice(0, 8)
 }

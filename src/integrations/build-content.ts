@@ -24,6 +24,7 @@ import { interfaceOf } from '../site/strings/interface-of.ts'
 import type { BuiltPages, Making } from './build-site.ts'
 import { buildSite, programIn } from './build-site.ts'
 import type { DoStep } from './build-steps.ts'
+import { writeCms } from './cms/write-cms.ts'
 import type { Audience } from './handover.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { writePdfs } from './write-pdfs.ts'
@@ -103,7 +104,7 @@ const keptOf = (
 
 async function writeSite(
   library: Library,
-  { out, today, origin, base, release, audience, pdf, compress }: AskedBuild,
+  { path, name, out, today, origin, base, release, audience, pdf, compress }: AskedBuild,
   step: DoStep,
   making: Omit<Making, 'part'>,
 ): Promise<Written> {
@@ -129,6 +130,10 @@ async function writeSite(
   let written: Written | undefined
   await replaceFolder(out, async (folder) => {
     const built = await buildSite({ library, site }, folder, writeFiles, step, { ...making, part: partIn(folder) })
+    // After all else: it is no page of the site, and no copy of it is kept for reading offline.
+    const host = audience === 'workshop' ? null : library.site.cms
+    if (host !== null)
+      await step('page pour écrire', () => writeCms({ path, name, today, host }, join(folder, 'admin')))
     // A minute of one core for a thousand pages: made when asked for, to publish.
     if (compress) await step('compression', () => compressFolder(folder))
     written = { ...built, parts, files: Object.fromEntries(hashesBelow(folder)) }

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import { cmsInPreview } from './cms/cms-in-preview.ts'
 import { handedOver, handOver, handoverModules, isHandedOver } from './handover.ts'
 import { liveContent } from './preview/live-content.ts'
 import type { Preview } from './preview/preview.ts'
@@ -19,7 +20,7 @@ export function libraryForPages(source: PreviewSource): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         const preview: Preview | null = command === 'dev' ? await openPreview(source) : null
         if (!isHandedOver()) handOver((preview ?? (await openPreview(source))).handover)
-        const plugins = [handoverModules(), ...(preview === null ? [] : [liveContent(preview)])]
+        const plugins = [handoverModules(), ...(preview === null ? [] : [liveContent(preview), cmsInPreview(preview)])]
         updateConfig({
           vite: { plugins, css: { postcss: { plugins: [siteColours(() => handedOver().library.site.colours)] } } },
         })

@@ -94,6 +94,7 @@ function unnamed(root: string): SiteData {
     relay: null,
     quickLeave: null,
     feedTag: null,
+    cms: null,
     owners: {},
     emergency: [],
     places: new Map(),

@@ -32,10 +32,25 @@ export interface SiteData {
   readonly feedTag: string | null
   /** Owner, as fiches name it → its accounts on the host of the repository, `@equipe/juristes`. */
   readonly owners: Readonly<Record<string, readonly string[]>>
+  /** The editing page of a published site; null where there is none. */
+  readonly cms: CmsHost | null
   /** Numbers for danger, each with the words that say when. */
   readonly emergency: readonly { readonly contact: Contact; readonly say: Localized }[]
   /** Where each field of `site.yaml` is written, by its path: `colours.light.ink`; for problems. */
   readonly places: ReadonlyMap<string, FilePlace>
+}
+
+/** Where the editing page writes: a repository and its host. */
+export interface CmsHost {
+  readonly backend: 'github' | 'gitlab' | 'gitea'
+  readonly repo: string
+  readonly branch: string
+  /** The content folder, as the repository has it. */
+  readonly folder: string
+  readonly base_url: string | null
+  readonly api_root: string | null
+  readonly app_id: string | null
+  readonly open_authoring: boolean
 }
 
 /** Who publishes the site (French law no. 2004-575, article 1-1). */

@@ -6,6 +6,27 @@ import { tagPattern } from './tag-authority.ts'
 
 const address = z.string().regex(/^https?:\/\/\S+$/)
 
+/** Where the editing page of a published site writes, and whom it asks who the editor is. */
+const cmsSchema = z.strictObject({
+  backend: z.enum(['github', 'gitlab', 'gitea']),
+  /** `organisation/depot` */
+  repo: z.string().regex(/^[^/:\s]+(?:\/[^/:\s]+)+$/),
+  branch: text.default('main'),
+  /** Where the content folder is in the repository. */
+  folder: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)*$/)
+    .default('content'),
+  /** Who lets an editor in: an OAuth service of the publisher's own, or the host itself. */
+  base_url: orNull(z.string().regex(/^https:\/\/\S+$/)),
+  /** Address of the host's interface for programs, where the host is the publisher's own. */
+  api_root: orNull(z.string().regex(/^https:\/\/\S+$/)),
+  /** Name of the site at that service or host. */
+  app_id: orNull(text),
+  /** Whether someone who has no right to write may propose a change, from a copy of their own. */
+  open_authoring: z.boolean().default(false),
+})
+
 /** `site.yaml`: whose site this is, what it looks like, whom its readers can call. */
 export const siteSchema = z.strictObject({
   name: localized,
@@ -45,6 +66,8 @@ export const siteSchema = z.strictObject({
       ),
     }),
   ),
+  /** Null: a published site has no editing page. */
+  cms: orNull(cmsSchema),
   /** Owner, as fiches name it → its accounts on the host of the repository: who must approve a change. */
   owners: z.record(text, z.array(z.string().regex(/^@[\w.-]+(?:\/[\w.-]+)*$/)).min(1)).default({}),
   /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
