@@ -15,3 +15,20 @@ export function headersOf({ policy }: ServedSite): readonly (readonly [name: str
     ['Cross-Origin-Opener-Policy', 'same-origin'],
   ]
 }
+
+/** What the answers below the editing page say instead: its own policy, and the window where its host lets one in. */
+export function adminHeadersOf({ adminPolicy }: ServedSite): readonly (readonly [name: string, value: string])[] {
+  if (adminPolicy === null) return []
+  return [
+    ['Content-Security-Policy', adminPolicy],
+    ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+    ['X-Robots-Tag', 'noindex'],
+  ]
+}
+
+/** All that the answers below the editing page say; nothing when the site has none. */
+export function allAdminHeadersOf(site: ServedSite): readonly (readonly [name: string, value: string])[] {
+  const own = adminHeadersOf(site)
+  const names = new Set(own.map(([name]) => name))
+  return own.length === 0 ? [] : [...headersOf(site).filter(([name]) => !names.has(name)), ...own]
+}

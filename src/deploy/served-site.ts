@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { builtBase } from '../base/built-base.ts'
+import { adminFolder } from '../cms/admin-folder.ts'
 import { movedTo } from '../permalinks/moved-page.ts'
 import { policyFor } from './policy.ts'
 
@@ -14,6 +15,8 @@ export interface ServedSite {
   readonly languages: readonly string[]
   /** Value of the header `Content-Security-Policy` that allows what the pages hold, and nothing else. */
   readonly policy: string
+  /** The same for the editing page alone; null when the site has none. */
+  readonly adminPolicy: string | null
   /** Pages that moved: their address and the new one, as served. */
   readonly moved: readonly (readonly [from: string, to: string])[]
 }
@@ -36,16 +39,17 @@ export function readServedSite(folder: string): ServedSite | null {
   const languages = readdirSync(folder).filter((name) => name !== 'fr' && existsSync(manifest(name)))
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
   const policies = new Set<string>()
+  let adminPolicy: string | null = null
   const moved: [from: string, to: string][] = []
   for (const path of pages.map((page) => page.replaceAll(sep, '/')).sort()) {
-    // Editors' page, with a policy of its own: readers' pages allow no more for it.
-    if (path === 'admin/index.html') continue
     const said = headOf(readFileSync(join(folder, path), 'utf8'))
     const refresh = said.get('refresh')
-    if (refresh === undefined) policies.add(said.get('content-security-policy') ?? '')
+    const policy = said.get('content-security-policy') ?? ''
+    if (path === `${adminFolder}/index.html`) adminPolicy = policyFor([policy])
+    else if (refresh === undefined) policies.add(policy)
     else moved.push([`${scope}${path.replace(/index\.html$/u, '')}`, movedTo(refresh)])
   }
-  return { base: scope, languages: ['fr', ...languages.sort()], policy: policyFor([...policies]), moved }
+  return { base: scope, languages: ['fr', ...languages.sort()], policy: policyFor([...policies]), adminPolicy, moved }
 }
 
 /** What a page tells its browser as a header would, by name. */

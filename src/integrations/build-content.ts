@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { easyToReadProblems } from '../checks/easy-to-read.ts'
 import { errorsOf } from '../checks/errors-only.ts'
+import { adminFolder } from '../cms/admin-folder.ts'
 import { compressFolder } from '../deploy/compress-folder.ts'
 import type { Inputs } from '../kept/inputs.ts'
 import type { Kept } from '../kept/kept.ts'
@@ -133,7 +134,7 @@ async function writeSite(
     // After all else: it is no page of the site, and no copy of it is kept for reading offline.
     const host = audience === 'workshop' ? null : library.site.cms
     if (host !== null)
-      await step('page pour écrire', () => writeCms({ path, name, today, host }, join(folder, 'admin')))
+      await step('page pour écrire', () => writeCms({ path, name, today, host }, join(folder, adminFolder)))
     // A minute of one core for a thousand pages: made when asked for, to publish.
     if (compress) await step('compression', () => compressFolder(folder))
     written = { ...built, parts, files: Object.fromEntries(hashesBelow(folder)) }

@@ -17,7 +17,7 @@ export const test = onSite.extend<object, { site: string; policy: string }>({
   ],
   site: [
     async ({ policy }, use) => {
-      const said = headersOf({ base: '/', languages: ['fr'], policy, moved: [] })
+      const said = headersOf({ base: '/', languages: ['fr'], policy, moved: [], adminPolicy: null })
       const files = sirv(siteFolder, {
         dev: true,
         setHeaders: (response) => {

@@ -1,5 +1,6 @@
+import { adminFolder } from '../../cms/admin-folder.ts'
 import { aDay, asked, aYear, lasting, never, slow, worker } from '../caching.ts'
-import { headersOf } from '../headers.ts'
+import { adminHeadersOf, headersOf } from '../headers.ts'
 import { mediaTypes, namedTypes } from '../media-types.ts'
 import type { ServedSite } from '../served-site.ts'
 import { prefers } from './languages.ts'
@@ -27,7 +28,11 @@ ${languages.map((lang) => `<If "%{REQUEST_URI} =~ m#^${path}${lang}/#">\n  Error
 ${headersOf(site)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
-  Header always set Cache-Control "${asked}"
+${adminHeadersOf(site)
+  .map(
+    ([name, value]) => `  Header always set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#^${path}${adminFolder}/#"\n`,
+  )
+  .join('')}  Header always set Cache-Control "${asked}"
 ${cache(slow, aDay)}
 ${cache(lasting, aYear)}
 ${cache(worker.replace('.', '\\.'), never)}

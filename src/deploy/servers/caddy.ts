@@ -1,5 +1,6 @@
+import { adminFolder } from '../../cms/admin-folder.ts'
 import { aDay, asked, aYear, lasting, never, slow, worker } from '../caching.ts'
-import { headersOf } from '../headers.ts'
+import { allAdminHeadersOf, headersOf } from '../headers.ts'
 import { mediaTypes, namedTypes } from '../media-types.ts'
 import type { Place, ServedSite } from '../served-site.ts'
 
@@ -13,7 +14,7 @@ export function caddy(site: ServedSite, { folder, host, listen }: Place): string
     `\t@${name} ${matcher}\n\theader @${name} Content-Type "${value}${/^font/u.test(value) ? '' : '; charset=utf-8'}"`
   return `# Caddyfile. À refaire après chaque construction : la politique de sécurité nomme les styles des pages.
 (en-tetes) {
-	header {
+${admin(site)}	header${site.adminPolicy === null ? '' : ' @public'} {
 ${headersOf(site)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
@@ -69,4 +70,12 @@ ${languages.map((lang) => `\t\t\thandle ${base}${lang}/* {\n\t\t\t\trewrite * /$
 	}
 }
 `
+}
+
+/** The headers of the editing page, which has its own, and who has the others. */
+function admin(site: ServedSite): string {
+  const headers = allAdminHeadersOf(site)
+  if (headers.length === 0) return ''
+  const path = `path ${site.base}${adminFolder}/*`
+  return `\t@public not ${path}\n\t@admin ${path}\n\theader @admin {\n${headers.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}\t}\n`
 }

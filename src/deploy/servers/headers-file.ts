@@ -1,5 +1,6 @@
+import { adminFolder } from '../../cms/admin-folder.ts'
 import { aDay, aYear, never, worker } from '../caching.ts'
-import { headersOf } from '../headers.ts'
+import { adminHeadersOf, headersOf } from '../headers.ts'
 import type { ServedSite } from '../served-site.ts'
 
 /**
@@ -17,10 +18,19 @@ export function headersFile(site: ServedSite): string {
       '*',
       headersOf(site).map(([name, value]) => `${name}: ${value}`),
     ),
+    ...adminRule(site, rule),
     ...['fonts/*', 'pictos/*', 'partage/*'].map((path) => rule(path, [`Cache-Control: ${aDay}`])),
     rule('_astro/*', [`Cache-Control: ${aYear}`]),
     rule(worker, [`Cache-Control: ${never}`]),
     rule('*.webmanifest', ['Content-Type: application/manifest+json']),
     rule('*.ics', ['Content-Type: text/calendar; charset=utf-8']),
   ].join('')
+}
+
+/** The editing page takes the site's headers off (`!`, as Cloudflare Pages reads it) before it says its own. */
+function adminRule(site: ServedSite, rule: (path: string, lines: readonly string[]) => string): readonly string[] {
+  const headers = adminHeadersOf(site)
+  if (headers.length === 0) return []
+  const lines = headers.flatMap(([name, value]) => [`! ${name}`, `${name}: ${value}`])
+  return [rule(`${adminFolder}/*`, lines)]
 }

@@ -1,5 +1,6 @@
+import { adminFolder } from '../../cms/admin-folder.ts'
 import { aDay, asked, aYear, lasting, never, slow, worker } from '../caching.ts'
-import { headersOf } from '../headers.ts'
+import { allAdminHeadersOf, headersOf } from '../headers.ts'
 import { mediaTypes, namedTypes } from '../media-types.ts'
 import type { Place, ServedSite } from '../served-site.ts'
 import { prefers } from './languages.ts'
@@ -57,7 +58,7 @@ ${headersOf(site)
 ${base === '/' ? '' : `  location = ${base.slice(0, -1)} {\n    return 301 ${base};\n  }\n`}${site.moved.map(([from, to]) => `  location = ${from} {\n    return 301 ${to};\n  }\n`).join('')}  location ${base} {
     alias ${folder}/;
   }
-${languages
+${admin(site, folder)}${languages
   .map(
     (lang) =>
       `  location ${base}${lang}/ {\n    alias ${folder}/${lang}/;\n    error_page 404 ${base}${lang}/404/index.html;\n  }`,
@@ -71,4 +72,12 @@ ${Object.entries(namedTypes)
   .join('\n')}
 }
 `
+}
+
+/** The place of the editing page: headers that it says replace all those above. */
+function admin(site: ServedSite, folder: string): string {
+  const headers = allAdminHeadersOf(site)
+  if (headers.length === 0) return ''
+  const lines = [...headers.map(([name, value]) => `${name} "${value}"`), 'Cache-Control $site_cache']
+  return `  location ${site.base}${adminFolder}/ {\n    alias ${folder}/${adminFolder}/;\n${lines.map((line) => `    add_header ${line} always;\n`).join('')}  }\n`
 }

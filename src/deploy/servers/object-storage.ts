@@ -1,5 +1,6 @@
+import { adminFolder } from '../../cms/admin-folder.ts'
 import { aDay, asked, aYear, never, worker } from '../caching.ts'
-import { headersOf } from '../headers.ts'
+import { adminHeadersOf, headersOf } from '../headers.ts'
 import type { Place, ServedSite } from '../served-site.ts'
 
 /** Cached for long, sent with a type of their own, after the rest, or not at all: the compressed copies. */
@@ -29,5 +30,11 @@ ${copy([worker], never, 'text/javascript')}
 ${headersOf(site)
   .map(([name, value]) => `#   ${name}: ${value}`)
   .join('\n')}
-`
+${
+  site.adminPolicy === null
+    ? ''
+    : `# Sur ${base}${adminFolder}/, celles-ci à la place :\n${adminHeadersOf(site)
+        .map(([name, value]) => `#   ${name}: ${value}\n`)
+        .join('')}`
+}`
 }
