@@ -1,4 +1,6 @@
-import type { Library, Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import { normalText } from '../translations/normal-text.ts'
 import type { HeadField, SectionChange, TextChange, Words } from './change.ts'
 import { keysOfBoth, textsOf } from './texts-of.ts'

@@ -1,4 +1,5 @@
-import type { Library, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
 import type { PageText } from '../library/page-text.ts'
 import { textName } from '../library/text-name.ts'
 import type { NamedTextOf } from './change.ts'

@@ -1,7 +1,10 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
 import { diagramsIn } from '../library/diagrams.ts'
-import type { FicheFile, Library, Place, Reference, Version } from '../library/model.ts'
+import type { FicheFile, Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Place } from '../library/place.ts'
+import type { Reference } from '../library/section.ts'
 
 /** The Library and what several rules look up in it, computed once. */
 export interface Context {

@@ -1,7 +1,8 @@
 import { readingOf } from '../facts/level.ts'
 import type { PlacedText } from '../library/check-up-texts.ts'
 import { textsOf } from '../library/check-up-texts.ts'
-import type { FilePlace, Library, Place } from '../library/model.ts'
+import type { Library } from '../library/model.ts'
+import type { FilePlace, Place } from '../library/place.ts'
 
 /** A line of a text of a letter or a check-up. */
 export interface DataLine extends FilePlace {

@@ -1,5 +1,6 @@
-import type { Place, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 import { pagesOf } from '../library/pages.ts'
+import type { Place } from '../library/place.ts'
 
 /** Words of a front matter that readers see, and where they stand. */
 export interface HeadText {

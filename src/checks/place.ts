@@ -1,6 +1,6 @@
 import type { Literal, Nodes } from 'mdast'
-import type { Place } from '../library/model.ts'
 import { pagesOf } from '../library/pages.ts'
+import type { Place } from '../library/place.ts'
 import { lineIndex } from '../line-index.ts'
 import { alignedRuns, sourceOf } from '../markdown/aligned-runs.ts'
 import type { Where } from './rule.ts'

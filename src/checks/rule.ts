@@ -3,7 +3,9 @@
  * checks in the falc room; what the reader of files can't accept is reported by the library room.
  */
 import type { Nodes } from 'mdast'
-import type { Place, Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Place } from '../library/place.ts'
+import type { Section } from '../library/section.ts'
 import type { Fix, Lack, Severity } from '../problem.ts'
 import type { FolderExample, Outcome, Outcomes, Rule } from '../rule.ts'
 import type { Context } from './context.ts'

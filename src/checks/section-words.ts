@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Section } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import { OBJECT } from '../markdown/mentions.ts'
 
 const known = new WeakMap<Section, string>()

@@ -1,5 +1,7 @@
 import { factsOfCheckUp, mentionedInCheckUp } from '../library/check-up-mentions.ts'
-import type { Library, Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import { findMentions } from '../markdown/mentions.ts'
 import { lawOfSection } from '../reading/law-of-fiche.ts'
 

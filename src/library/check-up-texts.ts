@@ -2,8 +2,8 @@ import type { CheckUp, OutcomeTexts } from '../check-ups/check-up.ts'
 import type { Localized } from '../facts/fact.ts'
 import { asksByName } from '../markdown/asks-by-name.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
-import type { Reference } from './model.ts'
 import { listReferences } from './references.ts'
+import type { Reference } from './section.ts'
 
 /** A text of a check-up and its path in the file. */
 export interface PlacedText {

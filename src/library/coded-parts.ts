@@ -1,6 +1,6 @@
 import type { Coded } from '../codes/targets.ts'
 import { diagramsIn } from './diagrams.ts'
-import type { Version } from './model.ts'
+import type { Version } from './fiche.ts'
 import { isNamed } from './sections.ts'
 
 /** What of a text has codes: its sections, then its drawings of facts, which came later. */

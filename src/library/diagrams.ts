@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../markdown/diagram/diagram-node.ts'
-import type { Section, Version, WrittenSection } from './model.ts'
+import type { Version } from './fiche.ts'
+import type { Section, WrittenSection } from './section.ts'
 
 /** A drawing of facts that has an id, hence an address and a code. */
 export type NamedDiagram = DiagramNode & { readonly id: string }

@@ -1,7 +1,8 @@
 import { isEasy } from '../facts/level.ts'
 import type { TextLine } from '../markdown/lines-of.ts'
 import { linesOf, pictureOf } from '../markdown/lines-of.ts'
-import type { Fiche, Section, Version } from './model.ts'
+import type { Fiche, Version } from './fiche.ts'
+import type { Section } from './section.ts'
 
 /**
  * Gives each line of a translation the picture of the French line of the same rank: translators write none. The French

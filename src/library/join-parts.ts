@@ -1,11 +1,13 @@
-import type { FicheFile, Place, Section } from './model.ts'
+import type { FicheFile } from './fiche.ts'
 import { didYouMean } from './nearest.ts'
 import { partNameFault } from './part-name.ts'
+import type { Place } from './place.ts'
 import type { RawContent } from './raw-content.ts'
 import type { ReadPart } from './read-part.ts'
 import type { ReadVersion } from './read-version.ts'
 import type { FileReport, Report } from './report.ts'
 import { fileStart, reportOn } from './report.ts'
+import type { Section } from './section.ts'
 
 const keyOf = ({ fiche, lang, level }: FicheFile) => `${fiche}/${lang}/${level}`
 const nameOf = (file: string) => file.split('/').slice(-1)[0] ?? file

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlannedSection } from './model.ts'
+import type { PlannedSection } from './planned-section.ts'
 import { readSectionPlan } from './read-section-plan.ts'
 import { readYaml } from './yaml-text.ts'
 

@@ -1,10 +1,11 @@
 import type { Contact } from './helps.ts'
-import type { FilePlace, Place, Theme } from './model.ts'
 import { didYouMean } from './nearest.ts'
+import type { FilePlace, Place } from './place.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Report } from './report.ts'
 import { reportOn } from './report.ts'
 import type { SiteData } from './site-data.ts'
+import type { Theme } from './theme.ts'
 
 /** Puts the contacts that `site.yaml` names in their place; reports those that lead nowhere. */
 export function joinSite(

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Library, Section } from './model.ts'
+import type { Library } from './model.ts'
 import type { PageText } from './page-text.ts'
+import type { Section } from './section.ts'
 
 /**
  * Texts of pages written for one content folder, lent to another: paragraphs and points of a list that

@@ -1,4 +1,5 @@
-import type { Library, Omission, Version } from './model.ts'
+import type { Omission, Version } from './fiche.ts'
+import type { Library } from './model.ts'
 
 /** What a twin leaves out on purpose, told apart by kind. */
 export interface OmittedThing {

@@ -1,4 +1,5 @@
-import type { Lang, Level } from './model.ts'
+import type { Level } from '../facts/level.ts'
+import type { Lang } from './lang.ts'
 
 /** Which text of which page: `aide/fr/falc`. */
 export function pageKey(page: string, lang: Lang, level: Level): string {

@@ -1,5 +1,5 @@
+import type { Version } from './fiche.ts'
 import type { PageBlock } from './mdx/page-block.ts'
-import type { Version } from './model.ts'
 
 /** A text of one of the site's own pages: read, checked and followed like a text of a fiche. */
 export interface PageText extends Version {

@@ -1,4 +1,5 @@
-import type { Part, Section, Version } from './model.ts'
+import type { Part, Version } from './fiche.ts'
+import type { Section } from './section.ts'
 
 /** One page of a text: what its readers have before them, with its own address. */
 export interface Page extends Pick<Part, 'title' | 'summary' | 'file' | 'places' | 'source'> {

@@ -1,9 +1,11 @@
 /** What readers ask, and what a fiche must hold to answer them: `questions/<fiche>.yaml`. */
 import type { PlainDate } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import type { FicheTarget } from '../markdown/fiche-link.ts'
 import { ficheTarget } from '../markdown/fiche-link.ts'
 import { mentionAlone } from '../markdown/mentions.ts'
-import type { Lang, Level, Place } from './model.ts'
+import type { Lang } from './lang.ts'
+import type { Place } from './place.ts'
 
 export interface Question {
   /** Permanent, unique in its fiche: `visa-expire`. */

@@ -10,20 +10,13 @@ import type { AddressLedger } from '../permalinks/address-ledger.ts'
 import { noAddresses, parseAddresses } from '../permalinks/address-ledger.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import type { Wording } from '../translations/wording.ts'
+import type { FicheFile } from './fiche.ts'
 import type { Contact, Distress, Letter, Term } from './helps.ts'
 import { reportHiddenSigns } from './hidden-signs.ts'
-import type {
-  FicheFile,
-  Lang,
-  Language,
-  Pictogram,
-  PlannedSection,
-  ReadingLevel,
-  Situation,
-  Theme,
-  TypedFigure,
-} from './model.ts'
+import type { Lang, Language, ReadingLevel } from './lang.ts'
 import { pageKey } from './page-key.ts'
+import type { Pictogram } from './pictogram.ts'
+import type { PlannedSection } from './planned-section.ts'
 import type { Question } from './questions.ts'
 import { readEvidence, readJudgements } from './read-accessibility.ts'
 import type { ReadCheckUp, ReadRules } from './read-check-ups.ts'
@@ -64,6 +57,9 @@ import type { WordList } from './read-word-list.ts'
 import { readWordList } from './read-word-list.ts'
 import type { FileReport } from './report.ts'
 import type { SearchWeights } from './search-weights.ts'
+import type { Situation } from './situation.ts'
+import type { Theme } from './theme.ts'
+import type { TypedFigure } from './typed-figure.ts'
 import type { Unread } from './unread.ts'
 import { refuseIn, unreadFile } from './unread.ts'
 import type { Kind } from './walk.ts'

@@ -1,6 +1,6 @@
 import type { CheckUp, RuleBody } from '../check-ups/check-up.ts'
 import type { CaseBook } from '../check-ups/worked-case.ts'
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { FileReport } from './report.ts'
 import { checkUpRulesSchema, checkUpSchema } from './schemas/check-up.ts'
 import { caseBookSchema } from './schemas/check-up-cases.ts'

@@ -1,5 +1,5 @@
 import type { Distress } from './helps.ts'
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { Placed } from './read-data.ts'
 import type { FileReport } from './report.ts'
 import { distressSchema } from './schemas/distress.ts'

@@ -1,8 +1,10 @@
 import { textHash } from '../translations/hash.ts'
 import { syncWith } from '../translations/sync.ts'
-import type { Fiche, Review, Theme, Version, VersionKey } from './model.ts'
+import type { Fiche, Review, Version } from './fiche.ts'
+import type { VersionKey } from './lang.ts'
 import type { ReadVersion } from './read-version.ts'
 import { reviewOf, sourceHashesOf, standingOf } from './read-version.ts'
+import type { Theme } from './theme.ts'
 
 /** Fiches that can be shown, and texts that can only be checked. */
 export interface Assembled {

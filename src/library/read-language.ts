@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { LanguageFile } from '../languages/language-file.ts'
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { Placed } from './read-data.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'

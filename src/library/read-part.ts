@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import type { FicheFile } from './fiche.ts'
 import { readFrontMatter } from './front-matter.ts'
-import type { FicheFile, Place, Section } from './model.ts'
+import type { Place } from './place.ts'
 import { placesOf, readBody } from './read-version.ts'
 import type { FileReport } from './report.ts'
 import { fileStart } from './report.ts'
 import { partSchema } from './schemas/fiche.ts'
+import type { Section } from './section.ts'
 import { validate } from './validate.ts'
 
 /** Which page of which text a file holds. */

@@ -1,4 +1,4 @@
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { Question } from './questions.ts'
 import { elementWay } from './questions.ts'
 import type { Placed } from './read-data.ts'

@@ -1,4 +1,4 @@
-import type { PlannedSection } from './model.ts'
+import type { PlannedSection } from './planned-section.ts'
 import { listOf } from './read-data.ts'
 import { plannedSectionSchema } from './schemas/section-plan.ts'
 

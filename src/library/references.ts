@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { Reference } from './model.ts'
+import type { Reference } from './section.ts'
 
 /** Lists what a section asks for by id: facts, terms, contacts, letters, articles of law, links; in text order. */
 export function listReferences(nodes: readonly RootContent[]): Reference[] {

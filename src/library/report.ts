@@ -1,6 +1,6 @@
 import { plainSigns } from '../plain-signs.ts'
 import type { Lack, Problem, Severity } from '../problem.ts'
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { ReadingOutcome, WeighedOutcome } from './reading-rules.ts'
 import { readingOutcome } from './reading-rules.ts'
 

@@ -4,10 +4,10 @@ import { mistakeOf } from '../markdown/complain.ts'
 import { inSections } from '../markdown/parse.ts'
 import type { SectionNode } from '../markdown/section-node.ts'
 import { sectionHash } from '../translations/hash.ts'
-import type { WrittenSection } from './model.ts'
 import { isReadingOutcome } from './reading-rules.ts'
 import { idsOf, listReferences } from './references.ts'
 import type { FileReport } from './report.ts'
+import type { WrittenSection } from './section.ts'
 
 /** Begins the id of a section that names none; an id of an editor can't hold a space. */
 const nameless = 'ligne '

@@ -1,7 +1,7 @@
 import type { NamedColours } from '../colours/palette.ts'
 import type { Localized } from '../facts/fact.ts'
 import type { Contact } from './helps.ts'
-import type { FilePlace } from './model.ts'
+import type { FilePlace } from './place.ts'
 
 /** Whose site this is, what it looks like, whom its readers can reach: `site.yaml`. */
 export interface SiteData {

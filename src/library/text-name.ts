@@ -1,5 +1,6 @@
 import { readingKey } from '../facts/level.ts'
-import type { Library, Version } from './model.ts'
+import type { Version } from './fiche.ts'
+import type { Library } from './model.ts'
 
 /** The name meant by one typed on the command line: `fr.falc`, `fr/falc` or `falc` for `fr-falc`. */
 export function textNamed(typed: string, { levels }: Pick<Library, 'levels'>): string {

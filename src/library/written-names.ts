@@ -1,5 +1,5 @@
 import type { LackKind } from '../problem.ts'
-import type { FilePlace } from './model.ts'
+import type { FilePlace } from './place.ts'
 import type { RawContent } from './raw-content.ts'
 import type { Placed } from './read-data.ts'
 

@@ -1,7 +1,7 @@
 import type { Document, YAMLParseError, YAMLWarning } from 'yaml'
 import { LineCounter, parseDocument, visit } from 'yaml'
 import { costlyYaml } from './costly-yaml.ts'
-import type { Place } from './model.ts'
+import type { Place } from './place.ts'
 import type { FileReport } from './report.ts'
 import { explainYamlError } from './yaml-errors.ts'
 import { firstOfEachSlip } from './yaml-slips.ts'

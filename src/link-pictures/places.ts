@@ -1,5 +1,5 @@
 import { readingKey } from '../facts/level.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 
 /** Folder of the pictures of links, below the site's. */
 const folder = 'partage'

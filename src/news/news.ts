@@ -2,7 +2,9 @@ import type { FactEntry, PlainDate } from '../facts/fact.ts'
 import type { FactChange } from '../facts/next-changes.ts'
 import { changesBetween } from '../facts/next-changes.ts'
 import { addDays } from '../facts/plain-date.ts'
-import type { Lang, Library, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Lang } from '../library/lang.ts'
+import type { Library } from '../library/model.ts'
 
 /** Something that changed for readers: a figure, or a fiche whose editors say so. */
 export type News =

@@ -1,4 +1,4 @@
-import type { Lang } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 
 /** A file of a whole copy of a language. */
 export interface PackFile {

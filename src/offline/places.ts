@@ -1,5 +1,5 @@
 import { base, inside, prefix } from '../base/base.ts'
-import type { Lang } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 
 /** Address of the page that holds the controls, and that is shown instead of a page that is not kept. */
 export const offlinePage = (lang: Lang): string => `${prefix}/${lang}/hors-ligne/`

@@ -1,6 +1,6 @@
 import type { Source } from '../facts/fact.ts'
 import type { LawCode } from '../law/article.ts'
-import type { Omission, Review } from '../library/model.ts'
+import type { Omission, Review } from '../library/fiche.ts'
 import type { ArticleData } from './article-data.ts'
 import type { DiagramData, FactData, FicheData, LicenceData, QuestionData, SectionData } from './fiche-data.ts'
 

@@ -1,6 +1,7 @@
 import type { Confidence, FactOnDay, Unit } from '../facts/fact.ts'
 import type { ChangeKind } from '../law/change.ts'
-import type { Standing, Sync, Validation } from '../library/model.ts'
+import type { Standing, Validation } from '../library/fiche.ts'
+import type { Sync } from '../translations/sync.ts'
 
 /** What each state of a figure means (`state`), in French, for those who take the data up. */
 export const factStates: Readonly<Record<FactOnDay['state'], string>> = {

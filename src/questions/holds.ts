@@ -1,5 +1,5 @@
-import type { Reference, Section } from '../library/model.ts'
 import type { Element, ElementWay } from '../library/questions.ts'
+import type { Reference, Section } from '../library/section.ts'
 import type { FicheTarget } from '../markdown/fiche-link.ts'
 import { holdsWords } from './even-words.ts'
 

@@ -1,5 +1,5 @@
 import { isEasy } from '../facts/level.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 import type { Question } from '../library/questions.ts'
 import { textName } from '../library/text-name.ts'
 

@@ -1,8 +1,9 @@
 import type { Localized } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import { isEasy, readingKey } from '../facts/level.ts'
 import type { Said } from '../facts/localized.ts'
 import { localized } from '../facts/localized.ts'
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 import type { ExplainedTerm } from '../markdown/context.ts'
 import { sentenceLines } from './sentence-lines.ts'
 

@@ -1,4 +1,6 @@
-import type { Fiche, Library, Section, Version } from '../library/model.ts'
+import type { Fiche, Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 
 /** The section whose list of articles is made by the program. */
 export const lawSection = 'textes'

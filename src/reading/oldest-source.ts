@@ -1,6 +1,6 @@
 import type { FactOnDay } from '../facts/fact.ts'
 import { lastSeen } from '../facts/shelf-life.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 
 /**
  * The date (day, month or year) of the oldest source that a text's figures rest on: the day on which that

@@ -1,4 +1,6 @@
-import type { Library, Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import { lawListAsText } from '../markdown/law-list.ts'
 import { sectionText } from '../markdown/plain-text.ts'
 import { lawOfText, lawSection } from './law-of-fiche.ts'

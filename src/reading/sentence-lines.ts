@@ -1,5 +1,5 @@
+import type { Level } from '../facts/level.ts'
 import { fromPlainText } from '../falc/text/build.ts'
-import type { Level } from '../library/model.ts'
 
 /** A text as the lines that show it: each sentence its own on an easy-to-read page, all in one elsewhere. */
 export function sentenceLines(text: string, level: Level): readonly string[] {

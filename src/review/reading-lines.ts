@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Section } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import type { RenderContext } from '../markdown/context.ts'
 import { linesOf, pictureOf } from '../markdown/lines-of.ts'
 import { sectionText } from '../markdown/plain-text.ts'

@@ -1,4 +1,7 @@
-import type { Lang, Level, Library, Version } from '../library/model.ts'
+import type { Level } from '../facts/level.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Lang } from '../library/lang.ts'
+import type { Library } from '../library/model.ts'
 import { nameOf } from '../library/read-page.ts'
 import type { Drawing } from '../pictograms/drawing.ts'
 import { drawingOf } from '../pictograms/drawing-of.ts'

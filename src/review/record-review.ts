@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml'
 import { isMap, Pair, parseDocument } from 'yaml'
 import { closedFrontMatter } from '../front-matter.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 import { NoFrontMatter } from '../translations/accept.ts'
 import { textHash } from '../translations/hash.ts'
 import { appendAfter, named, replaceEntry } from '../translations/yaml-entry.ts'

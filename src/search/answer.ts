@@ -1,5 +1,5 @@
 import type { TypedCode } from '../codes/parse-code.ts'
-import type { Level } from '../library/model.ts'
+import type { Level } from '../facts/level.ts'
 import type { NamedFiche, NamedHelp, NamedSection } from './names-index.ts'
 
 /** What answers, best first in an answer. */

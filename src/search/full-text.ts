@@ -1,5 +1,5 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Level } from '../library/model.ts'
 import type { QuestionWord } from './understand.ts'
 
 /** The part of Pagefind's browser interface that is used here; its own types describe only the Node side. */

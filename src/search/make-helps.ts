@@ -1,6 +1,7 @@
 import type { Localized } from '../facts/fact.ts'
 import { localized } from '../facts/localized.ts'
-import type { Lang, Library } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
+import type { Library } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 import { everydayWordsOf } from './everyday-words-of.ts'
 import { readEveryday } from './languages/everyday.ts'

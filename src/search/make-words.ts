@@ -1,4 +1,4 @@
-import type { Lang } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 import { isFormOf } from './form-of.ts'
 import { readEveryday } from './languages/everyday.ts'
 import type { NamesIndex } from './names-index.ts'

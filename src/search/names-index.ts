@@ -1,5 +1,6 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Lang, Language, Level } from '../library/model.ts'
+import type { Lang, Language } from '../library/lang.ts'
 import type { EverydayWords } from './languages/everyday.ts'
 import type { Weights } from './weights.ts'
 

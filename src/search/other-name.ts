@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Level } from '../library/model.ts'
+import type { Level } from '../facts/level.ts'
 import type { Ranked } from './name-ranking.ts'
 import type { NamedFiche } from './names-index.ts'
 import type { Question } from './understand.ts'

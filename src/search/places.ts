@@ -1,4 +1,4 @@
-import type { Lang } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 
 /** Where the search lies in a built site; the browser and the terminal read the same files. */
 export const searchFolder = 'pagefind'

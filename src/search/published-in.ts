@@ -1,5 +1,6 @@
 import { standard } from '../facts/level.ts'
-import type { Fiche, Lang, Version } from '../library/model.ts'
+import type { Fiche, Version } from '../library/fiche.ts'
+import type { Lang } from '../library/lang.ts'
 
 /** The published text of a fiche in a language: standard, else simplified. */
 export function publishedIn(fiche: Fiche, lang: Lang): Version | null {

@@ -1,4 +1,4 @@
-import type { Level } from '../library/model.ts'
+import type { Level } from '../facts/level.ts'
 import type { Answer } from './answer.ts'
 import { noAnswer } from './answer.ts'
 import type { NamesIndex } from './names-index.ts'

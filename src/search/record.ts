@@ -1,5 +1,6 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 import { normalise } from './words.ts'
 
 /** One text as it is given to Pagefind. */

@@ -1,4 +1,5 @@
-import type { Lang, Level } from '../library/model.ts'
+import type { Level } from '../facts/level.ts'
+import type { Lang } from '../library/lang.ts'
 import type { FoundFiche } from './answer.ts'
 import { partOf } from './names-index.ts'
 

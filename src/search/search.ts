@@ -1,5 +1,5 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy, standard } from '../facts/level.ts'
-import type { Level } from '../library/model.ts'
 import type { Answer, Found, FoundFiche, FoundHelp } from './answer.ts'
 import { noAnswer } from './answer.ts'
 import { bestSection } from './best-section.ts'

@@ -1,4 +1,5 @@
-import type { Library, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
 import { plainTexts } from '../reading/plain-texts.ts'
 import type { TextRecord } from './record.ts'
 import { normalise } from './words.ts'

@@ -1,4 +1,5 @@
-import type { Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Section } from '../library/section.ts'
 import type { Taken } from '../library/sheet-choice.ts'
 import type { RenderContext } from '../markdown/context.ts'
 import type { SheetBlock } from './blocks.ts'

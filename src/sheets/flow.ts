@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Section } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import type { Setting } from './count-lines.ts'
 import { heightOfText } from './count-lines.ts'
 import type { Paper } from './paper.ts'

@@ -1,5 +1,6 @@
+import type { Version } from '../library/fiche.ts'
 import type { Contact } from '../library/helps.ts'
-import type { Library, Version } from '../library/model.ts'
+import type { Library } from '../library/model.ts'
 import { sectionsOf } from './usual-plan.ts'
 
 /** Who can be called or written to by phone: the site's help line, then those that the text sends to for help. */

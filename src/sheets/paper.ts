@@ -1,5 +1,5 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Level } from '../library/model.ts'
 import type { Setting } from './count-lines.ts'
 import { point } from './count-lines.ts'
 

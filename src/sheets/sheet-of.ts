@@ -1,5 +1,6 @@
+import type { Version } from '../library/fiche.ts'
 import type { Contact } from '../library/helps.ts'
-import type { Library, Version } from '../library/model.ts'
+import type { Library } from '../library/model.ts'
 import type { Readers } from '../reading/readers.ts'
 import { readersOf } from '../reading/readers.ts'
 import type { Chosen } from './choose.ts'

@@ -1,4 +1,4 @@
-import type { PlannedSection } from '../library/model.ts'
+import type { PlannedSection } from '../library/planned-section.ts'
 import type { SheetRole } from '../library/sheet-choice.ts'
 
 /** What each section is on the sheet, by `sections.yaml`, in the order of the paper. */

@@ -1,7 +1,7 @@
 import type { FactEntry, FactOnDay, PlainDate } from '../facts/fact.ts'
 import { addDays } from '../facts/plain-date.ts'
 import { ageSaidBeside, recheckOn } from '../facts/shelf-life.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 
 /** Until when a sheet may be given. */
 export type Validity =

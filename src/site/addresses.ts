@@ -1,6 +1,8 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
 import { diagramsOf } from '../library/diagrams.ts'
-import type { Lang, Level, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Lang } from '../library/lang.ts'
 import type { programPages } from '../library/page-names.ts'
 import { sheetName } from '../library/page-names.ts'
 

@@ -1,5 +1,5 @@
 import { isEasy } from '../facts/level.ts'
-import type { Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
 import type { PageText } from '../library/page-text.ts'
 import { textAddress } from './addresses.ts'
 

@@ -1,5 +1,7 @@
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Lang, Level, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Lang } from '../library/lang.ts'
 import { homeAddress } from './addresses.ts'
 import { hasEasyFiches } from './blocks/useful.ts'
 import { sectionPages } from './fiche/section-pages.ts'

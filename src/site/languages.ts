@@ -1,5 +1,5 @@
 import { library } from 'virtual:library'
-import type { Lang, Language } from '../library/model.ts'
+import type { Lang, Language } from '../library/lang.ts'
 import { ask } from '../traces/answers.ts'
 
 const french: Language = { code: 'fr', name: 'Français', dir: 'ltr' }

@@ -1,9 +1,9 @@
 import { library } from 'virtual:library'
 import type { Localized } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import type { Said } from '../facts/localized.ts'
 import { localized } from '../facts/localized.ts'
 import { phoneLink, sayPhone } from '../facts/phone.ts'
-import type { Level } from '../library/model.ts'
 import { typeset } from '../markdown/in-language.ts'
 
 /** Someone to call, as a page shows it. */

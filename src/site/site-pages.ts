@@ -1,6 +1,7 @@
 import { library } from 'virtual:library'
+import type { Level } from '../facts/level.ts'
 import { isEasy } from '../facts/level.ts'
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 import { pageKey } from '../library/page-key.ts'
 import type { PageText } from '../library/page-text.ts'
 import { homePage } from './any-text-address.ts'

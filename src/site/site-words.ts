@@ -1,8 +1,9 @@
 import { library } from 'virtual:library'
 import type { Localized } from '../facts/fact.ts'
+import type { Level } from '../facts/level.ts'
 import type { Said } from '../facts/localized.ts'
 import { localized } from '../facts/localized.ts'
-import type { Lang, Level } from '../library/model.ts'
+import type { Lang } from '../library/lang.ts'
 import { typeset } from '../markdown/in-language.ts'
 
 /** What the site says of itself to the readers of a page, each text in the best language there is. */

@@ -1,5 +1,7 @@
-import type { Library, Section, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
 import { didYouMean } from '../library/nearest.ts'
+import type { Section } from '../library/section.ts'
 import { textName, textNamed } from '../library/text-name.ts'
 
 /** A text that follows the French, found by the names an editor typed. */

@@ -1,6 +1,7 @@
 import { frenchDates, sayDate } from '../facts/say-date.ts'
-import type { Library, Section } from '../library/model.ts'
+import type { Library } from '../library/model.ts'
 import type { Question, QuestionReading } from '../library/questions.ts'
+import type { Section } from '../library/section.ts'
 import { textName } from '../library/text-name.ts'
 import { answersOf } from '../questions/answer.ts'
 

@@ -1,5 +1,6 @@
 import { isEasy } from '../facts/level.ts'
-import type { Library, Version } from '../library/model.ts'
+import type { Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
 import { textName } from '../library/text-name.ts'
 import { translationBoard } from './translation-board.ts'
 

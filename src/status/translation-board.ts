@@ -1,5 +1,6 @@
 import { readingKey } from '../facts/level.ts'
-import type { Fiche, Library, Version } from '../library/model.ts'
+import type { Fiche, Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
 import { textName } from '../library/text-name.ts'
 
 /** What is not done about one text of a fiche. Nothing: it is current. */

@@ -1,4 +1,6 @@
-import type { Fiche, Library, Version, VersionKey } from '../library/model.ts'
+import type { Fiche, Version } from '../library/fiche.ts'
+import type { VersionKey } from '../library/lang.ts'
+import type { Library } from '../library/model.ts'
 import { answerOf, type answers } from './answers.ts'
 import { contentHash } from './content-hash.ts'
 import { valueHash } from './value-hash.ts'

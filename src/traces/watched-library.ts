@@ -1,4 +1,6 @@
-import type { Fiche, Library, Part, Section, Version } from '../library/model.ts'
+import type { Fiche, Part, Version } from '../library/fiche.ts'
+import type { Library } from '../library/model.ts'
+import type { Section } from '../library/section.ts'
 import { nameObject, noteRead, showsLibrary } from './reads.ts'
 import { WatchedMap } from './watched-map.ts'
 

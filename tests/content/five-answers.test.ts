@@ -4,8 +4,8 @@
  */
 import type { List } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import type { Section } from '../../src/library/model.ts'
 import { readLibrary } from '../../src/library/read.ts'
+import type { Section } from '../../src/library/section.ts'
 
 /** Figures and links that each fiche can't do without, by section. */
 const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

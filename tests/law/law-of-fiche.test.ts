@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VersionKey } from '../../src/library/model.ts'
+import type { VersionKey } from '../../src/library/lang.ts'
 import { lawOfText } from '../../src/reading/law-of-fiche.ts'
 import { plainTexts } from '../../src/reading/plain-texts.ts'
 import { spaces } from '../markdown/context.ts'

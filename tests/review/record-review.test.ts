@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../src/checks/check-library.ts'
 import { soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import type { Version } from '../../src/library/fiche.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import type { Version } from '../../src/library/model.ts'
 import { recordReview } from '../../src/review/record-review.ts'
 import { NoFrontMatter } from '../../src/translations/accept.ts'
 

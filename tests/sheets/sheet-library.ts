@@ -1,6 +1,8 @@
 import { fiche, soundContent, soundDay } from '../../src/checks/sound-content.ts'
+import type { Version } from '../../src/library/fiche.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import type { Library, Version, VersionKey } from '../../src/library/model.ts'
+import type { VersionKey } from '../../src/library/lang.ts'
+import type { Library } from '../../src/library/model.ts'
 
 /** Sections of a made-up fiche: id → text. */
 export type Texts = Readonly<Record<string, string>>

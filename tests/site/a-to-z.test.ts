@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fiche } from '../../src/checks/sound-content.ts'
-import type { Lang } from '../../src/library/model.ts'
+import type { Lang } from '../../src/library/lang.ts'
 import type { Changes } from './with-content.ts'
 import { siteWith } from './with-content.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { soundContent, soundDay, twinInParts } from '../../src/checks/sound-content.ts'
 import { libraryFromMemory } from '../../src/library/from-memory.ts'
-import type { VersionKey } from '../../src/library/model.ts'
+import type { VersionKey } from '../../src/library/lang.ts'
 import { ficheAddress, textAddress } from '../../src/site/addresses.ts'
 import { addressOfSection, sectionPages } from '../../src/site/fiche/section-pages.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Section } from '../../src/library/model.ts'
+import type { Section } from '../../src/library/section.ts'
 import { firstLinks } from '../../src/site/fiche/first-links.ts'
 
 const sections = (...ids: readonly string[]) => ids.map((id) => ({ id }) as Section)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fiche } from '../../src/checks/sound-content.ts'
-import type { Level } from '../../src/library/model.ts'
+import type { Level } from '../../src/facts/level.ts'
 import type { Changes } from './with-content.ts'
 import { siteWith } from './with-content.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Standing, Version } from '../../src/library/model.ts'
+import type { Standing, Version } from '../../src/library/fiche.ts'
 import { shippedLanguages } from '../../src/library/shipped-languages.ts'
 import { interfaceOf } from '../../src/site/strings/interface-of.ts'
 import { siteWith } from './with-content.ts'

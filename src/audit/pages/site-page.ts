@@ -1,4 +1,4 @@
-import type { Level } from '../../library/model.ts'
+import type { Level } from '../../facts/level.ts'
 
 /** One built page, as its file says it. */
 export interface SitePage {

@@ -1,4 +1,4 @@
-import type { FilePlace } from '../../library/model.ts'
+import type { FilePlace } from '../../library/place.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'
 

@@ -1,5 +1,5 @@
-import type { FilePlace } from '../../library/model.ts'
 import { nearest } from '../../library/nearest.ts'
+import type { FilePlace } from '../../library/place.ts'
 import type { Lack, Problem, Severity } from '../../problem.ts'
 import type { Context } from '../context.ts'
 import { homeOf } from './home.ts'

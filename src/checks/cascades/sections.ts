@@ -1,4 +1,4 @@
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { nearest } from '../../library/nearest.ts'
 import type { Lack, Problem, Severity } from '../../problem.ts'
 import type { Context } from '../context.ts'

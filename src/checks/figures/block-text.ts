@@ -1,5 +1,5 @@
 import type { InlineCode, Nodes, Text } from 'mdast'
-import type { Place } from '../../library/model.ts'
+import type { Place } from '../../library/place.ts'
 import type { Mention } from '../../markdown/mention.ts'
 import { OBJECT } from '../../markdown/mentions.ts'
 import { placeInText, startOf } from '../place.ts'

@@ -2,7 +2,7 @@ import type { FactOnDay } from '../../facts/fact.ts'
 import { sayValue } from '../../facts/say.ts'
 import type { Speech } from '../../facts/speech.ts'
 import { hasSpeech, speechOf } from '../../facts/speech-of.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { Context } from '../context.ts'
 
 const said = new WeakMap<Context, Map<string, ReadonlyMap<string, readonly string[]>>>()

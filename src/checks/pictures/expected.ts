@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Section } from '../../library/model.ts'
+import type { Section } from '../../library/section.ts'
 import type { TextLine } from '../../markdown/lines-of.ts'
 import { linesOf, pictureOf } from '../../markdown/lines-of.ts'
 

@@ -1,4 +1,5 @@
-import type { Library, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import type { TextLine } from '../../markdown/lines-of.ts'
 import { sectionText } from '../../markdown/plain-text.ts'
 import type { Readers } from '../../reading/readers.ts'

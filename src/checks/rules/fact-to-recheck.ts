@@ -1,5 +1,5 @@
 import type { FactOnDay, Unit } from '../../facts/fact.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { Context } from '../context.ts'
 import { referencesIn } from '../context.ts'
 import type { Finding } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { isEasy } from '../../facts/level.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { headTexts } from '../head-texts.ts'
 import { placeInText } from '../place.ts'
 import { alsoIn, contentRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { onlyNear } from '../../library/only-near.ts'
 import { linesOf, pictureOf } from '../../markdown/lines-of.ts'

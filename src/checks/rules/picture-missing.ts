@@ -1,6 +1,6 @@
 import { isEasy } from '../../facts/level.ts'
+import type { Version } from '../../library/fiche.ts'
 import { frenchOf, sameLines } from '../../library/inherit-pictures.ts'
-import type { Version } from '../../library/model.ts'
 import { linesOf, pictureOf } from '../../markdown/lines-of.ts'
 import { withoutPicture } from '../pictures/expected.ts'
 import { contentRule } from '../rule.ts'

@@ -1,4 +1,5 @@
-import type { Section, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Section } from '../../library/section.ts'
 import type { TextLine } from '../../markdown/lines-of.ts'
 import { linesOf, pictureOf } from '../../markdown/lines-of.ts'
 import { wordsSaid } from '../../pictograms/says-word.ts'

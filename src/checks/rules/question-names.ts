@@ -1,6 +1,6 @@
 import { isEasy, readingKey, readingOf } from '../../facts/level.ts'
-import type { Place } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
+import type { Place } from '../../library/place.ts'
 import type { Question } from '../../library/questions.ts'
 import type { Lack } from '../../problem.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,6 @@
-import type { Reference } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { onlyNear } from '../../library/only-near.ts'
+import type { Reference } from '../../library/section.ts'
 import type { Context } from '../context.ts'
 import { fixInText } from '../fix-in-text.ts'
 import { contentRule } from '../rule.ts'

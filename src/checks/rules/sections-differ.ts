@@ -1,5 +1,5 @@
 import { isEasy } from '../../facts/level.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { omittedThings } from '../../library/omissions.ts'
 import { pagesOf } from '../../library/pages.ts'
 import { isNamed } from '../../library/sections.ts'

@@ -1,4 +1,5 @@
-import type { Library, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import { didYouMean } from '../../library/nearest.ts'
 import { blocksOf } from '../../sheets/blocks.ts'
 import type { Sheets } from '../../sheets/sheet-of.ts'

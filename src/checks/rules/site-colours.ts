@@ -2,7 +2,7 @@ import type { FaintPair } from '../../colours/faint-pairs.ts'
 import { faintPairs } from '../../colours/faint-pairs.ts'
 import { coloursOf } from '../../colours/pairs.ts'
 import { paletteOf } from '../../colours/palette.ts'
-import type { FilePlace } from '../../library/model.ts'
+import type { FilePlace } from '../../library/place.ts'
 import { contentRule } from '../rule.ts'
 import { siteYaml } from '../sound-content.ts'
 

@@ -1,5 +1,7 @@
-import type { Library, TypedFigure, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
+import type { TypedFigure } from '../../library/typed-figure.ts'
 import { withoutMentions, writtenMention } from '../../markdown/mentions.ts'
 import type { Lack } from '../../problem.ts'
 import { blockText } from '../figures/block-text.ts'

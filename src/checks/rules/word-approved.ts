@@ -1,4 +1,4 @@
-import type { Section } from '../../library/model.ts'
+import type { Section } from '../../library/section.ts'
 import { hasOneOf } from '../../translations/wording.ts'
 import { contentRule } from '../rule.ts'
 import { sectionWords } from '../section-words.ts'

@@ -1,4 +1,4 @@
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { isPage } from '../../library/read-page.ts'
 import type { Workshop } from '../../library/workshop.ts'
 import { headTexts } from '../head-texts.ts'

@@ -1,4 +1,5 @@
-import type { Fiche, Library } from '../../library/model.ts'
+import type { Fiche } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import type { PageText } from '../../library/page-text.ts'
 import type { LackKind } from '../../problem.ts'
 

@@ -1,5 +1,6 @@
 import { isEasy, standard } from '../../facts/level.ts'
-import type { Library, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
 
 /** What an address shows of the content. */

@@ -2,7 +2,8 @@ import { displayOf } from '../../checks/display-of.ts'
 import { checkText } from '../../falc/check.ts'
 import { LONGEST_PAGE, SHORTEST_PAGE } from '../../falc/rules/str-page-length.ts'
 import { fromMarkdown } from '../../falc/text/build.ts'
-import type { Library, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Library } from '../../library/model.ts'
 import { pagesOf } from '../../library/pages.ts'
 
 /** How long a page is that an editor looks at; for one that the easy-to-read check judges, what it says of it. */

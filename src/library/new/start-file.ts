@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../facts/fact.ts'
-import type { PlannedSection, Section } from '../model.ts'
+import type { PlannedSection } from '../planned-section.ts'
+import type { Section } from '../section.ts'
 import { unfinishedMark } from './unfinished-mark.ts'
 
 type Fields = readonly (readonly [key: string, value: string])[]

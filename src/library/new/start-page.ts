@@ -1,6 +1,6 @@
 import type { Level } from '../../facts/level.ts'
 import { isEasy } from '../../facts/level.ts'
-import type { Section } from '../model.ts'
+import type { Section } from '../section.ts'
 import { unfinishedMark } from './unfinished-mark.ts'
 
 const task = (what: string) => JSON.stringify(`${unfinishedMark} ${what}`)

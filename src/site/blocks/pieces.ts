@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { BlockName } from '../../library/mdx/vocabulary.ts'
-import type { Section } from '../../library/model.ts'
+import type { Section } from '../../library/section.ts'
 
 /** What a section of a page is made of, from top to bottom: texts, and what the site shows between them. */
 export type Piece =

@@ -1,6 +1,7 @@
 import { library } from 'virtual:library'
+import type { Level } from '../../facts/level.ts'
+import type { Lang } from '../../library/lang.ts'
 import type { BlockName } from '../../library/mdx/vocabulary.ts'
-import type { Lang, Level } from '../../library/model.ts'
 import { ask } from '../../traces/answers.ts'
 import { listCheckUps } from '../check-ups/listed-check-ups.ts'
 import type { Listed } from '../fiche/listing.ts'

@@ -1,8 +1,9 @@
 import { library } from 'virtual:library'
 import type { CheckUp } from '../../check-ups/check-up.ts'
+import type { Level } from '../../facts/level.ts'
 import { readingKey, standard } from '../../facts/level.ts'
 import { localized } from '../../facts/localized.ts'
-import type { Lang, Level } from '../../library/model.ts'
+import type { Lang } from '../../library/lang.ts'
 import { typeset } from '../../markdown/in-language.ts'
 import { checkUpAddress } from '../addresses.ts'
 

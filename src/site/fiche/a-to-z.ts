@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import { alphabetOf } from '../../languages/alphabet.ts'
 import type { Letters } from '../../languages/language-file.ts'
-import type { Lang } from '../../library/model.ts'
+import type { Lang } from '../../library/lang.ts'
 import { typeset } from '../../markdown/in-language.ts'
 import type { Listed } from './listing.ts'
 import { listed } from './listing.ts'

@@ -1,4 +1,4 @@
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { Page } from '../../library/pages.ts'
 import type { Question } from '../../library/questions.ts'
 import { questionsIn } from '../../questions/in-text.ts'

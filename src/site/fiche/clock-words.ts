@@ -1,6 +1,6 @@
 import { localized } from '../../facts/localized.ts'
 import { sayPhone } from '../../facts/phone.ts'
-import type { Fiche, Review, Version } from '../../library/model.ts'
+import type { Fiche, Review, Version } from '../../library/fiche.ts'
 import { typeset } from '../../markdown/in-language.ts'
 import { isPast } from '../day.ts'
 import { interfaceIn } from '../strings/interface-in.ts'

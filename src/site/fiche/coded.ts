@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
 import { diagramsIn, diagramsOf } from '../../library/diagrams.ts'
-import type { Fiche, Version } from '../../library/model.ts'
+import type { Fiche, Version } from '../../library/fiche.ts'
 import { remembered } from '../../traces/reads.ts'
 import { versionsInOrder } from './versions.ts'
 

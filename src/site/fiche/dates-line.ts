@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
 import { sayDate, sayPartialDate } from '../../facts/say-date.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { oldestSource } from '../../reading/oldest-source.ts'
 import { ask } from '../../traces/answers.ts'
 import type { Interface } from '../strings/interface-of.ts'

@@ -1,6 +1,7 @@
 import type { NamedDiagram } from '../../library/diagrams.ts'
 import { diagramsIn } from '../../library/diagrams.ts'
-import type { Section, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { Section } from '../../library/section.ts'
 import { easyPaths, fichePaths } from './fiche-paths.ts'
 
 interface OfVersion {

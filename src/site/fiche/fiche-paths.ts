@@ -1,5 +1,6 @@
 import { library } from 'virtual:library'
-import type { Fiche, Level, Version } from '../../library/model.ts'
+import type { Level } from '../../facts/level.ts'
+import type { Fiche, Version } from '../../library/fiche.ts'
 import { versionsInOrder } from './versions.ts'
 
 interface FichePath {

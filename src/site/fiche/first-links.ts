@@ -1,4 +1,6 @@
-import type { PlannedSection, Section, Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
+import type { PlannedSection } from '../../library/planned-section.ts'
+import type { Section } from '../../library/section.ts'
 
 const most = 6
 

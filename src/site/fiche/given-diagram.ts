@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import { groupCode } from '../../codes/code.ts'
 import { diagramsIn } from '../../library/diagrams.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { element, text } from '../../markdown/element.ts'
 import { added, typeset } from '../../markdown/in-language.ts'

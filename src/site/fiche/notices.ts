@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../facts/fact.ts'
 import { sayDate } from '../../facts/say-date.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { Interface } from '../strings/interface-of.ts'
 import { isOverdue, overdueNotice } from './overdue.ts'
 

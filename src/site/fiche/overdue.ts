@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../facts/fact.ts'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import { phoneHelp } from '../phone-help.ts'
 import type { Interface } from '../strings/interface-of.ts'
 

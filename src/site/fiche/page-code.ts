@@ -1,5 +1,5 @@
 import { library } from 'virtual:library'
-import type { Fiche } from '../../library/model.ts'
+import type { Fiche } from '../../library/fiche.ts'
 import type { Page } from '../../library/pages.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { library } from 'virtual:library'
 import { isEasy } from '../../facts/level.ts'
-import type { Fiche, Section, Version } from '../../library/model.ts'
+import type { Fiche, Version } from '../../library/fiche.ts'
+import type { Section } from '../../library/section.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { coreFirst } from '../../markdown/core-first.ts'
 import { lawList } from '../../markdown/law-list.ts'

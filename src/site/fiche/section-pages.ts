@@ -1,4 +1,4 @@
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 
 /** Stands for "on no page": the text leaves the section out. */
 const nowhere = '-'

@@ -1,5 +1,6 @@
 import { library } from 'virtual:library'
-import type { Fiche, Theme } from '../../library/model.ts'
+import type { Fiche } from '../../library/fiche.ts'
+import type { Theme } from '../../library/theme.ts'
 
 const themes = new Map(library.themes.map((theme) => [theme.id, theme]))
 

@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
 import type { Article, LawCode } from '../../law/article.ts'
-import type { Fiche } from '../../library/model.ts'
+import type { Fiche } from '../../library/fiche.ts'
 import { ask } from '../../traces/answers.ts'
 
 /** An article that the site rests on, and the fiches that do. */

@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import { localized } from '../../facts/localized.ts'
 import { sayValue } from '../../facts/say.ts'
-import type { Lang } from '../../library/model.ts'
+import type { Lang } from '../../library/lang.ts'
 import type { News } from '../../news/news.ts'
 import { newsOf } from '../../news/news.ts'
 import { remembered } from '../../traces/reads.ts'

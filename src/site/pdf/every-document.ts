@@ -1,5 +1,7 @@
 import { library } from 'virtual:library'
-import type { Fiche, Lang, Level, Version } from '../../library/model.ts'
+import type { Fiche, Version } from '../../library/fiche.ts'
+import type { Lang } from '../../library/lang.ts'
+import type { Level } from '../../facts/level.ts'
 import type { PdfDocument } from '../../pdf/document.ts'
 import { noPdfIn } from '../../pdf/languages.ts'
 import { bookletAddress, pdfAddress } from '../addresses.ts'

@@ -1,7 +1,7 @@
 import { library } from 'virtual:library'
 import type { Element, ElementContent } from 'hast'
 import { isEasy } from '../../facts/level.ts'
-import type { Fiche, Version } from '../../library/model.ts'
+import type { Fiche, Version } from '../../library/fiche.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { element } from '../../markdown/element.ts'
 import { typeset } from '../../markdown/in-language.ts'

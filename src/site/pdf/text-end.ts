@@ -1,6 +1,6 @@
 import { site } from 'virtual:site'
 import type { ElementContent } from 'hast'
-import type { Version } from '../../library/model.ts'
+import type { Version } from '../../library/fiche.ts'
 import type { RenderContext } from '../../markdown/context.ts'
 import { element } from '../../markdown/element.ts'
 import { articleLinks } from '../../markdown/law.ts'

@@ -1,5 +1,5 @@
 import { library } from 'virtual:library'
-import type { Lang } from '../../library/model.ts'
+import type { Lang } from '../../library/lang.ts'
 import type { Interface } from './interface-of.ts'
 import { interfaceOf } from './interface-of.ts'
 

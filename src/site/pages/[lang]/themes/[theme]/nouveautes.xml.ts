@@ -1,6 +1,6 @@
 import { library } from 'virtual:library'
 import type { APIRoute } from 'astro'
-import type { Theme } from '../../../../../library/model.ts'
+import type { Theme } from '../../../../../library/theme.ts'
 import { languages } from '../../../../languages.ts'
 import { feedOf, hasFeeds } from '../../../../news/feed-of.ts'
 
