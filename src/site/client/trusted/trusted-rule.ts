@@ -2,7 +2,7 @@ import type { TrustedName } from '../../trusted-names.ts'
 
 /** What browsers with Trusted Types have; those before Chrome 83, Firefox 148 and Safari 26 have none. */
 interface TrustedTypes {
-  readonly createPolicy: (name: TrustedName, rules: Readonly<Record<string, (given: string) => string>>) => Made
+  readonly createPolicy?: (name: TrustedName, rules: Readonly<Record<string, (given: string) => string>>) => Made
 }
 
 type Made = Readonly<Record<string, (given: string) => string>>
@@ -21,6 +21,6 @@ export function trustedRule(
   rule: (given: string) => string,
 ): (given: string) => string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy(name, { [kind]: rule })
+  const policy = trustedTypes?.createPolicy?.(name, { [kind]: rule })
   return (given) => policy?.[kind]?.(given) ?? rule(given)
 }
