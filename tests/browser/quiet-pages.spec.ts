@@ -56,7 +56,7 @@ test('the policy of a page refuses a script that is not the site’s', async ({ 
   await page.goto(`${site}/fr/`)
   const ran = await page.evaluate(() => {
     const script = document.createElement('script')
-    script.textContent = 'document.body.dataset.ran = "yes"'
+    script.append('document.body.dataset.ran = "yes"')
     document.body.append(script)
     return 'ran' in document.body.dataset
   })

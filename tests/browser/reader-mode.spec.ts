@@ -48,7 +48,8 @@ interface Read {
 const test = onSite.extend<object, { window: Page }>({
   window: [
     async ({ browser }, use) => {
-      const context = await browser.newContext()
+      // A browser's own reading mode is not bound by the policy of pages.
+      const context = await browser.newContext({ bypassCSP: true })
       await use(await context.newPage())
       await context.close()
     },

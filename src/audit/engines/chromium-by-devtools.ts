@@ -109,6 +109,9 @@ async function pageAddress(errors: NodeJS.ReadableStream, ended: Promise<void>):
   return page.webSocketDebuggerUrl
 }
 
+/** A rule of the page's policy that this browser is too old to know: it keeps the others. */
+const newerRule = /^Unrecognized Content-Security-Policy directive '(?:require-trusted-types-for|trusted-types)'/u
+
 function complaintIn({ method, params }: Message): string[] {
   if (method === 'Runtime.exceptionThrown') {
     const { exceptionDetails } = params as unknown as Required<Evaluated>
@@ -116,5 +119,5 @@ function complaintIn({ method, params }: Message): string[] {
   }
   if (method !== 'Log.entryAdded') return []
   const { entry } = params as { readonly entry: { readonly level: string; readonly text: string } }
-  return entry.level === 'error' ? [entry.text] : []
+  return entry.level === 'error' && !newerRule.test(entry.text) ? [entry.text] : []
 }
