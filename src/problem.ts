@@ -63,6 +63,8 @@ export type LackKind =
   /** A leave to type a figure by hand. */
   | 'typed-figure'
   | 'code'
+  /** What `site.yaml` says, of a fiche. */
+  | 'site'
   /** What a section of a text should say: `content/fiches/ame/fr.md#cout`. */
   | 'answer'
   /** A section of the French that others name; a section of the other texts; the order of the French. */

@@ -1,3 +1,4 @@
+import { inPattern } from '../in-pattern.ts'
 import type { RuleBody } from './check-up.ts'
 import { resultRule } from './check-up.ts'
 
@@ -12,7 +13,7 @@ function textsOf(body: RuleBody | readonly RuleBody[]): readonly string[] {
  */
 function mentions(rules: Readonly<Record<string, RuleBody>>): ReadonlyMap<string, ReadonlySet<string>> {
   const names = Object.keys(rules).sort((a, b) => b.length - a.length)
-  const anyName = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const anyName = names.map(inPattern).join('|')
   // What stands before is taken in the match rather than looked behind at, which Safari 13 cannot do.
   const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}'])(${anyName})(?![\\p{L}\\p{N}'])`, 'gu')
   const namesIn = (text: string) => Array.from(text.matchAll(pattern), ([, name = '']) => name)

@@ -2,16 +2,14 @@ import { checkLibrary } from '../checks/check-library.ts'
 import { displayOf } from '../checks/display-of.ts'
 import { easyToReadProblems } from '../checks/easy-to-read.ts'
 import type { PlainDate } from '../facts/fact.ts'
-import { localized } from '../facts/localized.ts'
-import { factOnDay } from '../facts/on-day.ts'
-import { sayValue } from '../facts/say.ts'
-import { speechOf } from '../facts/speech-of.ts'
 import { checkText } from '../falc/check.ts'
 import { fromMarkdown } from '../falc/text/build.ts'
 import { closedFrontMatter } from '../front-matter.ts'
 import { libraryFromMemory } from '../library/from-memory.ts'
 import type { Library } from '../library/model.ts'
 import type { Problem } from '../problem.ts'
+import type { KnownName } from './known-names.ts'
+import { knownNames } from './known-names.ts'
 
 /** A content folder as the editing page has it: all its files, and the day of the check. */
 export interface CarriedContent {
@@ -20,14 +18,6 @@ export interface CarriedContent {
   readonly today: PlainDate
   /** Path below the folder → source. */
   readonly files: Readonly<Record<string, string>>
-}
-
-/** What can be named in a text, with what it says today. */
-export interface KnownName {
-  /** What is written: `{{css.ceiling.free.1}}`. */
-  readonly write: string
-  /** Words to find and know it by. */
-  readonly say: string
 }
 
 export interface FileCheck {
@@ -71,26 +61,4 @@ function scoreOf(library: Library, file: string): number | null {
   const text = versions.find((version) => version.file === file)
   if (text === undefined || library.levels.get(text.level)?.checker !== 'falc') return null
   return checkText(fromMarkdown(text.source, displayOf(library, 'falc'), library.vocabulary()), { file }).score
-}
-
-function knownNames(library: Library): readonly KnownName[] {
-  const speech = speechOf(library.languageFiles, 'fr')
-  const facts = Array.from(library.facts, ([id, entries]) => {
-    const { entry } = factOnDay(entries, library.today)
-    return { write: `{{${id}}}`, say: `${localized(entry.label, 'fr').text} : ${sayValue(entry, speech, 'standard')}` }
-  })
-  const fiches = Array.from(library.fiches, ([id, { versions }]) => ({
-    write: `[${versions.get('fr/standard')?.title ?? id}](fiche:${id})`,
-    say: `Lien vers la fiche : ${versions.get('fr/standard')?.title ?? id}`,
-  }))
-  const contacts = Array.from(library.contacts, ([id, { name }]) => ({
-    write: `{{contact:${id}}}`,
-    say: `Contact : ${localized(name, 'fr').text}`,
-  }))
-  const terms = Array.from(library.terms, ([id, { entries }]) => ({
-    write: `{{term:${id}}}`,
-    say: `Mot expliqué : ${entries.get('fr')?.name ?? id}`,
-  }))
-  const law = Array.from(library.law.keys(), (id) => ({ write: `{{law:${id}}}`, say: `Article de loi : ${id}` }))
-  return [...facts, ...fiches, ...contacts, ...terms, ...law]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ContentSchema } from '../editor-schemas/content-schemas.ts'
 import { dataSchemas, frontMatterSchemas } from '../editor-schemas/content-schemas.ts'
+import { inPattern } from '../in-pattern.ts'
 import type { Shape } from './kept-head.ts'
 
 /** Files that keep one schema, as one list of the editing page. */
@@ -45,7 +46,7 @@ function keeps({ files, but = [] }: ContentSchema, path: string): boolean {
 }
 
 function matches(pattern: string, path: string, star: string): boolean {
-  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
+  const escaped = pattern.split('*').map(inPattern)
   return new RegExp(`^${escaped.join(star)}$`, 'u').test(path)
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isMakerAlive } from '../files/living-maker.ts'
+import { inPattern } from '../in-pattern.ts'
 
 /** Names of what a build of an output puts beside it: the folder that it fills, the former one, what it locks with. */
 export function besideOf(target: string, word: 'new' | 'old' | 'lock', pid: number = process.pid): string {
@@ -21,7 +22,7 @@ interface Place {
  * @returns what was taken away.
  */
 export function clearLeftovers(target: string, places: readonly Place[] = []): string[] {
-  const name = basename(target).replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+  const name = inPattern(basename(target))
   const beside = dirname(target)
   for (const former of leftIn({ folder: beside, named: new RegExp(`^\\.${name}\\.old-(\\d+)$`, 'u') }))
     if (!existsSync(target)) renameSync(former, target)

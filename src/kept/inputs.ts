@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { filesBelow } from '../files/files-below.ts'
 import { contentHash } from '../traces/content-hash.ts'
-import { filesBelow, hashesBelow } from './read-folder.ts'
+import { hashesBelow } from './read-folder.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 

@@ -1,3 +1,4 @@
+import { inPattern } from '../in-pattern.ts'
 import type { Letters } from './language-file.ts'
 
 /** How the names of a language are put in order, and under which letter each is looked up. */
@@ -31,12 +32,12 @@ export function alphabetOf({ order, articles, glued }: Letters, lang: string): A
 }
 
 function openingOf(articles: readonly string[], glued: readonly string[]): RegExp | null {
-  const before = [...glued.map(inPattern), ...articles.map((article) => `${inPattern(article)} `)]
+  const before = [...glued.map(typed), ...articles.map((article) => `${typed(article)} `)]
   return before.length === 0 ? null : new RegExp(`^(?:${before.join('|')})`, 'iu')
 }
 
 /** Apostrophes are typed in two ways. */
-const inPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
+const typed = (text: string): string => inPattern(text).replace(/['’]/g, "['’]")
 
 const low = (text: string): string => text.normalize('NFC').toLowerCase().trim()
 

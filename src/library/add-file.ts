@@ -5,6 +5,7 @@ import { pageKey } from './page-key.ts'
 import type { RawContent } from './raw-content.ts'
 import { readEvidence, readJudgements } from './read-accessibility.ts'
 import { readCaseBook, readCheckUp, readCheckUpRules } from './read-check-ups.ts'
+import type { NamedSite, Placed } from './read-data.ts'
 import {
   readContacts,
   readFacts,
@@ -33,6 +34,7 @@ import { readSectionPlan } from './read-section-plan.ts'
 import { readVersion } from './read-version.ts'
 import { readWordList } from './read-word-list.ts'
 import type { FileReport } from './report.ts'
+import type { Unread } from './unread.ts'
 import { refuseIn, unreadFile } from './unread.ts'
 import type { Kind } from './walk.ts'
 import type { YamlText } from './yaml-text.ts'
@@ -128,7 +130,7 @@ function addData(
     case 'pictograms':
       return void raw.pictograms.push(...readPictograms(yaml, file, report, refuse))
     case 'site':
-      return void raw.sites.push(...readSite(yaml, file, report))
+      return addSite(raw, readSite(yaml, file, report), unreadFile(is, file, null))
     case 'typed-figures':
       return void raw.typedFigures.push(...readTypedFigures(yaml, file, report, refuse))
     case 'workshops':
@@ -176,6 +178,12 @@ const lists: ReadonlySet<Kind['kind']> = new Set([
   'workshops',
   'judgements',
 ])
+
+/** What asks for a site that has a mistake rests on that mistake. */
+function addSite(raw: RawContent, read: readonly Placed<NamedSite>[], unread: Unread | null): void {
+  raw.sites.push(...read)
+  if (read.length === 0 && unread !== null) raw.unread.push(unread)
+}
 
 /** False for a list file that holds no list. */
 function hasForm({ kind }: Kind, { value }: YamlText): boolean {

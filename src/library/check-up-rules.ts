@@ -8,6 +8,7 @@ import { answerUnits } from '../check-ups/units.ts'
 import { usefulRules } from '../check-ups/useful-questions.ts'
 import type { PlainDate } from '../facts/fact.ts'
 import { factOnDay } from '../facts/on-day.ts'
+import { inPattern } from '../in-pattern.ts'
 import type { Lack } from '../problem.ts'
 import type { Nameable } from './check-up-names.ts'
 import { reportNeedless } from './check-up-needless.ts'
@@ -177,7 +178,7 @@ export function rulesHold(
 /** The answers that rules compare a question with: `'non'` in `affiliation = 'non'`. */
 function comparedWith(question: string, { rules }: CheckUp): Set<string> {
   const written = JSON.stringify(rules)
-  const name = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = inPattern(question)
   return new Set(
     Array.from(
       written.matchAll(new RegExp(`(?<![\\p{L}\\p{N}'] ?)${name} = '([^']*)'`, 'gu')),

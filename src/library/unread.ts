@@ -35,6 +35,7 @@ const givers: Partial<Readonly<Record<Kind['kind'], readonly [kind: LackKind, fi
   'check-up-rules': ['check-up-rules', null],
   'typed-figures': ['typed-figure', null],
   codes: ['code', null],
+  site: ['site', null],
 }
 
 /** Receives the entries of a file that are refused. */

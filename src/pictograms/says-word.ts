@@ -1,3 +1,4 @@
+import { inPattern } from '../in-pattern.ts'
 import { fold } from '../search/fold.ts'
 
 /** Shorter ones are whole words: « an » does not begin « analyse ». */
@@ -15,7 +16,7 @@ export function wordsSaid(line: string, words: readonly string[]): string[] {
     const wanted = plain(word)
     if (!/^[\p{L}\p{N}]/u.test(wanted)) return said.includes(wanted)
     const end = wanted.length < shortest ? '(?![\\p{L}\\p{N}])' : ''
-    return new RegExp(`(?<![\\p{L}\\p{N}])${wanted.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}${end}`, 'u').test(said)
+    return new RegExp(`(?<![\\p{L}\\p{N}])${inPattern(wanted)}${end}`, 'u').test(said)
   })
 }
 

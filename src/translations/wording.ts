@@ -1,3 +1,4 @@
+import { inPattern } from '../in-pattern.ts'
 /** The word for each concept in a language: what `terms/<lang>.yaml` says, and how a text is searched for it. */
 export interface Wording {
   readonly concept: string
@@ -44,7 +45,7 @@ function written(word: string): string {
   const letters = Array.from(word.normalize('NFC').replace(/[\u0640\u064B-\u0652]/gu, ''), (letter) => {
     if (letter === "'" || letter === '’') return "['’]"
     if (/\s/u.test(letter)) return '[\\s\\u00A0\\u202F]+'
-    const escaped = letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const escaped = inPattern(letter)
     return arabic.test(letter) ? `${escaped}${signs}` : escaped
   })
   // A French word in an Arabic text takes them too: « وCSS ».

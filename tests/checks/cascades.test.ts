@@ -60,6 +60,21 @@ describe('what comes from one mistake is told once, with its number', () => {
     expect(told.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['content/fiches/css/fr.md yaml-syntax'])
   })
 
+  it('a mistake in site.yaml, of which a fiche asks for the neutral page', () => {
+    const ame = soundContent({ head: { quick_leave: 'true' } }).get('fiches/ame/fr.md') ?? ''
+    const site = soundContent().get('site.yaml') ?? ''
+    const told = problemsOf({
+      'fiches/ame/fr.md': ame,
+      'site.yaml': `${site}cms: {backend: github, repo: pas un depot}\n`,
+    })
+    expect(told.map(({ file, rule, hint }) => `${file} ${rule} ${hint}`)).toEqual([
+      'content/site.yaml field-form Écrivez organisation/depot, comme dans l’adresse du dépôt.',
+    ])
+    expect(problemsOf({ 'fiches/ame/fr.md': ame }).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/fiches/ame/fr.md quick-leave',
+    ])
+  })
+
   it.each([
     ['a kind of drawing misspelt in the French', { kind: 'plafond' }, 'diagram-form'],
     [

@@ -1,25 +1,20 @@
 import { spawn } from 'node:child_process'
-import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { inPattern } from '../../in-pattern.ts'
+import { hashesBelow } from '../../kept/read-folder.ts'
+import { contentHash } from '../../traces/content-hash.ts'
 
 /** One hash for a whole folder; null where there is none. */
 export function hashOfFolder(folder: string): string | null {
   if (!existsSync(folder)) return null
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  return hash(
-    'sha256',
-    paths.map((path) => `${path.slice(folder.length)} ${hash('sha256', readFileSync(path))}`).join('\n'),
-  )
+  return contentHash(JSON.stringify([...hashesBelow(folder)]))
 }
 
 /** What builds of an output have left beside it. */
 export function leftBeside(target: string): string[] {
   return readdirSync(dirname(target)).filter((name) =>
-    new RegExp(`^\\.${basename(target)}\\.(?:new|old|lock)`, 'u').test(name),
+    new RegExp(`^\\.${inPattern(basename(target))}\\.(?:new|old|lock)`, 'u').test(name),
   )
 }
 

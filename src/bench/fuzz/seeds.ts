@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { soundContent } from '../../checks/sound-content.ts'
+import { filesBelow } from '../../files/files-below.ts'
 import type { Given } from './judge.ts'
 
 /** Where a file of a content folder is put among sound ones, so that what it says is read and shown. */
@@ -15,12 +16,10 @@ function placeOf(path: string): string {
 
 /** The files of a content folder that are not too long to be tried many times. */
 export function seedsIn(folder: string, most = 30_000): Given[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|mdx|ya?ml|svg)$/u.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
+  return filesBelow(folder)
+    .filter((path) => /\.(?:md|mdx|ya?ml|svg)$/u.test(path))
+    .map((path) => ({ path: placeOf(path), source: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ source }) => source.length <= most)
-    .map(({ file, source }) => ({ path: placeOf(file.slice(folder.length + 1).replaceAll(sep, '/')), source }))
 }
 
 /** How often the sound files are there: only what a build accepts is shown. */

@@ -22,6 +22,7 @@ export const quickLeave = contentRule({
       if (!asked || reference === undefined) continue
       yield {
         file: reference.file,
+        lacks: { kind: 'site', id },
         ...placeOfKey(reference, 'quick_leave'),
         message: `La fiche « ${id} » doit pouvoir être quittée vite, mais site.yaml ne dit pas pour quelle page.`,
         hint: 'Ajoutez « quick_leave » dans site.yaml : une page connue de tous, qui ne dit rien de la personne.',

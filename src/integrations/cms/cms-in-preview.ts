@@ -22,7 +22,11 @@ export function cmsInPreview(preview: Preview): Plugin {
           response.end()
           return
         }
-        made ??= writeCms(editedBy(preview), folder)
+        made ??= writeCms(editedBy(preview), folder).catch((error: unknown) => {
+          // The next time that it is asked for, it is made again.
+          made = undefined
+          throw error
+        })
         const isAsked = /^\/(?:index\.html)?(?:\?|$)/u.test(request.url ?? '')
         made
           .then(() => (isAsked ? writeCmsData(editedBy(preview), folder) : undefined))

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { CarriedContent } from '../../cms/check-file.ts'
 import { collectionsOf } from '../../cms/collections.ts'
@@ -9,8 +10,12 @@ import type { PlainDate } from '../../facts/fact.ts'
 import { carry } from '../../falc/lexicon/carried.ts'
 import { readLexicon } from '../../falc/lexicon/shipped-lexicon.ts'
 import { shippedVocabulary } from '../../falc/vocabulary/shipped.ts'
+import { filesBelow } from '../../files/files-below.ts'
 import type { CmsHost } from '../../library/site-data.ts'
 import { packCms } from './pack-cms.ts'
+
+/** That of Sveltia CMS, which goes wherever its program does. */
+const licence = fileURLToPath(new URL('../LICENSE.txt', import.meta.resolve('@sveltia/cms')))
 
 /** A content folder, and where its editing page writes. */
 export interface EditedContent {
@@ -27,13 +32,13 @@ export interface EditedContent {
 export async function writeCms(content: EditedContent, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await packCms(folder)
+  await copyFile(licence, join(folder, 'cms.LICENSE.txt'))
   await writeCmsData(content, folder)
 }
 
 /** Writes what the editing page knows of the content: its forms, its files, the words of the check. */
 export async function writeCmsData({ path, name, today, host }: EditedContent, folder: string): Promise<void> {
-  const found = await readdir(path, { recursive: true, encoding: 'utf8' })
-  const paths = found.map((one) => one.replaceAll('\\', '/')).filter((one) => /\.(?:mdx?|yaml|svg)$/u.test(one))
+  const paths = filesBelow(path).filter((one) => /\.(?:mdx?|yaml|svg)$/u.test(one))
   const sources = await Promise.all(paths.map(async (one) => [one, await readFile(join(path, one), 'utf8')] as const))
   const carried: CarriedContent = { name, today, files: Object.fromEntries(sources) }
   const collections = collectionsOf(paths)

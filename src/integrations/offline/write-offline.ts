@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { putBelow } from '../../base/base.ts'
+import { filesBelow } from '../../files/files-below.ts'
 import type { DoPart } from '../../kept/part.ts'
 import { makePart } from '../../kept/part.ts'
 import type { Lang } from '../../library/lang.ts'
@@ -28,11 +29,7 @@ export async function writeOffline(
   known: ReadonlyMap<string, number> = new Map(),
   part: DoPart = makePart,
 ): Promise<ReadonlyMap<string, number>> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll(sep, '/'))
-    .sort()
+  const paths = filesBelow(folder)
   const languages = paths.flatMap((path) => /^([^/]+)\/hors-ligne\/index\.html$/u.exec(path)?.[1] ?? [])
   const weights = new Map<string, number>()
   const weighed = weighing(folder, base, known, weights)

@@ -68,7 +68,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, typedAt: TypedAt):
         },
       ]
     default:
-      return value(badForm(field, issue.input, 'format' in issue ? String(issue.format) : ''))
+      return value(badForm(field, issue.input, 'format' in issue ? String(issue.format) : '', issue.message))
   }
 }
 
@@ -197,7 +197,8 @@ function notAllowed(field: string, allowed: readonly unknown[], typed: unknown):
   }
 }
 
-function badForm(field: string, typed: unknown, format: string): Complaint {
+/** @param said by the schema: the remedy, unless it is Zod's own English. */
+function badForm(field: string, typed: unknown, format: string, said: string): Complaint {
   const hints: Readonly<Record<string, string>> = {
     url: 'Écrivez une adresse complète, qui commence par https://',
     email: 'Écrivez une adresse électronique, par exemple nom@exemple.fr.',
@@ -206,7 +207,7 @@ function badForm(field: string, typed: unknown, format: string): Complaint {
   return {
     rule: 'field-form',
     message: `${field} vaut ${shown(typed)}, qui n'a pas la forme attendue.`,
-    hint: hints[format] ?? 'Comparez avec une entrée semblable.',
+    hint: said.startsWith('Invalid') ? (hints[format] ?? 'Comparez avec une entrée semblable.') : said,
   }
 }
 

@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { orNull, text } from './localized.ts'
 import { plainDate } from './plain-date.ts'
 import { refusal } from './refusal.ts'
+import { secureAddress } from './secure-address.ts'
 import { sheetSchema } from './sheet.ts'
 
 /** Section id → hash of the French section that this text follows. */
@@ -36,13 +37,11 @@ const changes = z
   .default([])
   .meta(asked('Nouveautés', 'Ce qui a changé pour les personnes : « - on: » la date, « text: » la phrase.'))
 
-const securePage = z.string().regex(/^https:\/\/\S+$/)
-
 /** A video in sign language, on a host of the publisher's own: linked to, never played inside the page. */
 const lsf = z.strictObject({
-  video: securePage,
+  video: secureAddress,
   /** The same in writing, for those who can't see the video. */
-  transcript: securePage,
+  transcript: secureAddress,
   captions: z.boolean().refine(Boolean, {
     error: 'La vidéo en langue des signes doit avoir des sous-titres : sans eux, qui ne signe pas ne la suit pas.',
     params: refusal('lsf-captions', 'Faites sous-titrer la vidéo, puis écrivez « captions: true ».'),

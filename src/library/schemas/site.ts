@@ -2,25 +2,26 @@ import { z } from 'zod'
 import { coloursSchema } from './colours.ts'
 import { languageKey, localized, orNull, text } from './localized.ts'
 import { refusal } from './refusal.ts'
+import { secureAddress } from './secure-address.ts'
 import { tagPattern } from './tag-authority.ts'
 
-const address = z.string().regex(/^https?:\/\/\S+$/)
+const address = z.string().regex(/^https?:\/\/\S+$/, 'Écrivez une adresse complète, qui commence par https://')
 
 /** Where the editing page of a published site writes, and whom it asks who the editor is. */
 const cmsSchema = z.strictObject({
   backend: z.enum(['github', 'gitlab', 'gitea']),
   /** `organisation/depot` */
-  repo: z.string().regex(/^[^/:\s]+(?:\/[^/:\s]+)+$/),
+  repo: z.string().regex(/^[^/:\s]+(?:\/[^/:\s]+)+$/, 'Écrivez organisation/depot, comme dans l’adresse du dépôt.'),
   branch: text.default('main'),
   /** Where the content folder is in the repository. */
   folder: z
     .string()
-    .regex(/^[\w.-]+(?:\/[\w.-]+)*$/)
+    .regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'Écrivez un chemin dans le dépôt, par exemple content.')
     .default('content'),
   /** Who lets an editor in: an OAuth service of the publisher's own, or the host itself. */
-  base_url: orNull(z.string().regex(/^https:\/\/\S+$/)),
+  base_url: orNull(secureAddress),
   /** Address of the host's interface for programs, where the host is the publisher's own. */
-  api_root: orNull(z.string().regex(/^https:\/\/\S+$/)),
+  api_root: orNull(secureAddress),
   /** Name of the site at that service or host. */
   app_id: orNull(text),
   /** Whether someone who has no right to write may propose a change, from a copy of their own. */
@@ -55,7 +56,7 @@ export const siteSchema = z.strictObject({
   /** Contact through which a deaf person reaches the help line in sign language. */
   relay: orNull(text),
   /** Where a page that asks for it is left to, at once, and how that page is called in a sentence: « la météo ». */
-  quick_leave: orNull(z.strictObject({ url: z.string().regex(/^https:\/\/\S+$/), name: localized })),
+  quick_leave: orNull(z.strictObject({ url: secureAddress, name: localized })),
   /** Who names the entries of the feeds (`tag-authority.ts`). Chosen once. */
   feed_tag: orNull(
     text.refine((tag) => tagPattern.test(tag), {
@@ -69,7 +70,12 @@ export const siteSchema = z.strictObject({
   /** Null: a published site has no editing page. */
   cms: orNull(cmsSchema),
   /** Owner, as fiches name it → its accounts on the host of the repository: who must approve a change. */
-  owners: z.record(text, z.array(z.string().regex(/^@[\w.-]+(?:\/[\w.-]+)*$/)).min(1)).default({}),
+  owners: z
+    .record(
+      text,
+      z.array(z.string().regex(/^@[\w.-]+(?:\/[\w.-]+)*$/, 'Écrivez un compte, qui commence par @.')).min(1),
+    )
+    .default({}),
   /** Numbers of every home page, before all else; `say` tells when to use each, beside it. */
   emergency: z.array(z.strictObject({ contact: text, say: z.record(z.string().regex(languageKey), text) })).default([]),
 })

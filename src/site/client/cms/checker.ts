@@ -1,8 +1,7 @@
 /** The worker: the whole check of the content, off the page's own thread. */
 import type { CarriedContent, FileCheck } from '../../../cms/check-file.ts'
 import { checkFile } from '../../../cms/check-file.ts'
-import { openCarried } from '../../../falc/lexicon/carried.ts'
-import { giveLexicon } from '../../../falc/lexicon/given-lexicon.ts'
+import { fetchCarried } from '../fetch-carried.ts'
 
 /** What the page asks, and what it is told. */
 export interface AskedCheck {
@@ -23,15 +22,8 @@ self.addEventListener('message', ({ data: { id, path, source } }: MessageEvent<A
 })
 
 async function fetchContent(): Promise<CarriedContent> {
-  const [content, lexicon] = await Promise.all(['contenu.json', 'lexique.bin'].map((name) => fetchPart(name)))
-  if (content === undefined || lexicon === undefined) throw new Error('Nothing was fetched.')
-  const stream = lexicon.body?.pipeThrough(new DecompressionStream('gzip')) ?? null
-  giveLexicon(openCarried(new Uint8Array(await new Response(stream).arrayBuffer())).lexicon)
-  return (await content.json()) as CarriedContent
-}
-
-async function fetchPart(name: string): Promise<Response> {
-  const response = await fetch(new URL(name, self.location.href))
-  if (!response.ok) throw new Error(`${name} : ${response.status}`)
-  return response
+  const address = (name: string) => new URL(name, self.location.href)
+  const [response] = await Promise.all([fetch(address('contenu.json')), fetchCarried(address('lexique.bin'))])
+  if (!response.ok) throw new Error(`contenu.json : ${response.status}`)
+  return (await response.json()) as CarriedContent
 }

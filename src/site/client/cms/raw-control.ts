@@ -1,5 +1,7 @@
-import type { FileCheck, KnownName } from '../../../cms/check-file.ts'
+import type { FileCheck } from '../../../cms/check-file.ts'
 import { bodyField } from '../../../cms/file-format.ts'
+import type { KnownName } from '../../../cms/known-names.ts'
+import { fold } from '../../../search/fold.ts'
 import { checkForm, errorsIn } from './opened-file.ts'
 
 /** What Sveltia CMS gives to a field of ours; its tools to draw are React's. */
@@ -126,8 +128,8 @@ function namesToPut(
   seek: (words: string) => void,
   put: (name: KnownName) => void,
 ): unknown {
-  const words = plain(sought).split(/\s+/u)
-  const found = known.filter(({ write, say }) => words.every((word) => plain(`${write} ${say}`).includes(word)))
+  const words = fold(sought).split(/\s+/u)
+  const found = known.filter(({ write, say }) => words.every((word) => fold(`${write} ${say}`).includes(word)))
   return h(
     'details',
     null,
@@ -149,8 +151,4 @@ function namesToPut(
         ),
     ),
   )
-}
-
-function plain(words: string): string {
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -3,9 +3,8 @@ import type { FalcReport } from '../../../falc/check.ts'
 import { checkFalc } from '../../../falc/check.ts'
 import { conditions } from '../../../falc/conditions.ts'
 import type { Carried } from '../../../falc/lexicon/carried.ts'
-import { openCarried } from '../../../falc/lexicon/carried.ts'
-import { giveLexicon } from '../../../falc/lexicon/given-lexicon.ts'
 import { rulePages } from '../../../falc/rules/page.ts'
+import { fetchCarried } from '../fetch-carried.ts'
 import type { Answer, Asked, Reasons } from './answer.ts'
 
 let fetched: Promise<Carried> | undefined
@@ -30,15 +29,6 @@ async function answer({ text, carried }: Asked): Promise<Answer> {
   } catch {
     return { state: 'failed' }
   }
-}
-
-async function fetchCarried(address: string): Promise<Carried> {
-  const response = await fetch(address)
-  if (!response.ok || response.body === null) throw new Error(`Not fetched: ${response.status}`)
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'))
-  const carried = openCarried(new Uint8Array(await new Response(stream).arrayBuffer()))
-  giveLexicon(carried.lexicon)
-  return carried
 }
 
 function reasonsOf({ problems }: FalcReport): Readonly<Record<string, Reasons>> {
