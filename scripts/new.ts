@@ -1,29 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { contextOf } from '../src/checks/context.ts'
 import { ficheIdFault } from '../src/checks/rules/fiche-id.ts'
-import { localized } from '../src/facts/localized.ts'
 import { writeWholeFile } from '../src/files/write-whole-file.ts'
-import { copiedHash } from '../src/law-watch/copy/copied-article.ts'
 import type { ReadingLevel } from '../src/library/lang.ts'
 import type { Library } from '../src/library/model.ts'
-import { didYouMean, nearest } from '../src/library/nearest.ts'
+import { nearest } from '../src/library/nearest.ts'
 import { namePart } from '../src/library/new/name-part.ts'
-import { startArticle } from '../src/library/new/start-article.ts'
 import { startFalc, startFiche, startPart, startTranslation } from '../src/library/new/start-file.ts'
-import { startLanguage } from '../src/library/new/start-language.ts'
 import { startPage, startPageText } from '../src/library/new/start-page.ts'
-import { startSite } from '../src/library/new/start-site.ts'
 import { omittedThings } from '../src/library/omissions.ts'
 import { pageKey } from '../src/library/page-key.ts'
 import { pageNameFault } from '../src/library/page-name.ts'
 import { partNameFault } from '../src/library/part-name.ts'
 import { readLibrary } from '../src/library/read.ts'
 import type { Section } from '../src/library/section.ts'
-import { kindOf } from '../src/library/walk.ts'
-import { calledFrom, contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
-import { lawCopyIn } from './law-copy.ts'
+import { contentFolder, dayOf, print, readArguments, wrongUse } from './arguments.ts'
 import { lentPages } from './lent-pages.ts'
+import { newLanguage } from './new/language.ts'
+import { newArticle } from './new/law.ts'
+import { newSite } from './new/site.ts'
 
 const usage =
   'npm run new -- fiche ID, ou : translation ID LANGUE, ou : NIVEAU ID (falc, par exemple), ou : NIVEAU-part ID PAGE, ou : page NOM [LANGUE ou NIVEAU], ou : law css.L861-1 --source DOSSIER, ou : language pl, ou : site DOSSIER'
@@ -38,7 +34,7 @@ const [what, id, last] = positionals
 
 if (what === 'site') {
   if (id === undefined || last !== undefined) wrongUse('Dites où commencer le site : npm run new -- site DOSSIER')
-  startNewSite(id)
+  newSite(id, dayOf(values.today))
   process.exit()
 }
 
@@ -72,79 +68,9 @@ else if (level !== undefined && isPart) startEasyPart(level, id, last ?? '')
 else if (level !== undefined) start(`${languageOf(level, last)}.${level.id}.md`, startFalc(sectionsOf(library, id)))
 else if (what === 'translation') start(`${knownLanguage(last ?? '')}.md`, startTranslation(sectionsOf(library, id)))
 else if (what === 'page') startPageIn(id, last ?? 'fr')
-else if (what === 'law') startLaw(id)
-else if (what === 'language') startNewLanguage(id)
+else if (what === 'law') newArticle(id, library, { path, name }, values)
+else if (what === 'language') newLanguage(id, library, { path, name })
 else wrongUse(`« ${what} » n'est pas une chose que l'on commence. Écrivez : ${usage}`)
-
-function startNewSite(folder: string): void {
-  const target = resolve(calledFrom, folder)
-  if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
-    wrongUse(`« ${folder} » existe déjà et n'est pas vide : rien n'a été changé. Donnez le nom d'un nouveau dossier.`)
-  for (const [file, source] of startSite(dayOf(values.today))) {
-    mkdirSync(dirname(join(target, file)), { recursive: true })
-    writeWholeFile(join(target, file), source)
-  }
-  print(`${folder} est commencé. Lisez ${folder}/README.md, puis lancez :\n\n`)
-  print(`  npm run check -- --content ${folder}\n  npm run dev -- --content ${folder}\n`)
-}
-
-function startNewLanguage(code: string): void {
-  const french = library.languageFiles.get('fr')
-  if (french === undefined)
-    wrongUse(`languages/fr.yaml n'est pas lisible. Corrigez-le avec « npm run check », puis recommencez.`)
-  if (kindOf(`languages/${code}.yaml`) === null)
-    wrongUse(`« ${code} » n'est pas un code de langue. Écrivez par exemple pl, uk ou pt-BR.`)
-  const file = join(path, 'languages', `${code}.yaml`)
-  if (existsSync(file)) wrongUse(`${name}/languages/${code}.yaml existe déjà : rien n'a été changé.`)
-  mkdirSync(dirname(file), { recursive: true })
-  writeWholeFile(file, startLanguage(code, french))
-  print(
-    `${name}/languages/${code}.yaml est commencé : un brouillon, que le site ne montre pas. Traduisez-le, écrivez\n`,
-  )
-  print(`« status: published », puis commencez ses fiches : npm run new -- translation ID ${code}.\n`)
-}
-
-function startLaw(article: string): void {
-  const [code = '', num = ''] = article.split(/\.(.*)/s)
-  const { lawCodes, law, languages, sources } = library
-  const known = lawCodes.find((one) => one.id === code)
-  if (known === undefined) {
-    const near = didYouMean(
-      code,
-      lawCodes.map((one) => one.id),
-      'Écrivez par exemple css.L861-1, ou ajoutez le code.',
-    )
-    wrongUse(`Le code « ${code} » n'est pas dans law/codes.yaml. ${near}`)
-  }
-  if (law.has(article)) {
-    const update = `npm run law -- --accept ${article} --source DOSSIER`
-    wrongUse(`${article} a déjà son entrée : rien n'a été changé. Pour la mettre à jour : ${update}`)
-  }
-  if (values.source === undefined) wrongUse(`Il manque la copie où lire l'article (--source). Écrivez : ${usage}`)
-  if (values.from !== undefined && !sources.has(values.from)) {
-    const near = didYouMean(values.from, sources.keys(), 'Ajoutez-la, ou retirez --from.')
-    wrongUse(`La source « ${values.from} » n'est pas dans sources.yaml. ${near}`)
-  }
-  const copy = lawCopyIn(values.source, [known]).get(code)
-  const [copied] = copy?.articles.get(num) ?? []
-  if (copied === undefined || copied.repealed) {
-    const why = copied === undefined ? "n'est pas dans cette copie" : 'est abrogé dans cette copie'
-    const near = didYouMean(num, copy?.articles.keys() ?? [], 'Vérifiez son numéro, sans point ni espace : L1110-3.')
-    wrongUse(`L'article « ${article} » ${why}. ${near}`)
-  }
-  const file = join(path, `law/${code}.yaml`)
-  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : ''
-  const source = values.from === undefined ? { title: localized(known.name, 'fr').text } : { id: values.from }
-  const read = { ...copied, version: copied.from, hash: copiedHash(copied) }
-  const entry = startArticle(
-    read,
-    languages.map((language) => language.code),
-    source,
-  )
-  writeWholeFile(file, before === '' ? entry : `${before}\n\n${entry}`)
-  print(`${name}/law/${code}.yaml : l'entrée ${article} est commencée. Écrivez « title » et « gives », puis lancez `)
-  print('« npm run check ».\n')
-}
 
 function sectionsOf(from: Library, fiche: string): readonly Section[] {
   const { references, ficheIds } = contextOf(from)

@@ -26,31 +26,43 @@ export function noteRead(unit: string): void {
   shared().current?.add(unit)
 }
 
+/** What was made, and the units that were read for it. */
+export interface WithReads<T> {
+  readonly value: T
+  readonly units: ReadonlySet<string>
+}
+
 /** What was made, and the units that were read for it. What is around it is not told: see `remembered`. */
-export function readsOf<T>(make: () => T): { readonly value: T; readonly units: ReadonlySet<string> } {
-  const all = shared()
-  const around = all.current
-  const units = new Set<string>()
-  all.current = units
+export function readsOf<T>(make: () => T): WithReads<T> {
+  const { units, end } = beginReads()
   try {
     return { value: make(), units }
   } finally {
-    all.current = around
+    end()
   }
 }
 
 /** The same for work that takes its time; nothing else may be made meanwhile. */
-export async function readsDuring<T>(
-  make: () => Promise<T>,
-): Promise<{ readonly value: T; readonly units: ReadonlySet<string> }> {
+export async function readsDuring<T>(make: () => Promise<T>): Promise<WithReads<T>> {
+  const { units, end } = beginReads()
+  try {
+    return { value: await make(), units }
+  } finally {
+    end()
+  }
+}
+
+/** Notes reads in a set of their own until `end`, then again in the one around. */
+function beginReads(): { readonly units: ReadonlySet<string>; readonly end: () => void } {
   const all = shared()
   const around = all.current
   const units = new Set<string>()
   all.current = units
-  try {
-    return { value: await make(), units }
-  } finally {
-    all.current = around
+  return {
+    units,
+    end: () => {
+      all.current = around
+    },
   }
 }
 
